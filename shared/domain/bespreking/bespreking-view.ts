@@ -1,0 +1,56 @@
+import { z } from 'zod';
+import { afspraakSchema } from '../afspraak/afspraak.ts';
+import { datumSchema } from '../basis/datum.ts';
+import { idSchema } from '../basis/id.ts';
+import { betrokkeneSchema } from '../betrokkene/betrokkene.ts';
+import { casusSchema } from '../casus/casus.ts';
+import { contactSchema } from '../contact/contact.ts';
+import { deelnemerSchema } from '../deelnemer/deelnemer.ts';
+import { criteriumAntwoordSchema, fasebesluitSchema } from '../fasebesluit/fasebesluit.ts';
+import { informatieSchema } from '../informatie/informatie.ts';
+import { organisatieSchema } from '../organisatie/organisatie.ts';
+import { overlegSchema } from '../overleg/overleg.ts';
+import { regieSchema } from '../regie/regie.ts';
+import { risicoSchema } from '../risico/risico.ts';
+import { scenarioSchema } from '../scenario/scenario.ts';
+import { correctieSchema, vastgesteldSchema } from '../verslag/verslag.ts';
+import { aanwezigeSchema } from './aanwezige.ts';
+import { besprekingSchema } from './bespreking.ts';
+import { visieSchema } from './visie.ts';
+
+export const feestdagSchema = z.strictObject({ date: datumSchema, name: z.string() });
+
+/**
+ * Everything of one bespreking that the live screen and the verslag are made of.
+ * vorigeAfspraken: those of earlier besprekingen still open when this one began, oldest first.
+ */
+export const besprekingViewSchema = z.strictObject({
+  today: datumSchema,
+  feestdagen: z.array(feestdagSchema),
+  gemeente: z.string(),
+  bespreking: besprekingSchema,
+  overleg: overlegSchema,
+  casus: casusSchema,
+  betrokkenen: z.array(betrokkeneSchema),
+  deelnemers: z.array(deelnemerSchema),
+  contacten: z.array(contactSchema),
+  organisaties: z.array(organisatieSchema),
+  aanwezigen: z.array(aanwezigeSchema),
+  informatie: z.array(informatieSchema),
+  vorigeAfspraken: z.array(afspraakSchema),
+  afspraken: z.array(afspraakSchema),
+  risicos: z.array(risicoSchema),
+  scenarios: z.array(scenarioSchema),
+  alarmbellen: z.array(z.string()),
+  antwoorden: z.array(criteriumAntwoordSchema),
+  visies: z.array(visieSchema),
+  fasebesluiten: z.array(fasebesluitSchema),
+  regie: regieSchema,
+  vooraf: z.array(z.strictObject({ id: z.string(), vervuld: z.boolean() })),
+  vastgesteld: z.array(vastgesteldSchema),
+  correcties: z.array(correctieSchema),
+  draft: z.string(),
+  zaal: z.strictObject({ open: z.boolean(), stap: z.int().min(0).max(5) }),
+  buren: z.array(z.strictObject({ id: idSchema, casusnummer: z.string(), aanduiding: z.string() })),
+});
+export type BesprekingView = z.infer<typeof besprekingViewSchema>;

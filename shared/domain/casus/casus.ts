@@ -1,0 +1,31 @@
+import { z } from 'zod';
+import { momentSchema } from '../basis/datum.ts';
+import { idSchema } from '../basis/id.ts';
+import { regelTekst, verplichteTekst } from '../basis/tekst.ts';
+import { faseSchema } from './fase.ts';
+import { regimeSchema } from './regime.ts';
+
+/** The three questions a new casus asks; the rest comes from the gemeente's defaults. */
+export const nieuweCasusSchema = z.strictObject({
+  aanduiding: verplichteTekst.max(60),
+  doel: verplichteTekst,
+  overWie: z.array(verplichteTekst.max(120)).min(1).max(20),
+});
+export type NieuweCasus = z.infer<typeof nieuweCasusSchema>;
+
+export const casusSchema = z.strictObject({
+  id: idSchema,
+  nummer: z.string(),
+  aanduiding: verplichteTekst.max(60),
+  doel: verplichteTekst,
+  regime: regimeSchema,
+  grondslag: regelTekst,
+  convenant: regelTekst,
+  kaderId: z.string(),
+  kaderVersie: z.string(),
+  fase: faseSchema.nullable(),
+  betrokkeneGeinformeerd: regelTekst,
+  createdAt: momentSchema,
+  revisie: z.int(),
+});
+export type Casus = z.infer<typeof casusSchema>;

@@ -1,0 +1,14 @@
+import { z } from 'zod';
+import { idSchema } from '../basis/id.ts';
+import { regelTekst, verplichteTekst } from '../basis/tekst.ts';
+
+/** A professional in the contactlijst of all casussen. */
+export const contactSchema = z.strictObject({
+  id: idSchema,
+  naam: verplichteTekst.max(120),
+  organisatieId: idSchema.nullable(),
+  functie: regelTekst.max(120),
+  email: regelTekst.max(254),
+  telefoon: regelTekst.max(40),
+});
+export type Contact = z.infer<typeof contactSchema>;

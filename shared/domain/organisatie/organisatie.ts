@@ -1,0 +1,32 @@
+import { z } from 'zod';
+import { idSchema } from '../basis/id.ts';
+import { verplichteTekst } from '../basis/tekst.ts';
+
+/** Kinds of organisations round a casus; the kind gives the class of what they bring in. */
+export const organisatieSoortSchema = z.enum([
+  'gemeente',
+  'politie',
+  'openbaar-ministerie',
+  'ggz',
+  'verslavingszorg',
+  'corporatie',
+  'wijkteam',
+  'veilig-thuis',
+  'gecertificeerde-instelling',
+  'raad-voor-de-kinderbescherming',
+  'reclassering',
+  'zorg-en-veiligheidshuis',
+  'ggd',
+  'begeleiding',
+  'onderwijs',
+  'overig',
+]);
+export type OrganisatieSoort = z.infer<typeof organisatieSoortSchema>;
+
+export const organisatieSchema = z.strictObject({
+  id: idSchema,
+  naam: verplichteTekst.max(120),
+  kort: verplichteTekst.max(20),
+  soort: organisatieSoortSchema,
+});
+export type Organisatie = z.infer<typeof organisatieSchema>;

@@ -1,0 +1,32 @@
+import type { z } from 'zod';
+import { afspraakContract } from './contract/afspraak.ts';
+import { casusContract } from './contract/casus.ts';
+import { contactContract } from './contract/contact.ts';
+import { gemeenteContract } from './contract/gemeente.ts';
+import { invoerContract } from './contract/invoer.ts';
+import { oordeelContract } from './contract/oordeel.ts';
+import { overlegContract } from './contract/overleg.ts';
+import { toegangContract } from './contract/toegang.ts';
+import { vandaagContract } from './contract/vandaag.ts';
+import { verslagContract } from './contract/verslag.ts';
+import { zaalContract } from './contract/zaal.ts';
+
+/** Every request there is. What is not here does not exist: register.ts loops over it. */
+export const contract = {
+  ...toegangContract,
+  ...gemeenteContract,
+  ...contactContract,
+  ...casusContract,
+  ...overlegContract,
+  ...invoerContract,
+  ...afspraakContract,
+  ...oordeelContract,
+  ...verslagContract,
+  ...vandaagContract,
+  ...zaalContract,
+};
+
+export type Contract = typeof contract;
+export type RequestName = keyof Contract;
+export type RequestInput<N extends RequestName> = z.output<Contract[N]['input']>;
+export type RequestOutput<N extends RequestName> = z.output<Contract[N]['output']>;

@@ -1,0 +1,83 @@
+import { z } from 'zod';
+import { afspraakSchema } from '../../domain/afspraak/afspraak.ts';
+import { datumSchema, momentSchema } from '../../domain/basis/datum.ts';
+import { idSchema } from '../../domain/basis/id.ts';
+import { verplichteTekst } from '../../domain/basis/tekst.ts';
+import { betrokkeneSchema } from '../../domain/betrokkene/betrokkene.ts';
+import { besprekingStatusSchema } from '../../domain/bespreking/bespreking.ts';
+import { casusSchema, nieuweCasusSchema } from '../../domain/casus/casus.ts';
+import { deelnemerSchema } from '../../domain/deelnemer/deelnemer.ts';
+import { fasebesluitSchema } from '../../domain/fasebesluit/fasebesluit.ts';
+import { regieSchema } from '../../domain/regie/regie.ts';
+import { risicoSchema } from '../../domain/risico/risico.ts';
+import { logboekRegelSchema } from '../../domain/logboek/logboek.ts';
+import { request } from '../request.ts';
+import { contactenSchema } from './contact.ts';
+
+export const casusRijSchema = z.strictObject({
+  casus: casusSchema,
+  openAfspraken: z.int(),
+  teLaat: z.int(),
+  volgendOverleg: datumSchema.nullable(),
+});
+export type CasusRij = z.infer<typeof casusRijSchema>;
+
+export const overlegRijSchema = z.strictObject({
+  besprekingId: idSchema,
+  overlegId: idSchema,
+  casusId: idSchema,
+  casusnummer: z.string(),
+  aanduiding: z.string(),
+  datum: datumSchema,
+  aanvang: z.string(),
+  plaats: z.string(),
+  status: besprekingStatusSchema,
+  verslagVastgesteldAt: momentSchema.nullable(),
+});
+export type OverlegRij = z.infer<typeof overlegRijSchema>;
+
+export const casusDossierSchema = z.strictObject({
+  today: datumSchema,
+  casus: casusSchema,
+  betrokkenen: z.array(betrokkeneSchema),
+  deelnemers: z.array(deelnemerSchema),
+  contactlijst: contactenSchema,
+  overleggen: z.array(overlegRijSchema),
+  afspraken: z.array(afspraakSchema),
+  risicos: z.array(risicoSchema),
+  fasebesluiten: z.array(fasebesluitSchema),
+  regie: regieSchema,
+  wettelijkNodig: z.array(z.string()),
+  logboek: z.array(logboekRegelSchema),
+});
+export type CasusDossier = z.infer<typeof casusDossierSchema>;
+
+export const casusContract = {
+  'casus.list': request(z.strictObject({}), z.array(casusRijSchema)),
+  'casus.create': request(nieuweCasusSchema, z.strictObject({ id: idSchema })),
+  'casus.get': request(z.strictObject({ id: idSchema }), casusDossierSchema),
+  /** Everything but nummer, fase and createdAt; revisie is the one the screen was made from. */
+  'casus.save': request(casusSchema.omit({ nummer: true, fase: true, createdAt: true }), casusSchema),
+  'betrokkene.save': request(betrokkeneSchema.extend({ id: idSchema.nullable() }), betrokkeneSchema),
+  'betrokkene.remove': request(z.strictObject({ id: idSchema }), z.strictObject({})),
+  'deelnemer.save': request(deelnemerSchema.extend({ id: idSchema.nullable() }), deelnemerSchema),
+  'deelnemer.remove': request(z.strictObject({ id: idSchema }), z.strictObject({})),
+  /** People of a pasted address line, after the look: each becomes a contact and a deelnemer. */
+  'deelnemer.addPeople': request(
+    z.strictObject({
+      casusId: idSchema,
+      people: z
+        .array(
+          z.strictObject({
+            naam: verplichteTekst.max(120),
+            email: z.string().max(254),
+            organisatieId: idSchema.nullable(),
+            rollen: z.array(verplichteTekst.max(80)).max(10),
+          }),
+        )
+        .min(1)
+        .max(100),
+    }),
+    z.strictObject({ added: z.int() }),
+  ),
+};

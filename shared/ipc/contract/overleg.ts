@@ -1,0 +1,56 @@
+import { z } from 'zod';
+import { datumSchema } from '../../domain/basis/datum.ts';
+import { idSchema } from '../../domain/basis/id.ts';
+import { regelTekst } from '../../domain/basis/tekst.ts';
+import { aanwezigeSchema, aanwezigeStatusSchema } from '../../domain/bespreking/aanwezige.ts';
+import { besprekingViewSchema } from '../../domain/bespreking/bespreking-view.ts';
+import { stapSchema } from '../../domain/bespreking/stap.ts';
+import { overlegSchema } from '../../domain/overleg/overleg.ts';
+import { request } from '../request.ts';
+import { overlegRijSchema } from './casus.ts';
+
+const nothing = z.strictObject({});
+const ofBespreking = z.strictObject({ besprekingId: idSchema });
+
+export const overlegContract = {
+  'overleg.list': request(nothing, z.array(overlegRijSchema)),
+  /** One bespreking per casus, in the order given; invitees are the deelnemers of each casus. */
+  'overleg.create': request(
+    overlegSchema.omit({ id: true }).extend({ casusIds: z.array(idSchema).min(1).max(20) }),
+    z.strictObject({ overlegId: idSchema, besprekingIds: z.array(idSchema) }),
+  ),
+  'overleg.save': request(overlegSchema, overlegSchema),
+  'bespreking.get': request(ofBespreking, besprekingViewSchema),
+  'bespreking.start': request(ofBespreking, nothing),
+  'bespreking.goTo': request(ofBespreking.extend({ stap: stapSchema }), nothing),
+  'bespreking.saveVraag': request(ofBespreking.extend({ vraag: regelTekst }), nothing),
+  'bespreking.saveAfronding': request(
+    ofBespreking.extend({ volgendOverleg: datumSchema.nullable(), informeert: regelTekst }),
+    nothing,
+  ),
+  'bespreking.saveVisie': request(
+    ofBespreking.extend({ organisatieId: idSchema, tekst: regelTekst }),
+    nothing,
+  ),
+  'bespreking.setAlarmbel': request(
+    ofBespreking.extend({ naam: z.string().max(80), aan: z.boolean() }),
+    nothing,
+  ),
+  'bespreking.saveRegie': request(
+    ofBespreking.extend({ casusregie: regelTekst, procesregie: regelTekst }),
+    nothing,
+  ),
+  /** "Dezelfde als vorige keer": invites who was invited at the bespreking before this one. */
+  'bespreking.inviteAsBefore': request(ofBespreking, z.strictObject({ invited: z.int() })),
+  'bespreking.invite': request(
+    ofBespreking.extend({ deelnemerId: idSchema.nullable(), betrokkeneId: idSchema.nullable() }),
+    aanwezigeSchema,
+  ),
+  'bespreking.uninvite': request(z.strictObject({ aanwezigeId: idSchema }), nothing),
+  /** Entering and leaving open and close a periode at the moment of the call. */
+  'bespreking.setAanwezig': request(
+    z.strictObject({ aanwezigeId: idSchema, status: aanwezigeStatusSchema }),
+    aanwezigeSchema,
+  ),
+  'bespreking.printVoorbereiding': request(ofBespreking, z.strictObject({ file: z.string().nullable() })),
+};

@@ -1,0 +1,37 @@
+import { z } from 'zod';
+import { errorCodeSchema } from '../error-code-schema.ts';
+import { request } from '../request.ts';
+
+const nothing = z.strictObject({});
+
+/** Where the app stands: nothing made yet, locked, open, looking round, or a problem that must be named. */
+export const toegangStandSchema = z.strictObject({
+  stand: z.enum(['eerste-start', 'vergrendeld', 'open', 'rondkijken', 'probleem']),
+  probleem: errorCodeSchema.nullable(),
+  gebruiker: z.string(),
+  ingericht: z.boolean(),
+  slotNaMinuten: z.int(),
+  appVersie: z.string(),
+  ontwikkelversie: z.boolean(),
+});
+export type ToegangStand = z.infer<typeof toegangStandSchema>;
+
+export const toegangContract = {
+  'toegang.stand': request(nothing, toegangStandSchema),
+  /** Makes the store; the recovery code is answered once and never again. */
+  'toegang.begin': request(
+    z.strictObject({ naam: z.string().trim().min(1).max(120), wachtzin: z.string().min(1).max(1_000) }),
+    z.strictObject({ herstelcode: z.array(z.string()), gevraagd: z.array(z.int()) }),
+  ),
+  'toegang.confirmHerstelcode': request(
+    z.strictObject({ groepen: z.array(z.string().max(20)).max(20) }),
+    nothing,
+  ),
+  'toegang.printHerstelcode': request(nothing, z.strictObject({ printed: z.boolean() })),
+  'toegang.unlock': request(z.strictObject({ geheim: z.string().min(1).max(1_000) }), nothing),
+  'toegang.lock': request(nothing, nothing),
+  'toegang.lookRound': request(nothing, nothing),
+  'toegang.stopLookingRound': request(nothing, nothing),
+  /** Opens the system's folder dialog; null when cancelled. */
+  'toegang.chooseFolder': request(nothing, z.strictObject({ folder: z.string().nullable() })),
+};

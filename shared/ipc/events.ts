@@ -1,0 +1,17 @@
+import { z } from 'zod';
+import { zaalbeeldSchema } from '../domain/zaal/zaalbeeld.ts';
+
+/** What the main process tells a window unasked. */
+export const events = {
+  /** Save what was typed now; the window answers with event.saved and is then replaced. */
+  'toegang.saveNow': z.strictObject({}),
+  /** Countdown before the lock, in seconds; 0 takes it away. */
+  'toegang.lockIn': z.strictObject({ seconds: z.int() }),
+  /** The zaalscherm opened, closed or moved. */
+  'zaal.changed': z.strictObject({ open: z.boolean(), stap: z.int() }),
+};
+export type EventName = keyof typeof events;
+export type EventPayload<N extends EventName> = z.output<(typeof events)[N]>;
+
+/** The zaalscherm's own and only event. */
+export const zaalEvents = { 'zaal.beeld': zaalbeeldSchema };
