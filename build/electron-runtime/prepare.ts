@@ -1,0 +1,59 @@
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { downloadOfficial, installedExecutable, packageVersion } from './official.ts';
+import { needsOwnAddon, prepareSqliteAddon } from './sqlite-addon.ts';
+import { prepareStandIn, standInPossible, standInVersion } from './stand-in.ts';
+
+/** An Electron that can be started as `executable <folder of the app>`. */
+export interface ElectronRuntime {
+  readonly executable: string;
+  readonly version: string;
+  /** True for the runtime out of another package: development and tests only. */
+  readonly standIn: boolean;
+  /** To be added to the environment of the app. */
+  readonly env: Record<string, string>;
+}
+
+/**
+ * Gives an Electron to run, downloading or making it the first time: the user's own (ELECTRON_OVERRIDE_DIST_PATH),
+ * else the official binary, else on Linux x64 the stand-in. Says in one line which one it is.
+ * Throws when there is none, saying what to do.
+ */
+export async function prepareElectron(): Promise<ElectronRuntime> {
+  const found = ownElectron() ?? (await officialElectron()) ?? (await standIn());
+  const addon = needsOwnAddon(found.version) ? await prepareSqliteAddon(found.executable) : undefined;
+  const remark = found.standIn ? ` (stand-in for ${packageVersion()}: for development and tests only)` : '';
+  console.log(`Electron ${found.version}${remark}`);
+  return { ...found, env: addon ? { CASUSTAFEL_SQLITE_ADDON: addon } : {} };
+}
+
+type Found = Pick<ElectronRuntime, 'executable' | 'version' | 'standIn'>;
+
+function ownElectron(): Found | undefined {
+  const folder = process.env['ELECTRON_OVERRIDE_DIST_PATH'];
+  if (!folder) return undefined;
+  const executable = path.join(folder, executableName[process.platform] ?? 'electron');
+  if (!existsSync(executable))
+    throw new Error(`ELECTRON_OVERRIDE_DIST_PATH is set, but ${executable} is not there.`);
+  const versionFile = path.join(folder, 'version');
+  const version = existsSync(versionFile) ? readFileSync(versionFile, 'utf8').trim() : packageVersion();
+  return { executable, version: version.replace(/^v/, ''), standIn: false };
+}
+
+const executableName: Partial<Record<NodeJS.Platform, string>> = {
+  darwin: 'Electron.app/Contents/MacOS/Electron',
+  win32: 'electron.exe',
+};
+
+async function officialElectron(): Promise<Found | undefined> {
+  const executable = installedExecutable() ?? (await downloadOfficial());
+  return executable ? { executable, version: packageVersion(), standIn: false } : undefined;
+}
+
+async function standIn(): Promise<Found> {
+  if (!standInPossible()) throw new Error(noElectron);
+  return { executable: await prepareStandIn(), version: standInVersion, standIn: true };
+}
+
+const noElectron = `There is no Electron to run. Give this machine access to its download, or set ELECTRON_MIRROR to a mirror of it,
+or set ELECTRON_OVERRIDE_DIST_PATH to a folder that holds an unpacked Electron.`;
