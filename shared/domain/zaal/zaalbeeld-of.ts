@@ -1,0 +1,139 @@
+import type { Afspraak } from '../afspraak/afspraak.ts';
+import type { BesprekingView } from '../bespreking/bespreking-view.ts';
+import { stapNaam, stappen, type Stap } from '../bespreking/stap.ts';
+import type { Fase } from '../casus/fase.ts';
+import { formatDatum } from '../termijn/format-datum.ts';
+import { allWerePresent, betrokkenenInDeZaal, shownRegels } from './in-de-zaal.ts';
+import { eigenaarVan, naamVan } from './namen.ts';
+import { bindingWoord, soortWoord, statusWoord, uitkomstWoord } from './woorden.ts';
+import type { Zaalbeeld } from './zaalbeeld.ts';
+
+/** The words of the casus' kader: what it calls a fase, and the criteria at hand under its own heading. */
+export interface ZaalKader {
+  readonly fase: string;
+  readonly criteriaKop: string;
+  readonly criteria: readonly { readonly id: string; readonly tekst: string }[];
+}
+
+/**
+ * What the zaalscherm receives at this step, and nothing more: each step fills only its own part.
+ * Drafts, Voor later, struck lines and what does not go into the verslag never get here. With a betrokkene,
+ * naaste or vertegenwoordiger in the room only what was made in their presence is left.
+ */
+export function zaalbeeldOf(view: BesprekingView, stap: Stap, kader: ZaalKader): Zaalbeeld {
+  const lay = betrokkenenInDeZaal(view);
+  // Afspraken and answers carry no moment of their own: they count as made in presence only if these people
+  // were there from the start without a break.
+  const sawAll = lay.every((person) => wasThereThroughout(person, view));
+  return {
+    // The aanduiding is the chair's shorthand among professionals.
+    titel:
+      lay.length > 0 ? `Casus ${view.casus.nummer}` : `Casus ${view.casus.nummer}, ${view.casus.aanduiding}`,
+    stap,
+    agenda: stappen.map((nummer) => stapNaam[nummer]),
+    regels: stap === 2 ? shownRegels(view).map((regel) => toRegel(view, regel)) : [],
+    vorigeAfspraken: stap === 1 && lay.length === 0 ? vorigeAfsprakenOf(view) : [],
+    afspraken: stap === 4 || stap === 5 ? afsprakenOf(view, sawAll, lay) : [],
+    criteria: stap === 3 && sawAll ? criteriaOf(view, kader) : [],
+    criteriaKop: stap === 3 && sawAll ? kader.criteriaKop : '',
+    besluit: stap === 4 || stap === 5 ? besluitOf(view, kader, lay) : null,
+  };
+}
+
+function wasThereThroughout(
+  person: BesprekingView['aanwezigen'][number],
+  view: Pick<BesprekingView, 'bespreking'>,
+): boolean {
+  const { startedAt } = view.bespreking;
+  return (
+    startedAt !== null && person.perioden.some((periode) => periode.van <= startedAt && periode.tot === null)
+  );
+}
+
+function toRegel(
+  view: BesprekingView,
+  regel: BesprekingView['informatie'][number],
+): Zaalbeeld['regels'][number] {
+  const bronnen = regel.bronnen.map((id) => naamVan(view, id)).filter((naam) => naam !== '');
+  return {
+    nummer: regel.nummer,
+    soort: soortWoord[regel.soort],
+    bron: bronnen.length > 0 ? bronnen.join(', ') : regel.bronOpen,
+    leefgebied: regel.leefgebied,
+    tekst: regel.tekst,
+  };
+}
+
+function termijnOf(afspraak: Afspraak): string {
+  if (afspraak.datum !== null) return formatDatum(afspraak.datum);
+  return afspraak.volgendOverleg ? 'volgend overleg' : '';
+}
+
+function mayBeShown(afspraak: Afspraak): boolean {
+  return !afspraak.nietInVerslag && !afspraak.ingetrokken;
+}
+
+function vorigeAfsprakenOf(view: BesprekingView): Zaalbeeld['vorigeAfspraken'] {
+  return view.vorigeAfspraken.filter(mayBeShown).map((afspraak) => ({
+    wie: eigenaarVan(view, afspraak),
+    wat: afspraak.wat,
+    termijn: termijnOf(afspraak),
+    status: outcomeOf(view, afspraak),
+  }));
+}
+
+/** What this bespreking said of it goes before the status it came in with. */
+function outcomeOf(view: BesprekingView, afspraak: Afspraak): string {
+  const told = view.uitkomsten.find((uitkomst) => uitkomst.afspraakId === afspraak.id);
+  return told === undefined ? statusWoord[afspraak.status] : uitkomstWoord[told.uitkomst];
+}
+
+function afsprakenOf(
+  view: BesprekingView,
+  sawAll: boolean,
+  lay: BesprekingView['aanwezigen'],
+): Zaalbeeld['afspraken'] {
+  const own = new Set(lay.map((person) => person.betrokkeneId));
+  return view.afspraken
+    .filter((afspraak) => mayBeShown(afspraak) && afspraak.status === 'open')
+    .filter((afspraak) => sawAll || (afspraak.betrokkeneId !== null && own.has(afspraak.betrokkeneId)))
+    .map((afspraak) => ({
+      nummer: afspraak.nummer,
+      wie: eigenaarVan(view, afspraak),
+      wat: afspraak.wat,
+      termijn: termijnOf(afspraak),
+      binding: bindingWoord[afspraak.binding],
+    }));
+}
+
+function criteriaOf(view: BesprekingView, kader: ZaalKader): Zaalbeeld['criteria'] {
+  return kader.criteria.map((criterium) => ({
+    tekst: criterium.tekst,
+    antwoord: view.antwoorden.find((antwoord) => antwoord.criteriumId === criterium.id)?.antwoord ?? null,
+  }));
+}
+
+function faseWoord(kader: ZaalKader, fase: Fase | null): string {
+  return fase === null ? 'nog te bepalen' : `${kader.fase} ${String(fase)}`;
+}
+
+function besluitOf(
+  view: BesprekingView,
+  kader: ZaalKader,
+  lay: BesprekingView['aanwezigen'],
+): Zaalbeeld['besluit'] {
+  const made = view.fasebesluiten.filter((besluit) => besluit.besprekingId === view.bespreking.id);
+  const replaced = new Set(made.map((besluit) => besluit.vervangt));
+  const last = made
+    .filter((besluit) => !replaced.has(besluit.id))
+    .sort((a, b) => a.createdAt.localeCompare(b.createdAt))
+    .at(-1);
+  if (last === undefined) return null;
+  if (lay.length > 0 && !allWerePresent(lay, last.createdAt)) return null;
+  return {
+    van: faseWoord(kader, last.van),
+    naar: faseWoord(kader, last.naar),
+    wie: `${last.beslisserNaam}, ${last.beslisserRol}`,
+    soort: last.soort,
+  };
+}
