@@ -21,14 +21,11 @@ export function requestKey<N extends RequestName>(name: N, input: RequestInput<N
 export function useRequest<N extends RequestName>(
   name: N,
   input: RequestInput<N>,
-  options: { enabled?: boolean; keepPrevious?: boolean } = {},
+  options: { enabled?: boolean } = {},
 ): UseQueryResult<RequestOutput<N>, RequestFailure> {
   return useQuery<RequestOutput<N>, RequestFailure>({
     queryKey: requestKey(name, input),
     enabled: options.enabled ?? true,
-    ...(options.keepPrevious === true && {
-      placeholderData: (previous: RequestOutput<N> | undefined) => previous,
-    }),
     queryFn: async () => {
       const result = await api.request(name, input);
       if (!result.ok) throw new RequestFailure(result.error);
@@ -93,9 +90,6 @@ export function useBespreking(besprekingId: string): UseQueryResult<BesprekingVi
   return useRequest('bespreking.get', { besprekingId });
 }
 
-export function patchBespreking(
-  besprekingId: string,
-  change: (old: BesprekingView) => BesprekingView,
-): void {
+export function patchBespreking(besprekingId: string, change: (old: BesprekingView) => BesprekingView): void {
   patch('bespreking.get', { besprekingId }, change);
 }

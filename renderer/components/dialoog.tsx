@@ -1,0 +1,34 @@
+import type { ReactNode } from 'react';
+import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
+import './dialoog.css';
+
+interface DialoogProps {
+  title: string;
+  onClose: () => void;
+  children: ReactNode;
+  /** Buttons, the wanted one first. */
+  actions?: ReactNode;
+  wide?: boolean;
+}
+
+/** A question that must be answered before going on. Esc closes it; what was typed in it is then gone. */
+export function Dialoog({ title, onClose, children, actions, wide = false }: DialoogProps) {
+  return (
+    <ModalOverlay
+      className="dialoog-overlay"
+      isOpen
+      isDismissable
+      onOpenChange={(open) => !open && onClose()}
+    >
+      <Modal className={wide ? 'dialoog dialoog-wide' : 'dialoog'}>
+        <Dialog className="dialoog-inside">
+          <Heading slot="title" level={2}>
+            {title}
+          </Heading>
+          {children}
+          {actions !== undefined && <div className="dialoog-actions">{actions}</div>}
+        </Dialog>
+      </Modal>
+    </ModalOverlay>
+  );
+}

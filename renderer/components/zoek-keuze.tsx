@@ -1,0 +1,47 @@
+import { Button, ComboBox, Input, ListBox, Popover } from 'react-aria-components';
+import { FieldFrame, type FieldTexts } from './field-frame.tsx';
+import { Icon } from './icon.tsx';
+import { KeuzeOptie, type Optie } from './keuze-optie.tsx';
+import './keuze.css';
+
+interface ZoekKeuzeProps<Id extends string> extends FieldTexts {
+  options: readonly Optie<Id>[];
+  value: Id | null;
+  onChange: (value: Id | null) => void;
+  placeholder?: string;
+}
+
+/** One out of a long list, found by typing a part of its name. */
+export function ZoekKeuze<Id extends string>(props: ZoekKeuzeProps<Id>) {
+  const { label, description, error, hideLabel, options, value, onChange, placeholder } = props;
+  const texts = { label, description, error, hideLabel: hideLabel ?? false };
+  return (
+    <ComboBox
+      className="field"
+      defaultItems={options}
+      value={value}
+      menuTrigger="focus"
+      isInvalid={error !== undefined}
+      validationBehavior="aria"
+      onChange={(key) => onChange(options.find(({ id }) => id === key)?.id ?? null)}
+    >
+      <FieldFrame texts={texts}>
+        <div className="field-group">
+          <Input
+            className="field-input"
+            spellCheck={false}
+            {...(placeholder !== undefined && { placeholder })}
+          />
+          <Button className="button button-icon" aria-label="Toon de lijst">
+            <Icon name="chevron-down" />
+          </Button>
+        </div>
+      </FieldFrame>
+      <Popover className="keuze-popover" offset={4}>
+        <ListBox<Optie<Id>> className="keuze-list" renderEmptyState={() => <p>Niets gevonden.</p>}>
+          {(option) => <KeuzeOptie option={option} />}
+        </ListBox>
+      </Popover>
+    </ComboBox>
+  );
+}
