@@ -1,5 +1,5 @@
+import type { Soort } from '../domain/informatie/soort.ts';
 import type { Feestdag } from '../domain/termijn/feestdag.ts';
-import type { Soort } from './soort.ts';
 
 /** Who a line can come from, or who can own an afspraak: the people and organisaties of this casus. */
 export type Bron = {
@@ -14,6 +14,9 @@ export type Bron = {
 };
 
 export type PartKind = 'soort' | 'bron' | 'termijn' | 'leefgebied';
+
+/** The parts that Backspace can turn back into text; a `#wonen` line is simply typed on. */
+export type UndoablePart = Exclude<PartKind, 'leefgebied'>;
 
 /** A stretch of the typed text that was read as grammar: text.slice(start, end). */
 export type Part = { readonly start: number; readonly end: number; readonly kind: PartKind };
@@ -35,7 +38,7 @@ export type InvoerContext = {
   readonly leefgebied: string | null;
   readonly leefgebieden: readonly string[];
   /** Parts that Backspace turned back into text. */
-  readonly undone?: readonly PartKind[];
+  readonly undone?: readonly UndoablePart[];
 };
 
 /** A name that fits more than one candidate; the line is saved all the same. */

@@ -1,6 +1,6 @@
 import { formatDatum } from '../domain/termijn/format-datum.ts';
 import type { BegrepenTermijn, Begrip, Bron, SentencePart } from './begrip.ts';
-import { SOORT_WORDS } from './soort.ts';
+import { SOORT_WORDS } from './soort-words.ts';
 
 /** The line above the input repeats a short line in full and the beginning of a long one. */
 const MAX_TEKST = 300;

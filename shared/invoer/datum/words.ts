@@ -11,7 +11,7 @@ const WEEKDAY_WORDS = [
 const MONTH_WORDS = [
   ['januari', 'jan'],
   ['februari', 'feb', 'febr'],
-  ['maart', 'mrt', 'mar', 'maa'],
+  ['maart', 'mrt'],
   ['april', 'apr'],
   ['mei'],
   ['juni', 'jun'],

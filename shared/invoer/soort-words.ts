@@ -1,17 +1,4 @@
-/** The kinds of line the capture line knows; the step of the overleg gives the kind, a key or `/v` changes it. */
-export const SOORTEN = [
-  'opmerking',
-  'feit',
-  'vermoeden',
-  'oordeel',
-  'kracht',
-  'risico',
-  'afspraak',
-  'op-of-afschaling',
-  'voor-later',
-] as const;
-
-export type Soort = (typeof SOORTEN)[number];
+import type { Soort } from '../domain/informatie/soort.ts';
 
 /** The word shown above the line for each kind. */
 export const SOORT_WORDS: Readonly<Record<Soort, string>> = {
