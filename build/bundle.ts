@@ -1,7 +1,7 @@
 import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import { build } from 'vite';
-import { root } from './electron-runtime/paths.ts';
+import { root } from './system/paths.ts';
 import { mainEntries, preloadEntries, rendererEntries } from './vite/entries.ts';
 import { mainConfig } from './vite/main.ts';
 import { preloadConfig } from './vite/preload.ts';

@@ -6,7 +6,12 @@ import path from 'node:path';
  * Looks at npm's own setting, at the Node that runs npm, at this Node and every Node on the PATH, and at the system's folders.
  */
 export function findNodeDir(env: NodeJS.ProcessEnv = process.env): string | undefined {
-  const executables = [env['npm_node_execpath'], process.execPath, ...nodesOnPath(env)];
+  const executables = [
+    env['CASUSTAFEL_SYSTEM_NODE'],
+    env['npm_node_execpath'],
+    process.execPath,
+    ...nodesOnPath(env),
+  ];
   const folders = [
     env['npm_config_nodedir'],
     ...executables.map((file) => (file ? path.resolve(file, '../..') : undefined)),

@@ -1,8 +1,9 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { cacheDir, root } from './paths.ts';
-import { run } from './run.ts';
+import { cacheDir, root } from '../system/paths.ts';
+import { packageVersion } from '../system/package-version.ts';
+import { run } from '../system/run.ts';
 
 const packageDir = path.join(root, 'node_modules', 'electron');
 const unreachableFile = path.join(cacheDir, 'electron-unreachable.json');
@@ -18,12 +19,7 @@ export function installedExecutable(): string | undefined {
 }
 
 /** The version that package.json asks for. */
-export function packageVersion(): string {
-  const { version }: { version: string } = JSON.parse(
-    readFileSync(path.join(packageDir, 'package.json'), 'utf8'),
-  );
-  return version;
-}
+export const officialVersion = packageVersion('electron');
 
 /**
  * Downloads the official binary with the package's own install script (which checks its checksum and honours ELECTRON_MIRROR).
@@ -32,7 +28,7 @@ export function packageVersion(): string {
  */
 export async function downloadOfficial(): Promise<string | undefined> {
   if (!process.env['ELECTRON_MIRROR'] && failedLately()) return undefined;
-  console.log(`Downloading Electron ${packageVersion()} ...`);
+  console.log(`Downloading Electron ${officialVersion} ...`);
   const { code, output } = await run(process.execPath, [path.join(packageDir, 'install.js')], {
     cwd: root,
     timeout: downloadLimitMs,
@@ -43,17 +39,20 @@ export async function downloadOfficial(): Promise<string | undefined> {
     return executable;
   }
   console.log(
-    `Electron ${packageVersion()} could not be downloaded (${firstLine(output) || `ended with ${code}`}).`,
+    `Electron ${officialVersion} could not be downloaded (${firstLine(output) || `ended with ${code}`}).`,
   );
   await mkdir(cacheDir, { recursive: true });
-  await writeFile(unreachableFile, JSON.stringify({ version: packageVersion(), at: Date.now() }));
+  await writeFile(unreachableFile, JSON.stringify({ version: officialVersion, at: Date.now() }));
   return undefined;
 }
 
 function failedLately(): boolean {
   if (!existsSync(unreachableFile)) return false;
-  const { version, at }: { version: string; at: number } = JSON.parse(readFileSync(unreachableFile, 'utf8'));
-  return version === packageVersion() && Date.now() - at < askAgainAfterMs;
+  const last = JSON.parse(readFileSync(unreachableFile, 'utf8')) as {
+    version: string;
+    at: number;
+  };
+  return last.version === officialVersion && Date.now() - last.at < askAgainAfterMs;
 }
 
 function firstLine(text: string): string {

@@ -1,6 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { downloadOfficial, installedExecutable, packageVersion } from './official.ts';
+import { needLibraries } from '../system/needs.ts';
+import { UserMessage } from '../system/user-message.ts';
+import { downloadOfficial, installedExecutable, officialVersion } from './official.ts';
 import { needsOwnAddon, prepareSqliteAddon } from './sqlite-addon.ts';
 import { prepareStandIn, standInPossible, standInVersion } from './stand-in.ts';
 
@@ -21,8 +23,9 @@ export interface ElectronRuntime {
  */
 export async function prepareElectron(): Promise<ElectronRuntime> {
   const found = ownElectron() ?? (await officialElectron()) ?? (await standIn());
+  await needLibraries(found.executable);
   const addon = needsOwnAddon(found.version) ? await prepareSqliteAddon(found.executable) : undefined;
-  const remark = found.standIn ? ` (stand-in for ${packageVersion()}: for development and tests only)` : '';
+  const remark = found.standIn ? ` (stand-in for ${officialVersion}: for development and tests only)` : '';
   console.log(`Electron ${found.version}${remark}`);
   return { ...found, env: addon ? { CASUSTAFEL_SQLITE_ADDON: addon } : {} };
 }
@@ -34,9 +37,9 @@ function ownElectron(): Found | undefined {
   if (!folder) return undefined;
   const executable = path.join(folder, executableName[process.platform] ?? 'electron');
   if (!existsSync(executable))
-    throw new Error(`ELECTRON_OVERRIDE_DIST_PATH is set, but ${executable} is not there.`);
+    throw new UserMessage(`ELECTRON_OVERRIDE_DIST_PATH is set, but ${executable} is not there.`);
   const versionFile = path.join(folder, 'version');
-  const version = existsSync(versionFile) ? readFileSync(versionFile, 'utf8').trim() : packageVersion();
+  const version = existsSync(versionFile) ? readFileSync(versionFile, 'utf8').trim() : officialVersion;
   return { executable, version: version.replace(/^v/, ''), standIn: false };
 }
 
@@ -47,11 +50,11 @@ const executableName: Partial<Record<NodeJS.Platform, string>> = {
 
 async function officialElectron(): Promise<Found | undefined> {
   const executable = installedExecutable() ?? (await downloadOfficial());
-  return executable ? { executable, version: packageVersion(), standIn: false } : undefined;
+  return executable ? { executable, version: officialVersion, standIn: false } : undefined;
 }
 
 async function standIn(): Promise<Found> {
-  if (!standInPossible()) throw new Error(noElectron);
+  if (!standInPossible()) throw new UserMessage(noElectron);
   return { executable: await prepareStandIn(), version: standInVersion, standIn: true };
 }
 

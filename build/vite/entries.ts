@@ -1,6 +1,6 @@
 import { existsSync, globSync } from 'node:fs';
 import path from 'node:path';
-import { root } from '../electron-runtime/paths.ts';
+import { root } from '../system/paths.ts';
 
 /** Entry name (the path of the output without its ending) to source file. */
 export type Entries = Record<string, string>;

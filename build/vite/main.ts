@@ -1,6 +1,6 @@
 import path from 'node:path';
 import type { InlineConfig } from 'vite';
-import { root } from '../electron-runtime/paths.ts';
+import { root } from '../system/paths.ts';
 import type { Entries } from './entries.ts';
 
 /** The main process and its workers: ES modules for Node 20 and up, unminified so that a stack trace can be read. */

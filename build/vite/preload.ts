@@ -1,6 +1,6 @@
 import path from 'node:path';
 import type { InlineConfig } from 'vite';
-import { root } from '../electron-runtime/paths.ts';
+import { root } from '../system/paths.ts';
 
 /** One preload: a sandboxed preload must be a single CommonJS file, so each is a build of its own. */
 export function preloadConfig(

@@ -2,7 +2,7 @@ import path from 'node:path';
 import optimizeLocales from '@react-aria/optimize-locales-plugin';
 import react from '@vitejs/plugin-react';
 import type { InlineConfig } from 'vite';
-import { root } from '../electron-runtime/paths.ts';
+import { root } from '../system/paths.ts';
 import type { Entries } from './entries.ts';
 
 /** The two pages. Nothing is inlined (the pages' content security policy allows no inline script and no data: URL). */

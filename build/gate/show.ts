@@ -1,0 +1,10 @@
+import { spawn, type SpawnOptions } from 'node:child_process';
+
+/** Runs a program whose output goes straight to the screen; gives its exit code, 1 when a signal ended it. */
+export function show(command: string, args: readonly string[], options: SpawnOptions): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(command, args, { ...options, stdio: ['ignore', 'inherit', 'inherit'] });
+    child.on('error', reject);
+    child.on('close', (code) => resolve(code ?? 1));
+  });
+}

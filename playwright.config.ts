@@ -1,0 +1,15 @@
+import { defineConfig } from '@playwright/test';
+
+export default defineConfig({
+  testDir: 'tests/e2e',
+  outputDir: process.env['CASUSTAFEL_E2E_OUTPUT'] ?? 'test-results',
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  workers: 2,
+  retries: 0,
+  forbidOnly: true,
+  reporter: [
+    ['list', { printSteps: false }],
+    ['json', { outputFile: process.env['CASUSTAFEL_E2E_REPORT'] ?? 'test-results/report.json' }],
+  ],
+});
