@@ -23,7 +23,7 @@ export const api: Bridge = {
       return await window.casustafel.request(name, input);
     } catch {
       // The bridge itself broke (main gone, an answer that cannot be cloned): the screen must still say so.
-      return { ok: false, error: { code: 'onverwacht' } };
+      return { ok: false, error: { code: 'unexpected' } };
     }
   },
   on: (event, handler) => window.casustafel.on(event, handler),

@@ -10,7 +10,7 @@ export class RequestFailure extends Error {
   }
 
   static from(thrown: unknown): RequestFailure {
-    return thrown instanceof RequestFailure ? thrown : new RequestFailure({ code: 'onverwacht' });
+    return thrown instanceof RequestFailure ? thrown : new RequestFailure({ code: 'unexpected' });
   }
 
   /** What the user reads: what happened and what to do, with the named thing when there is one. */

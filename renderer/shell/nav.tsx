@@ -1,0 +1,45 @@
+import { createContext, useContext, useMemo, useState, type ReactNode } from 'react';
+import { discardAll, flushAll } from '../autosave/registry.ts';
+import type { Plek } from './plek.ts';
+
+interface Nav {
+  plek: Plek;
+  /** Leaves when everything typed is saved. If that fails the user stays, and `stuck` is shown. */
+  goTo: (plek: Plek) => void;
+  /** Does something that leaves the screen another way (locking), under the same condition. */
+  leave: (action: () => void) => void;
+  /** Set while leaving waits because something could not be saved. */
+  stuck: { retry: () => void; leaveAnyway: () => void; stay: () => void } | null;
+}
+
+const NavContext = createContext<Nav | null>(null);
+
+export function NavProvider({ start, children }: { start: Plek; children: ReactNode }) {
+  const [plek, setPlek] = useState<Plek>(start);
+  const [waiting, setWaiting] = useState<(() => void) | null>(null);
+
+  const nav = useMemo<Nav>(() => {
+    const leave = (action: () => void): void => {
+      void flushAll().then((saved) => {
+        setWaiting(saved ? null : () => action);
+        if (saved) action();
+      });
+    };
+    const leaveAnyway = (): void => {
+      discardAll();
+      setWaiting(null);
+      waiting?.();
+    };
+    const stuck = waiting && { retry: () => leave(waiting), leaveAnyway, stay: () => setWaiting(null) };
+    return { plek, leave, goTo: (next) => leave(() => setPlek(next)), stuck };
+  }, [plek, waiting]);
+
+  return <NavContext.Provider value={nav}>{children}</NavContext.Provider>;
+}
+
+/** Where the user is, and how to go elsewhere: `useNav().goTo({ room: 'bespreking', besprekingId })`. */
+export function useNav(): Nav {
+  const nav = useContext(NavContext);
+  if (nav === null) throw new Error('useNav outside NavProvider');
+  return nav;
+}
