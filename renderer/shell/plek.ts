@@ -20,7 +20,6 @@ export type Plek =
   | { room: 'bespreking'; besprekingId: string }
   | { room: 'verslag'; besprekingId: string }
   | { room: 'afspraken' }
-  | { room: 'kader' }
   | { room: 'hulp' }
   | { room: 'beheer' };
 

@@ -1,0 +1,26 @@
+import { QueryClientProvider } from '@tanstack/react-query';
+import { useEffect } from 'react';
+import { I18nProvider } from 'react-aria-components';
+import { api } from './api.ts';
+import { flushAll } from './autosave/registry.ts';
+import { ToegangScherm } from './features/toegang/toegang-scherm.tsx';
+import { queryClient } from './query.ts';
+
+export function App() {
+  useEffect(
+    () =>
+      api.on('toegang.saveNow', () => {
+        // Main replaces or closes this window after the answer, so it waits for every result (R17).
+        void flushAll().then(() => api.saved());
+      }),
+    [],
+  );
+
+  return (
+    <QueryClientProvider client={queryClient}>
+      <I18nProvider locale="nl-NL">
+        <ToegangScherm />
+      </I18nProvider>
+    </QueryClientProvider>
+  );
+}

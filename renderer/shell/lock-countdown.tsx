@@ -1,0 +1,18 @@
+import { useEffect, useState } from 'react';
+import { api } from '../api.ts';
+import { Melding } from '../components/melding.tsx';
+
+/** Main counts the idle time; any key or movement takes the line away. */
+export function LockCountdown() {
+  const [seconds, setSeconds] = useState(0);
+  useEffect(() => api.on('toegang.lockIn', (event) => setSeconds(event.seconds)), []);
+  if (seconds <= 0) return null;
+  return (
+    <div className="shell-notice">
+      <Melding tone="attention">
+        Casustafel vergrendelt over {seconds} seconden. Druk op een toets om door te werken. Wat u typte is
+        dan bewaard.
+      </Melding>
+    </div>
+  );
+}

@@ -1,0 +1,44 @@
+import type { ZoekResultaat } from '../../shared/ipc/contract/vandaag.ts';
+import type { Plek } from './plek.ts';
+import { railItems } from './rail-items.ts';
+
+export interface PaletteItem {
+  id: string;
+  title: string;
+  detail: string;
+  plek?: Plek;
+  action?: () => void;
+}
+
+/** Screens and actions whose name holds the typed text. Leaving screens are offered during an overleg too. */
+export function ownItems(text: string, { onLock }: { onLock: () => void }): PaletteItem[] {
+  const all: PaletteItem[] = [
+    ...railItems.map(({ room, name }) => ({
+      id: `scherm-${room}`,
+      title: name,
+      detail: 'Scherm',
+      plek: { room },
+    })),
+    { id: 'nieuwe-casus', title: 'Nieuwe casus', detail: 'Beginnen', plek: { room: 'nieuwe-casus' } },
+    { id: 'nieuw-overleg', title: 'Nieuw overleg', detail: 'Beginnen', plek: { room: 'nieuw-overleg' } },
+    { id: 'vergrendelen', title: 'Vergrendelen', detail: 'Ctrl+L', action: onLock },
+  ];
+  const wanted = text.trim().toLowerCase();
+  return all.filter(({ title }) => title.toLowerCase().includes(wanted));
+}
+
+const kinds = { casus: 'Casus', persoon: 'Persoon', afspraak: 'Afspraak' } as const;
+
+/** What the store found, each with the place it opens. */
+export function foundItems(results: readonly ZoekResultaat[]): PaletteItem[] {
+  return results.map(({ soort, titel, toelichting, casusId }, index) => ({
+    id: `gevonden-${index}`,
+    title: titel,
+    detail: toelichting === '' ? kinds[soort] : `${kinds[soort]}, ${toelichting}`,
+    plek: {
+      room: 'casus',
+      casusId,
+      tab: soort === 'afspraak' ? 'afspraken' : soort === 'persoon' ? 'betrokkenen' : 'overzicht',
+    },
+  }));
+}

@@ -1,0 +1,64 @@
+import { useDeferredValue, useState } from 'react';
+import { Autocomplete, Input, ListBox, ListBoxItem, SearchField, Text } from 'react-aria-components';
+import { Dialoog } from '../components/dialoog.tsx';
+import { FailureMelding } from '../components/melding.tsx';
+import { useRequest } from '../query.ts';
+import { useNav } from './nav.tsx';
+import { foundItems, ownItems, type PaletteItem } from './palette-items.ts';
+import { useCasusHere } from './use-casus-here.ts';
+import './palette.css';
+
+/** Ctrl+K: any casus, person, afspraak, screen or action. During an overleg it knows that casus only. */
+export function Palette({ onClose, onLock }: { onClose: () => void; onLock: () => void }) {
+  const { plek, goTo } = useNav();
+  const casus = useCasusHere(plek);
+  const inOverleg = plek.room === 'bespreking';
+  const [text, setText] = useState('');
+  const asked = useDeferredValue(text.trim());
+  const found = useRequest(
+    'zoek.find',
+    { text: asked, casusId: inOverleg ? (casus?.id ?? null) : null },
+    { enabled: asked.length >= 2 && (!inOverleg || casus !== undefined) },
+  );
+  const items = [...ownItems(text, { onLock }), ...(asked.length >= 2 ? foundItems(found.data ?? []) : [])];
+
+  const choose = (item: PaletteItem | undefined): void => {
+    if (item === undefined) return;
+    onClose();
+    if (item.plek !== undefined) goTo(item.plek);
+    else item.action?.();
+  };
+
+  return (
+    <Dialoog title="Zoeken en doen" onClose={onClose}>
+      <Autocomplete inputValue={text} onInputChange={setText}>
+        <SearchField
+          className="field"
+          aria-label="Zoek een casus, persoon, afspraak, scherm of handeling"
+          autoFocus
+        >
+          <Input className="field-input" placeholder="Typ een naam, een nummer of een scherm" />
+        </SearchField>
+        {inOverleg && <p className="meta">Tijdens het overleg zoekt u alleen in deze casus.</p>}
+        <ListBox<PaletteItem>
+          className="palette-list"
+          aria-label="Gevonden"
+          selectionMode="none"
+          items={items}
+          onAction={(key) => choose(items.find(({ id }) => id === key))}
+          renderEmptyState={() => <p className="palette-empty">Niets gevonden. Probeer een ander woord.</p>}
+        >
+          {(item) => (
+            <ListBoxItem className="palette-item" id={item.id} textValue={`${item.title} ${item.detail}`}>
+              <Text slot="label">{item.title}</Text>
+              <Text slot="description" className="meta">
+                {item.detail}
+              </Text>
+            </ListBoxItem>
+          )}
+        </ListBox>
+      </Autocomplete>
+      <FailureMelding failure={found.error} />
+    </Dialoog>
+  );
+}

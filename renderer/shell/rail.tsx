@@ -1,0 +1,37 @@
+import { Icon } from '../components/icon.tsx';
+import { useNav } from './nav.tsx';
+import { railRoom } from './plek.ts';
+import { railAbove, railBelow, type RailItem } from './rail-items.ts';
+import './rail.css';
+
+/** The rooms. During an overleg only the pictures are left, each with its name for screen readers and on focus. */
+export function Rail() {
+  return (
+    <nav className="rail" aria-label="Onderdelen">
+      <RailList items={railAbove} />
+      <RailList items={railBelow} />
+    </nav>
+  );
+}
+
+function RailList({ items }: { items: readonly RailItem[] }) {
+  const { plek, goTo } = useNav();
+  const here = railRoom(plek.room);
+  return (
+    <ul className="rail-list plain">
+      {items.map(({ room, name, icon }) => (
+        <li key={room}>
+          <button
+            type="button"
+            className="rail-item"
+            aria-current={here === room ? 'page' : undefined}
+            onClick={() => goTo({ room })}
+          >
+            <Icon name={icon} size={20} />
+            <span className="rail-name">{name}</span>
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,44 @@
+import { useState } from 'react';
+import type { ToegangStand } from '../../shared/ipc/contract/toegang.ts';
+import { LockCountdown } from './lock-countdown.tsx';
+import { NavProvider, useNav } from './nav.tsx';
+import { Palette } from './palette.tsx';
+import { Rail } from './rail.tsx';
+import { RoomView } from './room-view.tsx';
+import { StuckMelding } from './stuck-melding.tsx';
+import { TopBar } from './top-bar.tsx';
+import { useLock } from './use-lock.ts';
+import { useShellKeys } from './use-shell-keys.ts';
+import './shell.css';
+
+/** The unlocked app: rail, top bar and one room. */
+export function Shell({ stand }: { stand: ToegangStand }) {
+  return (
+    <NavProvider start={{ room: 'vandaag' }}>
+      <Frame stand={stand} />
+    </NavProvider>
+  );
+}
+
+function Frame({ stand }: { stand: ToegangStand }) {
+  const { plek } = useNav();
+  const [paletteOpen, setPaletteOpen] = useState(false);
+  const lock = useLock();
+  useShellKeys({ onLock: lock, onPalette: () => setPaletteOpen(true) });
+
+  return (
+    <div className="shell" data-room={plek.room}>
+      <a className="skip-link" href="#room">
+        Naar de inhoud
+      </a>
+      <TopBar stand={stand} onLock={lock} onSearch={() => setPaletteOpen(true)} />
+      <Rail />
+      <main id="room" className="shell-room" tabIndex={-1}>
+        <StuckMelding />
+        <LockCountdown />
+        <RoomView plek={plek} />
+      </main>
+      {paletteOpen && <Palette onClose={() => setPaletteOpen(false)} onLock={lock} />}
+    </div>
+  );
+}
