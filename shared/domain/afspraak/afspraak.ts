@@ -25,6 +25,7 @@ export const afspraakSchema = z.strictObject({
   organisatieId: idSchema.nullable(),
   contactId: idSchema.nullable(),
   betrokkeneId: idSchema.nullable(),
+  samenMet: z.array(idSchema).max(20),
   datum: datumSchema.nullable(),
   volgendOverleg: z.boolean(),
   status: afspraakStatusSchema,

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { afspraakSchema } from '../afspraak/afspraak.ts';
+import { uitkomstSchema } from '../afspraak/uitkomst.ts';
 import { datumSchema } from '../basis/datum.ts';
 import { idSchema } from '../basis/id.ts';
 import { betrokkeneSchema } from '../betrokkene/betrokkene.ts';
@@ -22,7 +23,8 @@ export const feestdagSchema = z.strictObject({ date: datumSchema, name: z.string
 
 /**
  * Everything of one bespreking that the live screen and the verslag are made of.
- * vorigeAfspraken: those of earlier besprekingen still open when this one began, oldest first.
+ * vorigeAfspraken: those of earlier besprekingen still open when this one began, oldest first;
+ * uitkomsten: what this bespreking said of them.
  */
 export const besprekingViewSchema = z.strictObject({
   today: datumSchema,
@@ -38,6 +40,7 @@ export const besprekingViewSchema = z.strictObject({
   aanwezigen: z.array(aanwezigeSchema),
   informatie: z.array(informatieSchema),
   vorigeAfspraken: z.array(afspraakSchema),
+  uitkomsten: z.array(uitkomstSchema),
   afspraken: z.array(afspraakSchema),
   risicos: z.array(risicoSchema),
   scenarios: z.array(scenarioSchema),

@@ -15,6 +15,10 @@ export const informatieSoortSchema = z.enum([
 ]);
 export type InformatieSoort = z.infer<typeof informatieSoortSchema>;
 
+export function isInformatieSoort(soort: string): soort is InformatieSoort {
+  return informatieSoortSchema.safeParse(soort).success;
+}
+
 /** One line of the overleg: what was said, by whom, as what, and whether it may be shown. */
 export const informatieSchema = z.strictObject({
   id: idSchema,

@@ -10,6 +10,7 @@ const rowSchema = z.strictObject({
   organisatieId: idSchema.nullable(),
   contactId: idSchema.nullable(),
   betrokkeneId: idSchema.nullable(),
+  samenMet: z.array(idSchema).max(20),
   datum: datumSchema.nullable(),
   volgendOverleg: z.boolean(),
 });

@@ -1,0 +1,5 @@
+import type { Migration } from './migration.ts';
+import start from './migrations/0001-start.ts';
+
+/** In order, without gaps; a released one never changes. */
+export const migrations: readonly Migration[] = [start];

@@ -1,0 +1,35 @@
+import type { Database } from 'better-sqlite3';
+import { afspraakRepository } from './repositories/afspraak.ts';
+import { besprekingRepository } from './repositories/bespreking.ts';
+import { casusRepository } from './repositories/casus.ts';
+import { contactRepository } from './repositories/contact.ts';
+import { gemeenteRepository } from './repositories/gemeente.ts';
+import { informatieRepository } from './repositories/informatie.ts';
+import { logboekRepository } from './repositories/logboek.ts';
+import { oordeelRepository } from './repositories/oordeel.ts';
+import { overlegRepository } from './repositories/overleg.ts';
+import { revisieRepository } from './repositories/revisie.ts';
+import { verslagRepository } from './repositories/verslag.ts';
+import { zoekRepository } from './repositories/zoek.ts';
+
+/** Every repository over one open connection; statements are prepared here, once. */
+export function openRepositories(db: Database) {
+  return {
+    gemeente: gemeenteRepository(db),
+    contact: contactRepository(db),
+    casus: casusRepository(db),
+    overleg: overlegRepository(db),
+    bespreking: besprekingRepository(db),
+    informatie: informatieRepository(db),
+    afspraak: afspraakRepository(db),
+    oordeel: oordeelRepository(db),
+    verslag: verslagRepository(db),
+    revisie: revisieRepository(db),
+    logboek: logboekRepository(db),
+    zoek: zoekRepository(db),
+    /** All or nothing; a use-case is one of these. */
+    transaction: <T>(work: () => T): T => db.transaction(work)(),
+  };
+}
+
+export type Repositories = ReturnType<typeof openRepositories>;

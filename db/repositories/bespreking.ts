@@ -1,0 +1,75 @@
+import type { Database } from 'better-sqlite3';
+import { besprekingSchema, type Bespreking } from '../../shared/domain/bespreking/bespreking.ts';
+import { visieSchema, type Visie } from '../../shared/domain/bespreking/visie.ts';
+import { table } from '../table.ts';
+
+const shape = {
+  columns: [
+    'id',
+    'overleg_id',
+    'casus_id',
+    'volgnummer',
+    'status',
+    'stap',
+    'vraag',
+    'volgend_overleg',
+    'informeert',
+    'started_at',
+    'closed_at',
+  ],
+};
+
+export interface Extras {
+  draft: string;
+  alarmbellen: string[];
+  vooraf: { id: string; vervuld: boolean }[];
+}
+
+/** Besprekingen with what hangs on them alone: the half-typed line, alarmbellen, preconditions, views. */
+export function besprekingRepository(db: Database) {
+  const besprekingen = table(db, 'bespreking', besprekingSchema, shape);
+  const ofOverleg = besprekingen.query('WHERE overleg_id = ? ORDER BY volgnummer');
+  const before = besprekingen.query(`
+    WHERE casus_id = @casusId AND id <> @id AND overleg_id IN
+      (SELECT id FROM overleg WHERE (datum, aanvang) <= (@datum, @aanvang))
+    ORDER BY (SELECT datum || aanvang FROM overleg WHERE id = overleg_id) DESC LIMIT 1`);
+  const extras = db.prepare('SELECT draft, alarmbellen, vooraf FROM bespreking WHERE id = ?');
+  const saveDraft = db.prepare('UPDATE bespreking SET draft = ? WHERE id = ?');
+  const saveAlarmbellen = db.prepare('UPDATE bespreking SET alarmbellen = ? WHERE id = ?');
+  const saveVooraf = db.prepare('UPDATE bespreking SET vooraf = ? WHERE id = ?');
+  const visies = db.prepare(
+    'SELECT organisatie_id AS organisatieId, tekst FROM visie WHERE bespreking_id = ?',
+  );
+  const saveVisie = db.prepare(`
+    INSERT INTO visie (bespreking_id, organisatie_id, tekst) VALUES (@besprekingId, @organisatieId, @tekst)
+    ON CONFLICT (bespreking_id, organisatie_id) DO UPDATE SET tekst = excluded.tekst`);
+  const removeVisie = db.prepare('DELETE FROM visie WHERE bespreking_id = ? AND organisatie_id = ?');
+  return {
+    insert: besprekingen.insert,
+    update: besprekingen.update,
+    get: (id: string): Bespreking | null => besprekingen.get(id),
+    ofOverleg: (overlegId: string): Bespreking[] => ofOverleg(overlegId),
+    /** The latest earlier bespreking of the same casus. */
+    before: (at: { casusId: string; id: string; datum: string; aanvang: string }): Bespreking | null =>
+      before(at)[0] ?? null,
+    extras(id: string): Extras {
+      const row = extras.get(id) as { draft: string; alarmbellen: string; vooraf: string };
+      return {
+        draft: row.draft,
+        alarmbellen: JSON.parse(row.alarmbellen) as string[],
+        vooraf: JSON.parse(row.vooraf) as Extras['vooraf'],
+      };
+    },
+    saveDraft: (id: string, draft: string): void => void saveDraft.run(draft, id),
+    saveAlarmbellen: (id: string, names: string[]): void =>
+      void saveAlarmbellen.run(JSON.stringify(names), id),
+    saveVooraf: (id: string, vooraf: Extras['vooraf']): void =>
+      void saveVooraf.run(JSON.stringify(vooraf), id),
+    visies: (id: string): Visie[] => visies.all(id).map((row) => visieSchema.parse(row)),
+    /** An empty text takes the view away. */
+    saveVisie(besprekingId: string, visie: Visie): void {
+      if (visie.tekst === '') removeVisie.run(besprekingId, visie.organisatieId);
+      else saveVisie.run({ besprekingId, ...visie });
+    },
+  };
+}

@@ -1,0 +1,73 @@
+import type { Database } from 'better-sqlite3';
+import { betrokkeneSchema, type Betrokkene } from '../../shared/domain/betrokkene/betrokkene.ts';
+import { casusSchema, type Casus } from '../../shared/domain/casus/casus.ts';
+import { deelnemerSchema, type Deelnemer } from '../../shared/domain/deelnemer/deelnemer.ts';
+import { regieSchema, type Regie } from '../../shared/domain/regie/regie.ts';
+import { table } from '../table.ts';
+
+const casusShape = {
+  columns: [
+    'id',
+    'nummer',
+    'aanduiding',
+    'doel',
+    'regime',
+    'grondslag',
+    'convenant',
+    'kader_id',
+    'kader_versie',
+    'fase',
+    'betrokkene_geinformeerd',
+    'created_at',
+    'revisie',
+  ],
+};
+const betrokkeneShape = { columns: ['id', 'casus_id', 'naam', 'soort', 'relatie', 'geboortejaar'] };
+const deelnemerShape = { columns: ['id', 'casus_id', 'contact_id', 'rollen'], json: ['rollen'] };
+
+/** Casussen with the people they are about and the professionals round them. */
+export function casusRepository(db: Database) {
+  const casussen = table(db, 'casus', casusSchema, casusShape);
+  const betrokkenen = table(db, 'betrokkene', betrokkeneSchema, betrokkeneShape);
+  const deelnemers = table(db, 'deelnemer', deelnemerSchema, deelnemerShape);
+  const all = casussen.query('ORDER BY nummer DESC');
+  const betrokkenenOf = betrokkenen.query('WHERE casus_id = ? ORDER BY rowid');
+  const deelnemersOf = deelnemers.query('WHERE casus_id = ? ORDER BY rowid');
+  const lastNummer = db.prepare('SELECT MAX(nummer) FROM casus').pluck();
+  const regie = db.prepare('SELECT casusregie, procesregie FROM casus WHERE id = ?');
+  const saveRegie = db.prepare(
+    'UPDATE casus SET casusregie = @casusregie, procesregie = @procesregie WHERE id = @casusId',
+  );
+  const removeBetrokkene = db.prepare('DELETE FROM betrokkene WHERE id = ?');
+  const removeDeelnemer = db.prepare('DELETE FROM deelnemer WHERE id = ?');
+  const betrokkeneUsed = db
+    .prepare(
+      `SELECT EXISTS (SELECT 1 FROM aanwezige WHERE betrokkene_id = @id)
+        OR EXISTS (SELECT 1 FROM afspraak WHERE betrokkene_id = @id)
+        OR EXISTS (SELECT 1 FROM informatie, json_each(informatie.bronnen) WHERE json_each.value = @id)`,
+    )
+    .pluck();
+  const deelnemerUsed = db.prepare('SELECT EXISTS (SELECT 1 FROM aanwezige WHERE deelnemer_id = ?)').pluck();
+  return {
+    insert: casussen.insert,
+    update: casussen.update,
+    get: (id: string): Casus | null => casussen.get(id),
+    all: (): Casus[] => all(),
+    lastNummer: (): string | null => lastNummer.get() as string | null,
+    regie: (casusId: string): Regie => regieSchema.parse(regie.get(casusId)),
+    saveRegie: (casusId: string, value: Regie): void => void saveRegie.run({ casusId, ...value }),
+    insertBetrokkene: betrokkenen.insert,
+    updateBetrokkene: betrokkenen.update,
+    getBetrokkene: (id: string): Betrokkene | null => betrokkenen.get(id),
+    betrokkenen: (casusId: string): Betrokkene[] => betrokkenenOf(casusId),
+    removeBetrokkene: (id: string): void => void removeBetrokkene.run(id),
+    /** Named in attendance, an afspraak or a line: then it stays. */
+    betrokkeneUsed: (id: string): boolean => betrokkeneUsed.get({ id }) === 1,
+    insertDeelnemer: deelnemers.insert,
+    updateDeelnemer: deelnemers.update,
+    getDeelnemer: (id: string): Deelnemer | null => deelnemers.get(id),
+    deelnemers: (casusId: string): Deelnemer[] => deelnemersOf(casusId),
+    removeDeelnemer: (id: string): void => void removeDeelnemer.run(id),
+    deelnemerUsed: (id: string): boolean => deelnemerUsed.get(id) === 1,
+  };
+}

@@ -1,0 +1,36 @@
+import type { Database } from 'better-sqlite3';
+import { gemeenteSchema, type Gemeente } from '../../shared/domain/gemeente/gemeente.ts';
+import { fromRow, toRow } from '../row.ts';
+
+const shape = {
+  columns: [
+    'naam',
+    'kader_id',
+    'kader_versie',
+    'regime',
+    'grondslag',
+    'convenant',
+    'reservekopie_map',
+    'slot_na_minuten',
+  ],
+};
+
+/** The gemeente's one row of defaults, and who works here. */
+export function gemeenteRepository(db: Database) {
+  const list = shape.columns.join(', ');
+  const get = db.prepare(`SELECT ${list} FROM gemeente WHERE een = 1`);
+  const save = db.prepare(
+    `INSERT OR REPLACE INTO gemeente (een, ${list}) VALUES (1, ${shape.columns.map((c) => `@${c}`).join(', ')})`,
+  );
+  const addGebruiker = db.prepare('INSERT INTO gebruiker (id, naam) VALUES (?, ?)');
+  const gebruiker = db.prepare('SELECT naam FROM gebruiker ORDER BY rowid LIMIT 1').pluck();
+  return {
+    get(): Gemeente | null {
+      const row = get.get();
+      return row === undefined ? null : gemeenteSchema.parse(fromRow(shape, row as Record<string, unknown>));
+    },
+    save: (gemeente: Gemeente): void => void save.run(toRow(shape, gemeente)),
+    addGebruiker: (id: string, naam: string): void => void addGebruiker.run(id, naam),
+    gebruiker: (): string => String(gebruiker.get() ?? ''),
+  };
+}

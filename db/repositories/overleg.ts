@@ -1,0 +1,49 @@
+import type { Database } from 'better-sqlite3';
+import { aanwezigeSchema, type Aanwezige } from '../../shared/domain/bespreking/aanwezige.ts';
+import { overlegSchema, type Overleg } from '../../shared/domain/overleg/overleg.ts';
+import { overlegRijSchema, type OverlegRij } from '../../shared/ipc/contract/casus.ts';
+import { table } from '../table.ts';
+
+const overlegShape = { columns: ['id', 'datum', 'aanvang', 'plaats'] };
+const aanwezigeShape = {
+  columns: ['id', 'bespreking_id', 'deelnemer_id', 'betrokkene_id', 'status', 'perioden'],
+  json: ['perioden'],
+};
+
+const rijen = `
+  SELECT b.id AS besprekingId, o.id AS overlegId, c.id AS casusId, c.nummer AS casusnummer, c.aanduiding,
+    o.datum, o.aanvang, o.plaats, b.status,
+    (SELECT MAX(vastgesteld_at) FROM vastgesteld v WHERE v.bespreking_id = b.id AND v.soort = 'verslag')
+      AS verslagVastgesteldAt
+  FROM bespreking b JOIN overleg o ON o.id = b.overleg_id JOIN casus c ON c.id = b.casus_id`;
+const order = 'ORDER BY o.datum DESC, o.aanvang DESC, b.volgnummer';
+
+/** Overleggen, and who is at the table of each bespreking. */
+export function overlegRepository(db: Database) {
+  const overleggen = table(db, 'overleg', overlegSchema, overlegShape);
+  const aanwezigen = table(db, 'aanwezige', aanwezigeSchema, aanwezigeShape);
+  const ofBespreking = aanwezigen.query('WHERE bespreking_id = ? ORDER BY rowid');
+  const removeAanwezige = db.prepare('DELETE FROM aanwezige WHERE id = ?');
+  const all = db.prepare(`${rijen} ${order}`);
+  const ofCasus = db.prepare(`${rijen} WHERE b.casus_id = ? ${order}`);
+  const nextDate = db
+    .prepare(
+      `SELECT MIN(o.datum) FROM bespreking b JOIN overleg o ON o.id = b.overleg_id
+       WHERE b.casus_id = ? AND b.status <> 'afgerond'`,
+    )
+    .pluck();
+  const read = (row: unknown): OverlegRij => overlegRijSchema.parse(row);
+  return {
+    insert: overleggen.insert,
+    update: overleggen.update,
+    get: (id: string): Overleg | null => overleggen.get(id),
+    rijen: (): OverlegRij[] => all.all().map(read),
+    rijenOfCasus: (casusId: string): OverlegRij[] => ofCasus.all(casusId).map(read),
+    nextDate: (casusId: string): string | null => nextDate.get(casusId) as string | null,
+    insertAanwezige: aanwezigen.insert,
+    updateAanwezige: aanwezigen.update,
+    getAanwezige: (id: string): Aanwezige | null => aanwezigen.get(id),
+    aanwezigen: (besprekingId: string): Aanwezige[] => ofBespreking(besprekingId),
+    removeAanwezige: (id: string): void => void removeAanwezige.run(id),
+  };
+}

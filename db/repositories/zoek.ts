@@ -1,0 +1,54 @@
+import type { Database } from 'better-sqlite3';
+
+export interface ZoekRij {
+  tekst: string;
+  soort: 'casus' | 'persoon' | 'afspraak';
+  recordId: string;
+  casusId: string;
+}
+
+/** Each word as a prefix, quoted, so that no typed character is FTS5 syntax. */
+function query(text: string): string {
+  return text
+    .split(/\s+/)
+    .map((word) => word.replaceAll('"', ''))
+    .filter((word) => word !== '')
+    .map((word) => `"${word}"*`)
+    .join(' ');
+}
+
+/** The search index behind Ctrl+K. */
+export function zoekRepository(db: Database) {
+  const find = db.prepare(
+    `SELECT tekst, soort, record_id AS recordId, casus_id AS casusId FROM zoek
+     WHERE zoek MATCH @query AND (@casusId IS NULL OR casus_id = @casusId) ORDER BY rank LIMIT 20`,
+  );
+  const rowOf = db.prepare('SELECT rij FROM zoek_record WHERE record_id = ?').pluck();
+  const addRow = db.prepare('INSERT INTO zoek_record (record_id) VALUES (?)');
+  const removeRow = db.prepare('DELETE FROM zoek_record WHERE record_id = ?');
+  const removeText = db.prepare('DELETE FROM zoek WHERE rowid = ?');
+  const insert = db.prepare(
+    'INSERT INTO zoek (rowid, tekst, soort, record_id, casus_id) VALUES (@rij, @tekst, @soort, @recordId, @casusId)',
+  );
+
+  function remove(recordId: string): void {
+    const rij = rowOf.get(recordId);
+    if (rij === undefined) return;
+    removeText.run(rij);
+    removeRow.run(recordId);
+  }
+
+  return {
+    put(rij: ZoekRij): void {
+      remove(rij.recordId);
+      const { lastInsertRowid } = addRow.run(rij.recordId);
+      insert.run({ rij: lastInsertRowid, ...rij });
+    },
+    remove,
+    /** At most 20, best first; an empty text finds nothing. */
+    find(text: string, casusId: string | null): ZoekRij[] {
+      const match = query(text);
+      return match === '' ? [] : (find.all({ query: match, casusId }) as ZoekRij[]);
+    },
+  };
+}

@@ -1,0 +1,28 @@
+import { loadOpenBespreking } from '../bespreking/load.ts';
+import type { UseCase } from '../use-case.ts';
+import { indexAfspraak } from './index-afspraak.ts';
+
+/** A pasted table, all rows or none. */
+export const importRows: UseCase<'afspraak.importRows'> = (ctx, { besprekingId, rows }) => {
+  const { casusId } = loadOpenBespreking(ctx, besprekingId);
+  const first = ctx.store.afspraak.nextNummer(casusId);
+  return rows.map((row, index) => {
+    const afspraak = {
+      id: ctx.newId(),
+      casusId,
+      besprekingId,
+      nummer: first + index,
+      ...row,
+      status: 'open' as const,
+      waarom: '',
+      binding: 'nog-geen' as const,
+      doorgeschoven: 0,
+      nietInVerslag: false,
+      ingetrokken: false,
+      revisie: 1,
+    };
+    ctx.store.afspraak.insert(afspraak);
+    indexAfspraak(ctx, afspraak);
+    return afspraak;
+  });
+};

@@ -1,0 +1,16 @@
+import { loadOpenBespreking } from '../bespreking/load.ts';
+import { Refused, required } from '../refused.ts';
+import type { UseCase } from '../use-case.ts';
+import { indexAfspraak } from './index-afspraak.ts';
+
+/** Completes or changes an afspraak of a bespreking that is not afgerond. */
+export const saveAfspraak: UseCase<'afspraak.save'> = (ctx, input) => {
+  const old = required(ctx.store.afspraak.get(input.id));
+  loadOpenBespreking(ctx, old.besprekingId);
+  if (old.revisie !== input.revisie) throw new Refused('verouderd');
+  ctx.store.revisie.keep('afspraak', old, ctx.now());
+  const afspraak = { ...old, ...input, revisie: old.revisie + 1 };
+  ctx.store.afspraak.update(afspraak);
+  indexAfspraak(ctx, afspraak);
+  return afspraak;
+};

@@ -1,0 +1,8 @@
+import type { UseCase } from '../use-case.ts';
+import { loadOpenBespreking } from './load.ts';
+
+export const saveVisie: UseCase<'bespreking.saveVisie'> = (ctx, { besprekingId, ...visie }) => {
+  loadOpenBespreking(ctx, besprekingId);
+  ctx.store.bespreking.saveVisie(besprekingId, visie);
+  return {};
+};

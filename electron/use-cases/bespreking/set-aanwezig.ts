@@ -1,0 +1,12 @@
+import { moveTo } from '../../../shared/domain/bespreking/move-to.ts';
+import { required } from '../refused.ts';
+import type { UseCase } from '../use-case.ts';
+import { loadOpenBespreking } from './load.ts';
+
+export const setAanwezig: UseCase<'bespreking.setAanwezig'> = (ctx, { aanwezigeId, status }) => {
+  const aanwezige = required(ctx.store.overleg.getAanwezige(aanwezigeId));
+  loadOpenBespreking(ctx, aanwezige.besprekingId);
+  const moved = moveTo(aanwezige, status, ctx.now());
+  ctx.store.overleg.updateAanwezige(moved);
+  return moved;
+};

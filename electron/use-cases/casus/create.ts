@@ -1,0 +1,39 @@
+import { nextCasusnummer } from '../../../shared/domain/casus/casusnummer.ts';
+import { log } from '../log.ts';
+import { required } from '../refused.ts';
+import type { UseCase } from '../use-case.ts';
+
+/** Three answers make a casus; number, regime, grondslag, convenant and kader come from the gemeente. */
+export const createCasus: UseCase<'casus.create'> = (ctx, input) => {
+  const gemeente = required(ctx.store.gemeente.get());
+  const id = ctx.newId();
+  const nummer = nextCasusnummer(ctx.today(), ctx.store.casus.lastNummer());
+  ctx.store.casus.insert({
+    id,
+    nummer,
+    aanduiding: input.aanduiding,
+    doel: input.doel,
+    regime: gemeente.regime,
+    grondslag: gemeente.grondslag,
+    convenant: gemeente.convenant,
+    kaderId: gemeente.kaderId,
+    kaderVersie: gemeente.kaderVersie,
+    fase: null,
+    betrokkeneGeinformeerd: '',
+    createdAt: ctx.now(),
+    revisie: 1,
+  });
+  for (const naam of input.overWie) {
+    ctx.store.casus.insertBetrokkene({
+      id: ctx.newId(),
+      casusId: id,
+      naam,
+      soort: 'betrokkene',
+      relatie: '',
+      geboortejaar: null,
+    });
+  }
+  ctx.store.zoek.put({ recordId: id, soort: 'casus', casusId: id, tekst: `${nummer} ${input.aanduiding}` });
+  log(ctx, { actie: 'aangemaakt', object: 'casus', objectId: id });
+  return { id };
+};

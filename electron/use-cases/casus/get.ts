@@ -1,0 +1,25 @@
+import { wettelijkNodig } from '../../../shared/domain/casus/wettelijk-nodig.ts';
+import { listContacten } from '../contact/list.ts';
+import { noteView } from '../note-view.ts';
+import { required } from '../refused.ts';
+import type { UseCase } from '../use-case.ts';
+
+/** The whole dossier of one casus. Opening it is noted once an hour per user. */
+export const getCasus: UseCase<'casus.get'> = (ctx, { id }) => {
+  const casus = required(ctx.store.casus.get(id));
+  noteView(ctx, id);
+  return {
+    today: ctx.today(),
+    casus,
+    betrokkenen: ctx.store.casus.betrokkenen(id),
+    deelnemers: ctx.store.casus.deelnemers(id),
+    contactlijst: listContacten(ctx, {}),
+    overleggen: ctx.store.overleg.rijenOfCasus(id),
+    afspraken: ctx.store.afspraak.ofCasus(id).filter((afspraak) => !afspraak.ingetrokken),
+    risicos: ctx.store.oordeel.risicos(id).filter((risico) => !risico.vervallen),
+    fasebesluiten: ctx.store.oordeel.fasebesluiten(id),
+    regie: ctx.store.casus.regie(id),
+    wettelijkNodig: wettelijkNodig(casus),
+    logboek: ctx.store.logboek.ofObject(id),
+  };
+};

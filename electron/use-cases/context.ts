@@ -1,0 +1,24 @@
+import type { Repositories } from '../../db/repositories.ts';
+import type { Feestdag } from '../../shared/domain/termijn/feestdag.ts';
+import type { Kader } from '../../shared/kader/schema.ts';
+
+/** All that a use-case may touch; main.ts makes it at unlock, tests make it by hand. */
+export interface Context {
+  readonly store: Repositories;
+  /** The moment, UTC, 'YYYY-MM-DDTHH:mm:ss.sssZ'. */
+  readonly now: () => string;
+  /** The local calendar day, 'YYYY-MM-DD'. */
+  readonly today: () => string;
+  readonly newId: () => string;
+  /** SHA-256, hex. */
+  readonly hash: (text: string) => string;
+  /** Name of who is logged in. */
+  readonly gebruiker: () => string;
+  /** The shipped and local kaders; null when unknown. */
+  readonly kader: (id: string, versie: string) => Kader | null;
+  readonly kaders: () => { id: string; versie: string; naam: string }[];
+  /** Public holidays of the year of the date and the one after. */
+  readonly feestdagen: (date: string) => readonly Feestdag[];
+  /** Where the zaalscherm stands. */
+  readonly zaal: () => { open: boolean; stap: number };
+}

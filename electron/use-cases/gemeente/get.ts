@@ -1,0 +1,3 @@
+import type { UseCase } from '../use-case.ts';
+
+export const getGemeente: UseCase<'gemeente.get'> = (ctx) => ctx.store.gemeente.get();

@@ -1,0 +1,48 @@
+import { isInformatieSoort } from '../../../shared/domain/informatie/informatie.ts';
+import { afspraakFields, informatieFields } from '../../../shared/invoer/fields-of-begrip.ts';
+import { parseEntry } from '../../../shared/invoer/parse-entry.ts';
+import { indexAfspraak } from '../afspraak/index-afspraak.ts';
+import { loadOpenBespreking } from '../bespreking/load.ts';
+import { Refused, required } from '../refused.ts';
+import type { UseCase } from '../use-case.ts';
+import { loadInvoerContext } from './invoer-context.ts';
+
+/** ↑ and Enter: the line keeps its number, step and moment; the earlier text is kept (R19). */
+export const correctEntry: UseCase<'invoer.correct'> = (ctx, { id, table, revisie, ...input }) => {
+  const bespreking = loadOpenBespreking(ctx, input.besprekingId);
+  const begrip = parseEntry(input.text, loadInvoerContext(ctx, bespreking, input));
+  if (begrip.tekst === '') throw new Refused('invoer-ongeldig', 'leeg');
+  const keep = (old: { id: string; revisie: number }): void => {
+    if (old.revisie !== revisie) throw new Refused('verouderd');
+    ctx.store.revisie.keep(table, old, ctx.now());
+  };
+  if (table === 'afspraak') {
+    const old = required(ctx.store.afspraak.get(id));
+    keep(old);
+    const fields = afspraakFields(begrip, ctx.store.casus.betrokkenen(bespreking.casusId));
+    const afspraak = { ...old, ...fields, nietInVerslag: input.nietInVerslag, revisie: revisie + 1 };
+    ctx.store.afspraak.update(afspraak);
+    indexAfspraak(ctx, afspraak);
+    return { informatie: null, afspraak, risico: null };
+  }
+  if (table === 'risico') {
+    const old = required(ctx.store.oordeel.getRisico(id));
+    keep(old);
+    const risico = { ...old, wat: begrip.tekst, revisie: revisie + 1 };
+    ctx.store.oordeel.updateRisico(risico);
+    return { informatie: null, afspraak: null, risico };
+  }
+  const old = required(ctx.store.informatie.get(id));
+  keep(old);
+  const organisaties = ctx.store.contact.organisaties();
+  const contacten = ctx.store.contact.ofCasus(bespreking.casusId);
+  const informatie = {
+    ...old,
+    ...informatieFields(begrip, organisaties, contacten),
+    soort: isInformatieSoort(begrip.soort) ? begrip.soort : old.soort,
+    nietInVerslag: input.nietInVerslag,
+    revisie: revisie + 1,
+  };
+  ctx.store.informatie.update(informatie);
+  return { informatie, afspraak: null, risico: null };
+};
