@@ -1,0 +1,76 @@
+import type { Fase } from '../domain/casus/fase.ts';
+import type { Antwoorden } from './antwoorden.ts';
+import { binnenFase, type Inzet } from './binnen-fase.ts';
+import { consultOf, type Consult } from './consult.ts';
+import { decisiveFor, missingFor } from './doorslag.ts';
+import { headline } from './headline.ts';
+import { openVragen, type OpenVraag } from './open-vragen.ts';
+import { beslissersOf, raadplegenOf, type Beslisser, type Raadpleging } from './rollen-bij-overgang.ts';
+import type { Kader } from './schema.ts';
+import { explain } from './uitleg.ts';
+import { voorafOf, type VoorafFeit, type VoorafStand } from './vooraf.ts';
+import { aanwijzingenFor, waarschuwingenFor } from './waarschuwingen.ts';
+import { whatWouldChange, type Verandering } from './wat-verandert.ts';
+import { weighFase } from './weigh-fase.ts';
+import type { Uitkomst } from './weging.ts';
+
+export interface AfwegingInput {
+  readonly kader: Kader;
+  /** null: nog te bepalen. */
+  readonly fase: Fase | null;
+  readonly antwoorden: Antwoorden;
+  readonly vooraf: readonly VoorafFeit[];
+  /** Age in whole years, when the kader is meant for some ages only. */
+  readonly leeftijd?: number | undefined;
+}
+
+/** What the criteria say. It counts answers to criteria, never a person; a human with authority decides. */
+export interface Afweging {
+  readonly uitkomst: Uitkomst;
+  readonly naar: Fase | null;
+  /** Id of the overgang at hand. */
+  readonly overgang: string | null;
+  readonly kop: string;
+  readonly consult: readonly Consult[];
+  /** Criterium ids that carry the outcome. */
+  readonly dragend: readonly string[];
+  /** Criterium ids that the overgang at hand still lacks. */
+  readonly ontbrekend: readonly string[];
+  readonly onbekend: readonly OpenVraag[];
+  readonly watVerandert: readonly Verandering[];
+  /** What to bring in without leaving the fase. */
+  readonly binnen: readonly Inzet[];
+  readonly bevoegd: readonly Beslisser[];
+  readonly raadplegen: readonly Raadpleging[];
+  readonly vooraf: readonly VoorafStand[];
+  readonly aanwijzingen: readonly string[];
+  readonly waarschuwingen: readonly string[];
+  readonly uitleg: readonly string[];
+}
+
+/** Weighs the answers of the meeting under the kader. Same input, same outcome; no clock, no chance. */
+export function weigh(input: AfwegingInput): Afweging {
+  const { kader, fase, antwoorden } = input;
+  const weging = weighFase(kader, fase, antwoorden);
+  const overgang = weging.stand?.overgang;
+  const binnen = binnenFase(kader, fase, antwoorden);
+  const consult = consultOf(kader, weging, antwoorden);
+  return {
+    uitkomst: weging.uitkomst,
+    naar: weging.naar,
+    overgang: overgang?.id ?? null,
+    kop: headline(kader, weging),
+    consult,
+    dragend: decisiveFor(weging, antwoorden),
+    ontbrekend: missingFor(weging, antwoorden),
+    onbekend: openVragen(kader, weging),
+    watVerandert: whatWouldChange(kader, fase, antwoorden, weging),
+    binnen,
+    bevoegd: overgang === undefined ? [] : beslissersOf(kader, overgang),
+    raadplegen: overgang === undefined ? [] : raadplegenOf(kader, overgang),
+    vooraf: overgang === undefined ? [] : voorafOf(kader, overgang, input.vooraf),
+    aanwijzingen: aanwijzingenFor(kader, fase, weging, antwoorden),
+    waarschuwingen: waarschuwingenFor(kader, weging, antwoorden, input.leeftijd),
+    uitleg: explain(kader, fase, antwoorden, weging, { consult, binnen }),
+  };
+}

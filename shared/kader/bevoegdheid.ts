@@ -1,0 +1,105 @@
+import type { Afweging } from './afweging.ts';
+import { faseLabel } from './fase.ts';
+import { findOvergang, type FaseStap } from './overgang.ts';
+import { presentWith, rollenOf, type Attendee } from './rol.ts';
+import { beslissersOf, raadplegenOf, type Beslisser, type Raadpleging } from './rollen-bij-overgang.ts';
+import type { Kader } from './schema.ts';
+import type { Overgang } from './schema-overgang.ts';
+import { voorafOf, voorafRedenen, type VoorafFeit, type VoorafStand } from './vooraf.ts';
+
+/** Who of a role is in the room; tekst is the names, or 'niet aanwezig'. */
+export interface AanTafel {
+  readonly personen: readonly Pick<Attendee, 'naam' | 'organisatie'>[];
+  readonly aanTafel: boolean;
+  readonly tekst: string;
+}
+
+export interface Bevoegdheid {
+  readonly overgang: string | null;
+  readonly beslissers: readonly (Beslisser & { readonly wie: AanTafel })[];
+  /** Somebody who may decide is present. Nobody is ever filled in as the one who decides. */
+  readonly beslisserAanwezig: boolean;
+  readonly raadplegen: readonly (Raadpleging & { readonly wie: AanTafel })[];
+  readonly vooraf: readonly VoorafStand[];
+  readonly geblokkeerd: boolean;
+  /** Why it is blocked, in Dutch. */
+  readonly redenen: readonly string[];
+  /** The step differs from the outcome of the afweging: a reason must be given. */
+  readonly redenAfwijkingNodig: boolean;
+}
+
+export interface BevoegdheidInput {
+  readonly kader: Kader;
+  readonly stap: FaseStap;
+  readonly aanwezigen: readonly Attendee[];
+  readonly vooraf: readonly VoorafFeit[];
+  readonly afweging: Pick<Afweging, 'naar' | 'overgang'>;
+}
+
+function aanTafel(kader: Kader, rol: string, aanwezigen: readonly Attendee[]): AanTafel {
+  const personen = presentWith(kader, rol, aanwezigen).map(({ naam, organisatie }) => ({
+    naam,
+    organisatie,
+  }));
+  const tekst = personen
+    .map((p) => (p.organisatie === '' ? p.naam : `${p.naam} (${p.organisatie})`))
+    .join(', ');
+  return { personen, aanTafel: personen.length > 0, tekst: tekst === '' ? 'niet aanwezig' : tekst };
+}
+
+/** Staying where the casus is belongs to who would decide on the step that is then not taken. */
+function overgangOf({ kader, stap, afweging }: BevoegdheidInput): Overgang | undefined {
+  if (stap.van !== stap.naar || stap.overgang !== undefined) return findOvergang(kader, stap);
+  return kader.overgangen.find((overgang) => overgang.id === afweging.overgang);
+}
+
+function blockedBy(input: BevoegdheidInput, overgang: Overgang | undefined, vooraf: VoorafStand[]): string[] {
+  const { kader, stap } = input;
+  if (overgang === undefined && stap.van !== stap.naar) {
+    return [
+      `Dit kader kent geen stap van ${faseLabel(kader, stap.van)} naar ${faseLabel(kader, stap.naar)}. Kies een stap die het kader wel kent.`,
+    ];
+  }
+  return voorafRedenen(vooraf);
+}
+
+/** Does the step differ from the outcome? With consult or nog niet te zeggen, any move of the fase does. */
+export function departsFrom(afweging: Pick<Afweging, 'naar'>, stap: FaseStap): boolean {
+  return stap.naar !== (afweging.naar ?? stap.van);
+}
+
+/** Who may decide on this step, who is in the room, what comes first and whether the step can be taken. */
+export function judgeStap(input: BevoegdheidInput): Bevoegdheid {
+  const { kader, stap, aanwezigen } = input;
+  const overgang = overgangOf(input);
+  const staying = stap.van === stap.naar && overgang?.richting !== 'binnen';
+  const vooraf = overgang === undefined || staying ? [] : voorafOf(kader, overgang, input.vooraf);
+  const beslissers = overgang === undefined ? [] : beslissersOf(kader, overgang);
+  const raadplegen = overgang === undefined || staying ? [] : raadplegenOf(kader, overgang);
+  const redenen = blockedBy(input, overgang, vooraf);
+  const withWie = beslissers.map((b) => ({ ...b, wie: aanTafel(kader, b.rol, aanwezigen) }));
+  return {
+    overgang: overgang?.id ?? null,
+    beslissers: withWie,
+    beslisserAanwezig: withWie.some((b) => b.wie.aanTafel),
+    raadplegen: raadplegen.map((r) => ({ ...r, wie: aanTafel(kader, r.rol, aanwezigen) })),
+    vooraf,
+    geblokkeerd: redenen.length > 0,
+    redenen,
+    redenAfwijkingNodig: departsFrom(input.afweging, stap),
+  };
+}
+
+/** May this role decide on the step? Never by default: only when the kader names the role. */
+export function mayDecide(kader: Kader, stap: FaseStap, rolId: string): boolean {
+  return findOvergang(kader, stap)?.beslissers.some((beslisser) => beslisser.rol === rolId) ?? false;
+}
+
+/** Who lacks authority can record a voorstel only. rollen: role ids of the kader or the words of a function. */
+export function besluitSoort(
+  kader: Kader,
+  stap: FaseStap,
+  beslisser: Pick<Attendee, 'organisatie' | 'rollen'>,
+): 'besluit' | 'voorstel' {
+  return rollenOf(kader, beslisser).some((rol) => mayDecide(kader, stap, rol)) ? 'besluit' : 'voorstel';
+}

@@ -1,0 +1,18 @@
+import noordLimburg from './data/noord-limburg.json' with { type: 'json' };
+import { parseKader } from './parse.ts';
+import type { Kader } from './schema.ts';
+
+/** A shipped file that does not parse is a fault in the program itself, so it stops the start. */
+function shipped(json: unknown): Kader {
+  const result = parseKader(json);
+  if (result.ok) return result.kader;
+  throw new Error(result.fouten.map((fout) => `${fout.pad}: ${fout.reden}`).join('\n'));
+}
+
+/** The kaders that come with the program; every published version stays in the list. */
+export const kaders: readonly Kader[] = [noordLimburg].map(shipped);
+
+/** The kader in this version, or undefined. */
+export function findKader(id: string, versie: string): Kader | undefined {
+  return kaders.find((kader) => kader.id === id && kader.versie === versie);
+}

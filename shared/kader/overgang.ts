@@ -1,0 +1,42 @@
+import type { Fase } from '../domain/casus/fase.ts';
+import type { Criterium, Kader } from './schema.ts';
+import type { Overgang } from './schema-overgang.ts';
+
+/**
+ * A step between fasen. overgang: only when van and naar are equal; the id of the step within the fase,
+ * or of the step that is not taken.
+ */
+export interface FaseStap {
+  readonly van: Fase | null;
+  readonly naar: Fase;
+  readonly overgang?: string;
+}
+
+/**
+ * The overgang of the kader for this step, or undefined when the kader knows none.
+ * A first fase (van null) falls under the overgang from the fase below it; AVE 1 under the one that leaves it.
+ */
+export function findOvergang(kader: Kader, stap: FaseStap): Overgang | undefined {
+  if (stap.overgang !== undefined) return kader.overgangen.find((o) => o.id === stap.overgang);
+  const between = (van: number, naar: number) =>
+    kader.overgangen.find((o) => o.richting !== 'binnen' && o.van === van && o.naar === naar);
+  if (stap.van !== null) return between(stap.van, stap.naar);
+  return stap.naar === 1 ? between(1, 2) : between(stap.naar - 1, stap.naar);
+}
+
+/** Every criterium id of the overgang once, in the order of the kader. */
+export function criteriumIdsOf(overgang: Overgang): string[] {
+  return [...new Set(overgang.groepen.flatMap((groep) => groep.criteria))];
+}
+
+/** The overgangen whose criteria the meeting answers in this fase; with no fase yet, those upward. */
+export function overgangenFrom(kader: Kader, fase: Fase | null): Overgang[] {
+  return kader.overgangen.filter((o) => (fase === null ? o.richting === 'op' : o.van === fase));
+}
+
+/** The criterium; throws when the kader lacks it, which parseKader never lets through. */
+export function findCriterium(kader: Kader, id: string): Criterium {
+  const found = kader.criteria.find((criterium) => criterium.id === id);
+  if (found === undefined) throw new Error(`kader ${kader.id} has no criterium ${id}`);
+  return found;
+}

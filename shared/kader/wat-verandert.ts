@@ -1,0 +1,77 @@
+import type { Antwoord } from '../domain/fasebesluit/fasebesluit.ts';
+import type { Fase } from '../domain/casus/fase.ts';
+import { antwoordOp, type Antwoorden } from './antwoorden.ts';
+import { headline } from './headline.ts';
+import { groepenOf, weighGroep } from './logica.ts';
+import { findCriterium } from './overgang.ts';
+import type { OvergangStand } from './overgang-stand.ts';
+import type { Kader } from './schema.ts';
+import { weighFase } from './weigh-fase.ts';
+import type { Uitkomst, Weging } from './weging.ts';
+
+/** Another answer that would change the outcome. hoeveel: one of the ids is enough, or all of them together. */
+export interface Verandering {
+  readonly ids: readonly string[];
+  readonly hoeveel: 'een' | 'alle';
+  readonly antwoord: 'ja' | 'nee';
+  readonly uitkomst: Uitkomst;
+  readonly naar: Fase | null;
+  readonly tekst: string;
+}
+
+type Change = Omit<Verandering, 'tekst'>;
+
+function withAnswers(antwoorden: Antwoorden, ids: readonly string[], antwoord: Antwoord): Antwoorden {
+  return { ...antwoorden, ...Object.fromEntries(ids.map((id) => [id, { antwoord }])) };
+}
+
+/** Conditions of one overgang that are all still open, while the rest of the regel holds. */
+function openTogether(stand: OvergangStand, antwoorden: Antwoorden): string[][] {
+  return stand.overgang.regels
+    .filter((regel) => regel.gevolg === 'overgang')
+    .map((regel) =>
+      groepenOf(stand.overgang, regel).filter((groep) => weighGroep(groep, antwoorden) !== 'ja'),
+    )
+    .filter((open) => open.every((g) => g.logica === 'alle' && weighGroep(g, antwoorden) === 'onbekend'))
+    .map((open) => open.flatMap((g) => g.criteria.filter((id) => antwoordOp(antwoorden, id) === 'onbekend')))
+    .filter((ids) => ids.length > 1);
+}
+
+/** Up to three criteria are named; a longer list is counted, its ids stand beside the sentence. */
+function sentence(kader: Kader, { ids, hoeveel, antwoord, uitkomst, naar }: Change): string {
+  const outcome = headline(kader, { uitkomst, naar });
+  const after = `${outcome.charAt(0).toLowerCase()}${outcome.slice(1)}`;
+  const named = ids.map((id) => `"${findCriterium(kader, id).tekst}"`);
+  const list = ids.length > 3 ? `deze ${String(ids.length)} punten` : null;
+  if (hoeveel === 'alle') return `Als ${list ?? named.join(' en ')} ja is: ${after}.`;
+  return `Als ${list === null ? named.join(' of ') : `een van ${list}`} ${antwoord} is: ${after}.`;
+}
+
+/** Every change of one answer, and every set of open conditions, that leads to another outcome; open ones first. */
+export function whatWouldChange(
+  kader: Kader,
+  fase: Fase | null,
+  antwoorden: Antwoorden,
+  now: Weging,
+): Verandering[] {
+  const changes = new Map<string, { ids: string[]; change: Omit<Change, 'ids'>; open: number }>();
+  const tryOut = (ids: string[], antwoord: 'ja' | 'nee', hoeveel: 'een' | 'alle') => {
+    const { uitkomst, naar } = weighFase(kader, fase, withAnswers(antwoorden, ids, antwoord));
+    if (uitkomst === now.uitkomst && naar === now.naar) return;
+    const open = ids.every((id) => antwoordOp(antwoorden, id) === 'onbekend') ? 1 : 0;
+    const key = hoeveel === 'alle' ? ids.join() : [antwoord, uitkomst, naar, open].join();
+    const known = changes.get(key);
+    if (known === undefined) changes.set(key, { ids, change: { hoeveel, antwoord, uitkomst, naar }, open });
+    else known.ids.push(...ids);
+  };
+  for (const id of new Set(now.standen.flatMap((stand) => stand.criteria))) {
+    const given = antwoordOp(antwoorden, id);
+    if (given !== 'ja') tryOut([id], 'ja', 'een');
+    if (given !== 'nee') tryOut([id], 'nee', 'een');
+  }
+  for (const ids of now.standen.flatMap((stand) => openTogether(stand, antwoorden)))
+    tryOut(ids, 'ja', 'alle');
+  return [...changes.values()]
+    .sort((a, b) => b.open - a.open)
+    .map(({ ids, change }) => ({ ids, ...change, tekst: sentence(kader, { ids, ...change }) }));
+}
