@@ -1,0 +1,56 @@
+import type { BesprekingView } from '../domain/bespreking/bespreking-view.ts';
+import { formatDatum } from '../domain/termijn/format-datum.ts';
+import type { Kader } from '../kader/schema.ts';
+import type { Block, RijGroep } from './blocks.ts';
+import { vertrouwelijk } from './classificatie.ts';
+import { geheimhouding } from './geheimhouding.ts';
+import { alinea, cell, kenmerkIf, stack } from './make-block.ts';
+import type { Paper } from './paper.ts';
+import { afspraakRow, afsprakenTable, newGroup } from './secties/afspraken.ts';
+import { kopBlocks } from './secties/kop.ts';
+import { verslagModel, type VerslagModel } from './verslag-model.ts';
+import { versieLabel, type Versie } from './versie.ts';
+import { doorgeschovenNaam } from './words.ts';
+
+/** The afspraken alone, with the earlier ones that are still open: what each owner needs, and nothing of the beeld. */
+export function buildAfsprakenlijst(view: BesprekingView, kader: Kader, versie: Versie): Paper {
+  const model = verslagModel(view);
+  const title = `Afsprakenlijst ${kader.namen.overleg.toLowerCase()} ${model.casus.nummer}`;
+  const next = model.bespreking.volgendOverleg;
+  return {
+    title,
+    gemeente: model.gemeente,
+    classificatie: vertrouwelijk,
+    bevat: '',
+    casusnummer: model.casus.nummer,
+    versie: versieLabel(versie),
+    concept: versie.vaststelling === null,
+    geheimhouding,
+    blocks: [
+      ...kopBlocks(
+        title,
+        model,
+        kenmerkIf('Volgend overleg', next === null ? 'nog niet afgesproken' : formatDatum(next)),
+      ),
+      ...listBlocks(model),
+    ],
+  };
+}
+
+function listBlocks(model: VerslagModel): Block[] {
+  const open = openGroup(model);
+  const fresh = newGroup(model, open.rows.length === 0 ? null : 'Nieuw');
+  const groups = [fresh, open].filter((group) => group.rows.length > 0);
+  return [groups.length === 0 ? alinea('Er zijn geen afspraken.') : afsprakenTable(groups)];
+}
+
+/** Earlier afspraken that this bespreking did not close. */
+function openGroup(model: VerslagModel): RijGroep {
+  const open = model.vorigeAfspraken.filter((afspraak) => afspraak.status === 'open');
+  return {
+    title: 'Eerder afgesproken, nog open',
+    rows: open.map((afspraak) =>
+      afspraakRow(model, afspraak, stack(cell('open'), cell(doorgeschovenNaam(afspraak.doorgeschoven), 'meta'))),
+    ),
+  };
+}

@@ -1,0 +1,84 @@
+import type { BesprekingView } from '../domain/bespreking/bespreking-view.ts';
+import { formatDatum } from '../domain/termijn/format-datum.ts';
+import type { Kader } from '../kader/schema.ts';
+import type { Block, Kenmerk } from './blocks.ts';
+import { bevatText, vertrouwelijk } from './classificatie.ts';
+import { standingFasebesluiten } from './fase-before.ts';
+import { geheimhouding, geheimhoudingVoluit } from './geheimhouding.ts';
+import { alinea, kenmerkIf, kop } from './make-block.ts';
+import type { Paper } from './paper.ts';
+import { aanwezigheidBlocks } from './secties/aanwezigheid.ts';
+import { afrondingBlocks } from './secties/afronding.ts';
+import { afsprakenBlocks } from './secties/afspraken.ts';
+import { beeldBlocks } from './secties/beeld.ts';
+import { besluitBlocks, besluitTitle } from './secties/besluit.ts';
+import { kopBlocks } from './secties/kop.ts';
+import { oordeelBlocks } from './secties/oordeel.ts';
+import { opmerkingenBlocks } from './secties/opmerkingen.ts';
+import { vorigeAfsprakenBlocks } from './secties/vorige-afspraken.ts';
+import { verslagModel, type VerslagModel } from './verslag-model.ts';
+import { versieLabel, type Versie } from './versie.ts';
+
+/**
+ * The besluiten-verslag of one bespreking. Throws when the kader lacks a fase or criterium that the bespreking names.
+ * kader: the one, in the version, under which the casus is weighed.
+ */
+export function buildVerslag(view: BesprekingView, kader: Kader, versie: Versie): Paper {
+  const model = verslagModel(view);
+  const title = `Verslag ${kader.namen.overleg.toLowerCase()} ${model.casus.nummer}`;
+  return {
+    title,
+    gemeente: model.gemeente,
+    classificatie: vertrouwelijk,
+    bevat: bevatText(model.informatie),
+    casusnummer: model.casus.nummer,
+    versie: versieLabel(versie),
+    concept: versie.vaststelling === null,
+    geheimhouding,
+    blocks: [
+      ...kopBlocks(title, model, inHetKort(model, kader)),
+      ...aanwezigheidBlocks(model),
+      ...opmerkingenBlocks(model, 0),
+      alinea(geheimhoudingVoluit),
+      ...vorigeAfsprakenBlocks(model),
+      ...beeldBlocks(model),
+      ...oordeelBlocks(model, kader),
+      ...besluitBlocks(model, kader),
+      ...afsprakenBlocks(model, kader),
+      ...afrondingBlocks(model),
+      ...vaststellingBlocks(versie),
+    ],
+  };
+}
+
+/** The outcome on the first page, for who reads no further. */
+function inHetKort(model: VerslagModel, kader: Kader): Kenmerk[] {
+  const besluiten = standingFasebesluiten(model).map((item) => besluitTitle(item, kader));
+  const count = model.afspraken.length;
+  const next = model.bespreking.volgendOverleg;
+  return kenmerkIf(
+    'In het kort',
+    [
+      ...(besluiten.length === 0 ? ['Geen op- of afschaling'] : besluiten),
+      count === 1 ? '1 afspraak' : `${count === 0 ? 'Geen' : String(count)} afspraken`,
+      ...(next === null ? [] : [`Volgend overleg ${formatDatum(next)}`]),
+    ]
+      .map((line) => `${line}.`)
+      .join('\n'),
+  );
+}
+
+function vaststellingBlocks({ vaststelling }: Versie): Block[] {
+  const head = kop(2, 'Vaststelling');
+  if (vaststelling === null) {
+    return [
+      head,
+      alinea('Dit is een concept. Klopt een feit niet? Laat dat de voorzitter weten voordat het wordt vastgesteld.'),
+    ];
+  }
+  return [
+    head,
+    alinea(`Vastgesteld op ${formatDatum(vaststelling.datum)} door ${vaststelling.door}.`),
+    { kind: 'handtekeningen', items: [{ rol: 'Voor het overleg', naam: vaststelling.door }] },
+  ];
+}

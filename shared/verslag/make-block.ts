@@ -1,0 +1,34 @@
+import type { Alinea, Cell, Kenmerk, Kop, Paragraph, Tone } from './blocks.ts';
+
+export function kop(level: Kop['level'], text: string): Kop {
+  return { kind: 'kop', level, text };
+}
+
+export function alinea(text: string, tone: Tone = 'plain'): Alinea {
+  return { kind: 'alinea', text, tone };
+}
+
+/** A cell of one paragraph; empty text gives an empty cell. */
+export function cell(text: string, tone: Tone = 'plain'): Cell {
+  return text === '' ? [] : [{ text, tone }];
+}
+
+/** Cells under each other in one cell. */
+export function stack(...cells: readonly Cell[]): Cell {
+  return cells.flat();
+}
+
+/** A text as typed, one paragraph for each line that is not empty. */
+export function paragraphs(text: string, tone: Tone = 'plain'): Paragraph[] {
+  return text
+    .split(/\r?\n/)
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+    .map((line) => ({ text: line, tone }));
+}
+
+/** The label with its value, or nothing when there is no value. */
+export function kenmerkIf(label: string, text: string): Kenmerk[] {
+  const value = paragraphs(text);
+  return value.length === 0 ? [] : [{ label, value }];
+}

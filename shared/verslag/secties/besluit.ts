@@ -1,0 +1,95 @@
+import type { Fase } from '../../domain/casus/fase.ts';
+import type { Fasebesluit } from '../../domain/fasebesluit/fasebesluit.ts';
+import { formatDatum } from '../../domain/termijn/format-datum.ts';
+import { faseLabel, faseNaam } from '../../kader/fase.ts';
+import type { Kader } from '../../kader/schema.ts';
+import type { Block, FaseLabel, Kenmerk } from '../blocks.ts';
+import { standingFasebesluiten } from '../fase-before.ts';
+import { alinea, kenmerkIf, kop } from '../make-block.ts';
+import type { VerslagModel } from '../verslag-model.ts';
+import { opmerkingenBlocks } from './opmerkingen.ts';
+
+const werkafspraak = 'Werkafspraak over de regie; geen besluit in de zin van de Awb.';
+const formeelHieronder = 'Het formele besluit van de burgemeester staat hieronder met nummer en datum.';
+
+/** The op- of afschaling with who decided and on what ground, and the regie; or that the fase stays. */
+export function besluitBlocks(model: VerslagModel, kader: Kader): Block[] {
+  const standing = standingFasebesluiten(model);
+  return [
+    kop(2, 'Besluit'),
+    ...(standing.length === 0 ? noneBlocks(model, kader) : standing.flatMap((item) => oneBlocks(item, kader))),
+    ...opmerkingenBlocks(model, 4),
+  ];
+}
+
+/** 'Opschaling van AVE 2 naar AVE 3', or the voorstel for it. */
+export function besluitTitle(item: Fasebesluit, kader: Kader): string {
+  const naar = faseLabel(kader, item.naar);
+  const move =
+    item.van === null
+      ? `Eerste fase: ${naar}`
+      : `${stepNaam(item.van, item.naar)} van ${faseLabel(kader, item.van)} naar ${naar}`;
+  return item.soort === 'besluit' ? move : `Voorstel: ${move.charAt(0).toLowerCase()}${move.slice(1)}`;
+}
+
+function stepNaam(van: Fase, naar: Fase): string {
+  if (naar === van) return 'Stap binnen de fase,';
+  return naar > van ? 'Opschaling' : 'Afschaling';
+}
+
+function noneBlocks(model: VerslagModel, kader: Kader): Block[] {
+  const { casus, regie } = model;
+  const stays =
+    casus.fase === null
+      ? 'Er is geen fase bepaald.'
+      : `Geen op- of afschaling: de casus blijft in ${faseLabel(kader, casus.fase)}.`;
+  return [
+    alinea(stays, 'strong'),
+    { kind: 'fase-chip', van: null, naar: toLabel(kader, casus.fase) },
+    ...kenmerken([
+      ...kenmerkIf('Casusregie', regie.casusregie),
+      ...kenmerkIf('Procesregie', regie.procesregie),
+    ]),
+  ];
+}
+
+function oneBlocks(item: Fasebesluit, kader: Kader): Block[] {
+  const formeel = item.formeelNummer !== '';
+  return [
+    alinea(besluitTitle(item, kader), 'strong'),
+    {
+      kind: 'fase-chip',
+      van: item.van === null ? null : toLabel(kader, item.van),
+      naar: toLabel(kader, item.naar),
+    },
+    alinea(formeel ? `${werkafspraak} ${formeelHieronder}` : werkafspraak),
+    ...kenmerken([
+      ...kenmerkIf(
+        item.soort === 'besluit' ? 'Besloten door' : 'Voorgesteld door',
+        `${item.beslisserNaam}, ${item.beslisserRol}`,
+      ),
+      ...kenmerkIf('Datum', formatDatum(item.datum)),
+      ...kenmerkIf('Op grond van', item.grond),
+      ...kenmerkIf('Geraadpleegd', item.geraadpleegd.join('\n')),
+      ...kenmerkIf('Vooraf', item.vooraf.map((step) => `${step.tekst}: ${step.vervuld ? 'gedaan' : 'nog niet'}`).join('\n')),
+      ...kenmerkIf('Uitkomst van de afweging', item.uitkomst),
+      ...kenmerkIf('Reden om af te wijken', item.redenAfwijking),
+      ...kenmerkIf('Casusregie', item.casusregie),
+      ...kenmerkIf('Procesregie', item.procesregie),
+      ...kenmerkIf('Formeel besluit burgemeester', formeelText(item)),
+    ]),
+  ];
+}
+
+function formeelText({ formeelNummer, formeelDatum }: Fasebesluit): string {
+  if (formeelNummer === '') return '';
+  return formeelDatum === null ? `nummer ${formeelNummer}` : `nummer ${formeelNummer}, ${formatDatum(formeelDatum)}`;
+}
+
+function kenmerken(items: readonly Kenmerk[]): Block[] {
+  return items.length === 0 ? [] : [{ kind: 'kenmerken', items }];
+}
+
+function toLabel(kader: Kader, fase: Fase | null): FaseLabel {
+  return { fase, label: faseLabel(kader, fase), naam: fase === null ? '' : faseNaam(kader, fase) };
+}

@@ -1,0 +1,65 @@
+import type { Risico } from '../../domain/risico/risico.ts';
+import type { Scenario } from '../../domain/scenario/scenario.ts';
+import type { Block } from '../blocks.ts';
+import { alinea, cell, kop, stack } from '../make-block.ts';
+import type { VerslagModel } from '../verslag-model.ts';
+import { kansEnGevolg } from '../words.ts';
+
+/** The risks in words: a number on paper reads as a score of a person, which it is not. */
+export function risicosBlocks({ risicos }: VerslagModel): Block[] {
+  if (risicos.length === 0) return [kop(3, 'Risico’s'), alinea('Er zijn geen risico’s vastgelegd.')];
+  return [
+    kop(3, 'Risico’s'),
+    {
+      kind: 'tabel',
+      columns: [
+        { head: 'Nr.', width: 0.06 },
+        { head: 'Risico', width: 0.26 },
+        { head: 'Inschatting', width: 0.16 },
+        { head: 'Wat beschermt', width: 0.18 },
+        { head: 'Maatregel en eigenaar', width: 0.19 },
+        { head: 'Blijft over', width: 0.15 },
+      ],
+      groups: [{ title: null, rows: risicos.map(risicoRow) }],
+    },
+  ];
+}
+
+function risicoRow(risico: Risico) {
+  const wie = risico.wieLooptGevaar === '' ? '' : `Gevaar voor: ${risico.wieLooptGevaar}`;
+  const restKnown = risico.restKans !== null || risico.restGevolg !== null;
+  return [
+    cell(String(risico.nummer)),
+    stack(
+      cell(risico.wat),
+      cell(wie, 'meta'),
+      cell(risico.wanneer === '' ? '' : `Wanneer: ${risico.wanneer}`, 'meta'),
+    ),
+    cell(kansEnGevolg(risico.kans, risico.gevolg)),
+    cell(risico.beschermend),
+    stack(cell(risico.maatregel), cell(risico.eigenaar, 'strong')),
+    cell(restKnown ? kansEnGevolg(risico.restKans, risico.restGevolg) : ''),
+  ];
+}
+
+/** What is done when it happens, and who keeps watch; nothing when none was made. */
+export function scenariosBlocks({ scenarios }: VerslagModel): Block[] {
+  if (scenarios.length === 0) return [];
+  const row = (scenario: Scenario) => [
+    cell(scenario.als),
+    cell(scenario.dan),
+    cell(scenario.eigenaar, 'strong'),
+  ];
+  return [
+    kop(3, 'Scenario’s'),
+    {
+      kind: 'tabel',
+      columns: [
+        { head: 'Als', width: 0.37 },
+        { head: 'Dan', width: 0.38 },
+        { head: 'Wie let op', width: 0.25 },
+      ],
+      groups: [{ title: null, rows: scenarios.map(row) }],
+    },
+  ];
+}

@@ -1,0 +1,39 @@
+import { wieVan } from '../../domain/afspraak/wie.ts';
+import type { Block } from '../blocks.ts';
+import { alinea, cell, kop, stack } from '../make-block.ts';
+import { termijnText } from '../termijn-text.ts';
+import type { VerslagModel } from '../verslag-model.ts';
+import { doorgeschovenNaam, uitkomstNaam } from '../words.ts';
+import { opmerkingenBlocks } from './opmerkingen.ts';
+
+/** What became of the afspraken that were open when the bespreking began, oldest first. */
+export function vorigeAfsprakenBlocks(model: VerslagModel): Block[] {
+  const rows = model.vorigeAfspraken.map((afspraak) => [
+    cell(afspraak.wat),
+    cell(wieVan(afspraak, model)),
+    cell(termijnText(afspraak, null)),
+    stack(cell(uitkomstNaam(afspraak, uitkomstOf(model, afspraak.id))), cell(doorgeschovenNaam(afspraak.doorgeschoven), 'meta')),
+  ]);
+  const remarks = opmerkingenBlocks(model, 1);
+  if (rows.length === 0) {
+    return [kop(2, 'Vorige afspraken'), alinea('Er stonden geen afspraken open.'), ...remarks];
+  }
+  return [
+    kop(2, 'Vorige afspraken'),
+    {
+      kind: 'tabel',
+      columns: [
+        { head: 'Afspraak', width: 0.37 },
+        { head: 'Wie', width: 0.22 },
+        { head: 'Voor wanneer', width: 0.16 },
+        { head: 'Uitkomst', width: 0.25 },
+      ],
+      groups: [{ title: null, rows }],
+    },
+    ...remarks,
+  ];
+}
+
+function uitkomstOf(model: VerslagModel, afspraakId: string) {
+  return model.uitkomsten.find((item) => item.afspraakId === afspraakId);
+}

@@ -1,0 +1,61 @@
+import type { BesprekingView } from '../domain/bespreking/bespreking-view.ts';
+import type { CriteriumAntwoord } from '../domain/fasebesluit/fasebesluit.ts';
+import type { Informatie } from '../domain/informatie/informatie.ts';
+
+type NeverOnPaper = 'draft' | 'buren' | 'zaal' | 'feestdagen' | 'vastgesteld';
+
+/** What of a bespreking may stand on paper. The builders see only this, never the view. */
+export type VerslagModel = Omit<BesprekingView, NeverOnPaper>;
+
+/**
+ * Takes out what may not leave: lines marked niet in verslag, struck lines, voor later, drafts, other casussen.
+ * The one place where that happens. A cited number of a line that was taken out goes with it.
+ */
+export function verslagModel(view: BesprekingView): VerslagModel {
+  const { bespreking, casus } = view;
+  const here = (item: { besprekingId: string }) => item.besprekingId === bespreking.id;
+  const ofCasus = (item: { casusId: string }) => item.casusId === casus.id;
+  const informatie = view.informatie.filter((line) => here(line) && isPrinted(line));
+  const printed = new Set(informatie.map((line) => line.nummer));
+  const vorigeAfspraken = view.vorigeAfspraken.filter((item) => ofCasus(item) && isPrintedAfspraak(item));
+  const vorige = new Set(vorigeAfspraken.map((item) => item.id));
+  return {
+    today: view.today,
+    gemeente: view.gemeente,
+    bespreking,
+    overleg: view.overleg,
+    casus,
+    betrokkenen: view.betrokkenen.filter(ofCasus),
+    deelnemers: view.deelnemers.filter(ofCasus),
+    contacten: view.contacten,
+    organisaties: view.organisaties,
+    aanwezigen: view.aanwezigen.filter(here),
+    informatie,
+    vorigeAfspraken,
+    uitkomsten: view.uitkomsten.filter((item) => vorige.has(item.afspraakId)),
+    afspraken: view.afspraken.filter((item) => ofCasus(item) && here(item) && isPrintedAfspraak(item)),
+    risicos: view.risicos.filter((item) => ofCasus(item) && !item.vervallen),
+    scenarios: view.scenarios.filter((item) => ofCasus(item) && !item.vervallen),
+    alarmbellen: view.alarmbellen,
+    antwoorden: view.antwoorden.map((antwoord) => citingOnly(antwoord, printed)),
+    visies: view.visies,
+    fasebesluiten: view.fasebesluiten
+      .filter((item) => ofCasus(item) && here(item))
+      .map((item) => ({ ...item, antwoorden: item.antwoorden.map((given) => citingOnly(given, printed)) })),
+    regie: view.regie,
+    vooraf: view.vooraf,
+    correcties: view.correcties.filter(here),
+  };
+}
+
+function isPrinted(line: Informatie): boolean {
+  return !line.nietInVerslag && !line.vervallen && line.soort !== 'voor-later';
+}
+
+function isPrintedAfspraak(afspraak: { nietInVerslag: boolean; ingetrokken: boolean }): boolean {
+  return !afspraak.nietInVerslag && !afspraak.ingetrokken;
+}
+
+function citingOnly(antwoord: CriteriumAntwoord, printed: ReadonlySet<number>): CriteriumAntwoord {
+  return { ...antwoord, regels: antwoord.regels.filter((nummer) => printed.has(nummer)) };
+}

@@ -1,0 +1,48 @@
+import type { Afspraak, Binding } from '../domain/afspraak/afspraak.ts';
+import type { Uitkomst } from '../domain/afspraak/uitkomst.ts';
+import type { Antwoord } from '../domain/fasebesluit/fasebesluit.ts';
+import type { Klasse } from '../domain/informatie/klasse.ts';
+import { bindingWoord, statusWoord, uitkomstWoord } from '../domain/zaal/woorden.ts';
+
+/** On paper an afspraak that nobody confirmed yet is said to be so. */
+export function bindingNaam(binding: Binding): string {
+  return bindingWoord[binding] === '' ? 'nog te bevestigen' : bindingWoord[binding];
+}
+
+export const antwoordNaam: Record<Antwoord, string> = { ja: 'ja', nee: 'nee', onbekend: 'onbekend' };
+
+/** The special data as the frame on top names them; gewoon is not named. */
+export const klasseNaam: Record<Exclude<Klasse, 'gewoon'>, string> = {
+  gezondheid: 'gegevens over gezondheid',
+  strafrechtelijk: 'strafrechtelijke gegevens',
+  politie: 'politiegegevens',
+};
+
+const kansNaam = ['klein', 'middelgroot', 'groot'];
+const gevolgNaam = ['beperkt', 'ernstig', 'zeer ernstig'];
+
+/** Kans and gevolg (1 to 3 each) in words; what was not filled in is said so. */
+export function kansEnGevolg(kans: number | null, gevolg: number | null): string {
+  if (kans === null && gevolg === null) return 'nog niet ingeschat';
+  const word = (names: readonly string[], value: number | null) =>
+    value === null ? 'onbekend' : (names[value - 1] ?? 'onbekend');
+  return `kans ${word(kansNaam, kans)}, gevolg ${word(gevolgNaam, gevolg)}`;
+}
+
+/** What the bespreking said of an earlier afspraak, with the reason; one that was passed over keeps its status. */
+export function uitkomstNaam(afspraak: Pick<Afspraak, 'status'>, said: Uitkomst | undefined): string {
+  if (said === undefined) return `niet besproken, ${statusWoord[afspraak.status]}`;
+  const word = uitkomstWoord[said.uitkomst];
+  return said.waarom === '' ? word : `${word}: ${said.waarom}`;
+}
+
+/** '3 keer doorgeschoven'; '' when it never was. */
+export function doorgeschovenNaam(count: number): string {
+  return count === 0 ? '' : `${String(count)} keer doorgeschoven`;
+}
+
+/** 'a', 'a en b', 'a, b en c'. */
+export function joinWords(words: readonly string[]): string {
+  const last = words.at(-1) ?? '';
+  return words.length < 2 ? last : `${words.slice(0, -1).join(', ')} en ${last}`;
+}
