@@ -33,7 +33,7 @@ function understandHeading(text: string, set: string | null, context: InvoerCont
   };
 }
 
-function understandLine(text: string, context: InvoerContext): Understood {
+function understandLine(text: string, remarks: readonly string[], context: InvoerContext): Understood {
   const undone = (kind: UndoablePart): boolean => context.undone?.includes(kind) ?? false;
   const parts: Part[] = [];
 
@@ -69,7 +69,7 @@ function understandLine(text: string, context: InvoerContext): Understood {
     leefgebiedCommand: null,
     gaps: isAfspraak ? gapsOf({ eigenaren, bronOpen, tekst, termijn }) : [],
     parts,
-    remarks: tail?.remarks ?? [],
+    remarks: [...remarks, ...(tail?.remarks ?? [])],
   };
 }
 
@@ -80,7 +80,9 @@ function understandLine(text: string, context: InvoerContext): Understood {
 export function parseEntry(text: string, context: InvoerContext): Begrip {
   const heading = readLeefgebied(text, context.leefgebieden);
   const understood =
-    heading === null ? understandLine(text, context) : understandHeading(text, heading.set, context);
+    heading?.kind === 'heading'
+      ? understandHeading(text, heading.set, context)
+      : understandLine(text, heading === null ? [] : [heading.remark], context);
   const sentence = understoodSentence(understood, context.bronnen);
   return { ...understood, sentence, spoken: sentence.map((part) => part.text).join(' · ') };
 }

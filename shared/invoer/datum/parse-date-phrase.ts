@@ -35,7 +35,8 @@ function readBefore(phrase: string, context: DatumContext): Reading | null {
   if (phrase === 'de jaarwisseling') return lastBefore(yearStretch(today.year).last);
   const christmas = phrase === 'kerst' || phrase === 'de kerst' ? upcoming(today, 12, 25) : null;
   if (christmas !== null) return lastBefore(christmas.subtract({ days: 1 }));
-  const reading = readCore(phrase, context);
+  // 'voor december' and 'voor volgend jaar' name a stretch that is no day by itself.
+  const reading = readCore(phrase, context) ?? readCore(`begin ${phrase}`, context);
   return reading?.kind === 'datum' ? lastBefore(reading.before) : reading;
 }
 

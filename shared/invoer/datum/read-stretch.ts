@@ -28,11 +28,17 @@ function fromToday(
   return thisYear !== null && thisYear[place].compare(today) >= 0 ? thisYear : make(today.year + 1);
 }
 
+/** On a Saturday or Sunday this week still has a day left, but its Friday has gone. */
+function thisWeek(today: CalendarDate): Stretch {
+  const week = weekOf(today);
+  return week.last.compare(today) < 0 ? { ...week, last: week.last.add({ days: 2 }) } : week;
+}
+
 function relativeStretch(phrase: string, today: CalendarDate): Stretch | null {
   const quarter = Math.ceil(today.month / 3);
   switch (phrase) {
     case 'deze week':
-      return weekOf(today);
+      return thisWeek(today);
     case 'volgende week':
       return weekOf(today, 1);
     case 'deze maand':
@@ -98,10 +104,5 @@ export function readStretch(phrase: string, context: DatumContext): Reading | nu
   const bare = phrase.replace(/^in (?=week|wk)/, '');
   const stretch = relativeStretch(bare, context.today) ?? numberedStretch(bare, 'last', context);
   if (stretch === null) return null;
-  // On a Saturday or Sunday 'deze week' still has a day left, the Friday has not.
-  const last =
-    phrase === 'deze week' && stretch.last.compare(context.today) < 0
-      ? stretch.last.add({ days: 2 })
-      : stretch.last;
-  return datum(last, stretch.before);
+  return datum(stretch.last, stretch.before);
 }

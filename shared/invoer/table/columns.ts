@@ -55,10 +55,12 @@ function headerColumn(cell: string): Column | null {
 
 /** The columns that a header row names, null for one it does not know; null when the row is no header. */
 export function readHeader(row: readonly string[]): readonly (Column | null)[] | null {
-  const columns = row.map((cell, at) => {
+  const seen = new Set<Column>();
+  const columns = row.map((cell) => {
     const column = headerColumn(cell);
-    return column !== null && row.findIndex((other) => headerColumn(other) === column) === at ? column : null;
+    if (column === null || seen.has(column)) return null;
+    seen.add(column);
+    return column;
   });
-  const known = columns.filter((column) => column !== null);
-  return known.length >= 2 || (known.length === 1 && row.length === 1) ? columns : null;
+  return seen.size >= 2 || (seen.size === 1 && row.length === 1) ? columns : null;
 }

@@ -5,29 +5,34 @@ export type CellTests = {
   readonly isName: (cell: string) => boolean;
 };
 
-/** Of the columns that are still free, the one with the highest score; null when none scores. */
-function best(scores: readonly number[], taken: readonly (Column | null)[]): number | null {
-  let found: number | null = null;
-  scores.forEach((score, at) => {
-    const free = taken[at] === null || taken[at] === undefined;
-    if (free && score > 0 && (found === null || score > (scores[found] ?? 0))) found = at;
-  });
-  return found;
+type Rows = readonly (readonly string[])[];
+type Columns = readonly (Column | null)[];
+
+const NUMBER = /^\d{1,3}[.)]?$/;
+
+/** Gives a column's name to the free column with the highest score; to none when nothing scores. */
+function assign(column: Column, columns: Columns, rows: Rows, measure: (cell: string) => number): Columns {
+  const scores = columns.map((taken, at) =>
+    taken === null ? rows.reduce((sum, row) => sum + measure(row[at]?.trim() ?? ''), 0) : 0,
+  );
+  const highest = scores.reduce((most, score) => Math.max(most, score), 0);
+  const at = scores.indexOf(highest);
+  return highest === 0 ? columns : columns.with(at, column);
 }
 
-/** Columns of a table without header row: by what most cells look like; the longest text is what was agreed. */
-export function guessColumns(rows: readonly (readonly string[])[], tests: CellTests): (Column | null)[] {
-  const width = Math.max(...rows.map((row) => row.length));
-  const columns: (Column | null)[] = Array.from({ length: width }, () => null);
-  const score = (measure: (cell: string) => number): number[] =>
-    columns.map((_, at) => rows.reduce((sum, row) => sum + measure(row[at]?.trim() ?? ''), 0));
-  const assign = (column: Column, measure: (cell: string) => number): void => {
-    const at = best(score(measure), columns);
-    if (at !== null) columns[at] = column;
-  };
-  if (score((cell) => (/^\d{1,3}[.)]?$/.test(cell) ? 1 : 0))[0] === rows.length) columns[0] = 'nummer';
-  assign('wanneer', (cell) => (tests.isTermijn(cell) ? 1 : 0));
-  assign('wie', (cell) => (tests.isName(cell) ? 1 : 0));
-  assign('wat', (cell) => cell.length);
-  return columns;
+/** The free column with most text holds what was agreed, unless another already does. */
+export function withWat(columns: Columns, rows: Rows): Columns {
+  return columns.includes('wat') ? columns : assign('wat', columns, rows, (cell) => cell.length);
+}
+
+/** The columns of a table without header row, by what most cells in them look like. */
+export function guessColumns(rows: Rows, { isTermijn, isName }: CellTests): Columns {
+  const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
+  const numbered = rows.every((row) => NUMBER.test(row[0]?.trim() ?? ''));
+  const free = Array.from({ length: width }, (_, at): Column | null =>
+    numbered && at === 0 ? 'nummer' : null,
+  );
+  const dated = assign('wanneer', free, rows, (cell) => (isTermijn(cell) ? 1 : 0));
+  const owned = assign('wie', dated, rows, (cell) => (isName(cell) ? 1 : 0));
+  return withWat(owned, rows);
 }

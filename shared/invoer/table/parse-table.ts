@@ -7,7 +7,7 @@ import type { Named } from '../match-name.ts';
 import { readTermijn } from '../read-termijn.ts';
 import { stripBullet } from '../strip-bullet.ts';
 import { type Column, readHeader } from './columns.ts';
-import { guessColumns } from './guess-columns.ts';
+import { guessColumns, withWat } from './guess-columns.ts';
 import { parseCells } from './parse-cells.ts';
 
 export type TableContext = Pick<InvoerContext, 'today' | 'feestdagen' | 'volgendOverleg' | 'bronnen'>;
@@ -22,6 +22,10 @@ export type AfspraakRow = {
   readonly gaps: readonly Gap[];
   readonly remarks: readonly string[];
 };
+
+/** No afsprakenlijst is longer or wider; what is, is other text. */
+const MAX_ROWS = 500;
+const MAX_COLUMNS = 30;
 
 /** What people put between names in one cell: 'GGZ / M. Smit', 'GGZ en wijkteam', 'GGZ (M. Smit)'. */
 const BETWEEN_NAMES = /[,;/&+()\n]|\sen\s/u;
@@ -71,17 +75,20 @@ function readRow(
 
 /**
  * The afspraken in a table pasted from Word or Excel, with or without header row; null when the text is no table
- * (no tabs in it). Owners and dates that are not understood stay behind the text and leave a gap.
+ * (no tabs in it, more than
+ * 500 rows or 30 columns). Owners and dates that are not understood stay behind the text and leave a gap.
  */
 export function parseTable(text: string, context: TableContext): readonly AfspraakRow[] | null {
   if (!text.includes('\t')) return null;
   const rows = parseCells(text);
   const [first, ...others] = rows;
-  if (first === undefined) return null;
+  if (first === undefined || rows.length > MAX_ROWS || rows.some((row) => row.length > MAX_COLUMNS))
+    return null;
   const all = namedBronnen(context.bronnen);
   const named = readHeader(first);
   if (named !== null) {
-    return others.map((row) => readRow(row, { columns: named, header: first }, all, context));
+    const columns = withWat(named, others);
+    return others.map((row) => readRow(row, { columns, header: first }, all, context));
   }
   const columns = guessColumns(rows, {
     isTermijn: (cell) => readTermijn(cell, context).termijn !== null,
