@@ -1,0 +1,60 @@
+import type { Gemeente } from '../../../shared/domain/gemeente/gemeente.ts';
+import { regimeNaam, regimeSchema } from '../../../shared/domain/casus/regime.ts';
+import { Keuze } from '../../components/keuze.tsx';
+import { TekstVlak } from '../../components/tekst-vlak.tsx';
+import { Veld } from '../../components/veld.tsx';
+import type { GemeenteErrors } from './gemeente-errors.ts';
+import { grondslagVoorstel } from './grondslag-voorstel.ts';
+import { KaderKeuze } from './kader-keuze.tsx';
+
+interface GemeenteVeldenProps {
+  gemeente: Gemeente;
+  onChange: (gemeente: Gemeente) => void;
+  errors: GemeenteErrors;
+}
+
+/** The gemeente's own settings, from which each new casus starts. */
+export function GemeenteVelden({ gemeente, onChange, errors }: GemeenteVeldenProps) {
+  const set = (part: Partial<Gemeente>) => onChange({ ...gemeente, ...part });
+  return (
+    <>
+      <Veld
+        label="Naam van de gemeente"
+        value={gemeente.naam}
+        onChange={(naam) => set({ naam })}
+        error={errors.naam}
+        autoFocus={gemeente.naam === ''}
+      />
+      <KaderKeuze
+        kaderId={gemeente.kaderId}
+        kaderVersie={gemeente.kaderVersie}
+        onChange={set}
+        error={errors.kaderId}
+      />
+      <Keuze
+        label="Regime"
+        description="Onder welke wet u casussen meestal bespreekt."
+        options={regimeSchema.options.map((id) => ({ id, name: regimeNaam[id] }))}
+        value={gemeente.regime}
+        onChange={(regime) => {
+          const untouched = gemeente.grondslag === grondslagVoorstel[gemeente.regime];
+          set({ regime, ...(untouched && { grondslag: grondslagVoorstel[regime] }) });
+        }}
+      />
+      <TekstVlak
+        label="Grondslag"
+        description="Een voorstel. Laat uw privacy-adviseur meekijken."
+        rows={2}
+        value={gemeente.grondslag}
+        onChange={(grondslag) => set({ grondslag })}
+      />
+      <TekstVlak
+        label="Convenant of reglement"
+        description="Waarin staat dat u informatie mag delen: naam en datum. Mag later."
+        rows={2}
+        value={gemeente.convenant}
+        onChange={(convenant) => set({ convenant })}
+      />
+    </>
+  );
+}

@@ -1,0 +1,36 @@
+import { Keuze } from '../../components/keuze.tsx';
+import { FailureMelding } from '../../components/melding.tsx';
+import { refresh, useRequest } from '../../query.ts';
+
+interface KaderKeuzeProps {
+  kaderId: string;
+  kaderVersie: string;
+  onChange: (chosen: { kaderId: string; kaderVersie: string }) => void;
+  error?: string | undefined;
+}
+
+export function KaderKeuze({ kaderId, kaderVersie, onChange, error }: KaderKeuzeProps) {
+  const kaders = useRequest('kader.list', {});
+  if (kaders.error !== null) {
+    return <FailureMelding failure={kaders.error} onRetry={() => void refresh(['kader.list'])} />;
+  }
+  const list = kaders.data ?? [];
+  const keyOf = (id: string, versie: string) => `${id} ${versie}`;
+  return (
+    <Keuze
+      label="Kader"
+      description="De afspraken over op- en afschaling waarmee uw gemeente werkt."
+      options={list.map(({ id, versie, naam }) => ({
+        id: keyOf(id, versie),
+        name: naam,
+        detail: `Versie ${versie}`,
+      }))}
+      value={kaderId === '' ? null : keyOf(kaderId, kaderVersie)}
+      onChange={(key) => {
+        const chosen = list.find(({ id, versie }) => keyOf(id, versie) === key);
+        if (chosen !== undefined) onChange({ kaderId: chosen.id, kaderVersie: chosen.versie });
+      }}
+      error={error}
+    />
+  );
+}

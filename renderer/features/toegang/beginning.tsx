@@ -1,0 +1,34 @@
+import { useState } from 'react';
+import { HerstelcodeCheck } from './herstelcode-check.tsx';
+import { HerstelcodePage } from './herstelcode-page.tsx';
+import { Inrichten } from './inrichten.tsx';
+import { WachtzinPage } from './wachtzin-page.tsx';
+
+export interface NewHerstelcode {
+  herstelcode: readonly string[];
+  /** Numbers of the groups, from 1, that must be typed back. */
+  gevraagd: readonly number[];
+}
+
+type Step = { at: 'wachtzin' } | { at: 'code' | 'check'; code: NewHerstelcode } | { at: 'inrichten' };
+
+/** The first minutes: wachtzin, herstelcode, reservekopie, gemeente. */
+export function Beginning({ onCancel, onDone }: { onCancel: () => void; onDone: () => void }) {
+  const [step, setStep] = useState<Step>({ at: 'wachtzin' });
+  switch (step.at) {
+    case 'wachtzin':
+      return <WachtzinPage onCancel={onCancel} onMade={(code) => setStep({ at: 'code', code })} />;
+    case 'code':
+      return <HerstelcodePage code={step.code} onKept={() => setStep({ at: 'check', code: step.code })} />;
+    case 'check':
+      return (
+        <HerstelcodeCheck
+          code={step.code}
+          onBack={() => setStep({ at: 'code', code: step.code })}
+          onConfirmed={() => setStep({ at: 'inrichten' })}
+        />
+      );
+    case 'inrichten':
+      return <Inrichten onDone={onDone} />;
+  }
+}

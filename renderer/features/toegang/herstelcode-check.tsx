@@ -1,0 +1,66 @@
+import { useState } from 'react';
+import { Form } from 'react-aria-components';
+import { Button } from '../../components/button.tsx';
+import { FailureMelding } from '../../components/melding.tsx';
+import { Veld } from '../../components/veld.tsx';
+import { useCommand } from '../../query.ts';
+import type { NewHerstelcode } from './beginning.tsx';
+import { ToegangPage } from './toegang-page.tsx';
+
+interface HerstelcodeCheckProps {
+  code: NewHerstelcode;
+  onBack: () => void;
+  onConfirmed: () => void;
+}
+
+/** Asks some groups back, so that nobody goes on without the paper. */
+export function HerstelcodeCheck({ code, onBack, onConfirmed }: HerstelcodeCheckProps) {
+  const [typed, setTyped] = useState<readonly string[]>(code.gevraagd.map(() => ''));
+  const confirm = useCommand('toegang.confirmHerstelcode');
+
+  const submit = async () => {
+    const result = await confirm.run({ groepen: [...typed] });
+    if (result.ok) onConfirmed();
+  };
+
+  return (
+    <ToegangPage step="Stap 2 van 4" title="Staat de code goed op papier?">
+      <p className="running-text">
+        Typ van uw papier over wat hieronder wordt gevraagd. Hoofdletters maken niet uit.
+      </p>
+      <Form
+        className="toegang-form"
+        onSubmit={(event) => {
+          event.preventDefault();
+          void submit();
+        }}
+      >
+        {code.gevraagd.map((group, index) => (
+          <Veld
+            key={group}
+            label={`Groep ${group}`}
+            value={typed[index] ?? ''}
+            onChange={(value) => {
+              confirm.clear();
+              setTyped(typed.with(index, value));
+            }}
+            autoFocus={index === 0}
+          />
+        ))}
+        <FailureMelding failure={confirm.failure} />
+        <div className="toegang-actions">
+          <Button
+            variant="primary"
+            type="submit"
+            isDisabled={confirm.busy || typed.some((text) => text.trim() === '')}
+          >
+            Verder
+          </Button>
+          <Button variant="quiet" onPress={onBack}>
+            Toon de code nog een keer
+          </Button>
+        </div>
+      </Form>
+    </ToegangPage>
+  );
+}

@@ -1,0 +1,54 @@
+import { useState } from 'react';
+import { Button } from '../../components/button.tsx';
+import { FailureMelding, Melding } from '../../components/melding.tsx';
+import { useCommand } from '../../query.ts';
+import type { NewHerstelcode } from './beginning.tsx';
+import { ToegangPage } from './toegang-page.tsx';
+
+/** The herstelcode, shown this once. */
+export function HerstelcodePage({ code, onKept }: { code: NewHerstelcode; onKept: () => void }) {
+  const print = useCommand('toegang.printHerstelcode');
+  const [printed, setPrinted] = useState(false);
+
+  return (
+    <ToegangPage step="Stap 2 van 4" title="Uw herstelcode">
+      <p className="running-text">
+        Bent u uw wachtzin kwijt? Dan is deze code de enige weg terug naar uw gegevens. Niemand anders heeft
+        hem, ook de leverancier niet. U ziet de code alleen nu.
+      </p>
+      <ol className="herstelcode plain" aria-label="Herstelcode in groepen">
+        {code.herstelcode.map((group, index) => (
+          <li key={index}>
+            <span className="meta">{index + 1}</span>
+            <code>{group}</code>
+          </li>
+        ))}
+      </ol>
+      <p className="running-text">
+        Druk de code af of schrijf hem over. Bewaar het papier in de kluis van uw organisatie, niet bij deze
+        computer.
+      </p>
+      {printed && (
+        <Melding tone="good">De code is naar de printer gestuurd. Kijk of het papier er ligt.</Melding>
+      )}
+      <FailureMelding failure={print.failure} />
+      <div className="toegang-actions">
+        <Button
+          icon="print"
+          isDisabled={print.busy}
+          autoFocus
+          onPress={() =>
+            void print.run({}).then((result) => {
+              setPrinted(result.ok && result.value.printed);
+            })
+          }
+        >
+          Afdrukken
+        </Button>
+        <Button variant="primary" onPress={onKept}>
+          Ik heb de code op papier
+        </Button>
+      </div>
+    </ToegangPage>
+  );
+}

@@ -1,0 +1,52 @@
+import { useState } from 'react';
+import { FailureMelding } from '../../components/melding.tsx';
+import { refresh, useRequest } from '../../query.ts';
+import { Shell } from '../../shell/shell.tsx';
+import { Beginning } from './beginning.tsx';
+import { FirstStart } from './first-start.tsx';
+import { Inrichten } from './inrichten.tsx';
+import { ProblemPage } from './problem-page.tsx';
+import { ToegangPage } from './toegang-page.tsx';
+import { UnlockPage } from './unlock-page.tsx';
+
+const readAgain = () => void refresh(['toegang.stand']);
+
+/** What stands in the window before the rooms: which page, follows from where the app stands. */
+export function ToegangScherm() {
+  const stand = useRequest('toegang.stand', {});
+  const [beginning, setBeginning] = useState(false);
+
+  if (stand.error !== null && stand.data === undefined) {
+    return (
+      <ToegangPage title="Casustafel kan niet openen">
+        <FailureMelding failure={stand.error} onRetry={readAgain} />
+      </ToegangPage>
+    );
+  }
+  if (stand.data === undefined) return <ToegangPage title="Casustafel wordt geopend" />;
+
+  // Beginning makes the store in its first step; the pages after it must not be lost to the new stand.
+  if (beginning) {
+    return (
+      <Beginning
+        onCancel={() => setBeginning(false)}
+        onDone={() => {
+          setBeginning(false);
+          readAgain();
+        }}
+      />
+    );
+  }
+  switch (stand.data.stand) {
+    case 'eerste-start':
+      return <FirstStart onBegin={() => setBeginning(true)} />;
+    case 'vergrendeld':
+      return <UnlockPage />;
+    case 'probleem':
+      return <ProblemPage code={stand.data.probleem ?? 'unexpected'} onRetry={readAgain} />;
+    case 'open':
+      return stand.data.ingericht ? <Shell stand={stand.data} /> : <Inrichten onDone={readAgain} />;
+    case 'rondkijken':
+      return <Shell stand={stand.data} />;
+  }
+}

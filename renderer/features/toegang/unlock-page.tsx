@@ -1,0 +1,49 @@
+import { useRef, useState } from 'react';
+import { Form } from 'react-aria-components';
+import { Button } from '../../components/button.tsx';
+import { FailureMelding } from '../../components/melding.tsx';
+import { useCommand } from '../../query.ts';
+import { GeheimVeld } from './geheim-veld.tsx';
+import { ToegangPage } from './toegang-page.tsx';
+
+/** Opens the store with the wachtzin or the herstelcode. It says wrong or right, and nothing more. */
+export function UnlockPage() {
+  const [geheim, setGeheim] = useState('');
+  const input = useRef<HTMLInputElement>(null);
+  const unlock = useCommand('toegang.unlock', { refresh: ['toegang.stand'] });
+
+  const submit = async () => {
+    if (geheim === '') return;
+    const result = await unlock.run({ geheim });
+    if (!result.ok) input.current?.select();
+  };
+
+  return (
+    <ToegangPage title="Ontgrendelen">
+      <Form
+        className="toegang-form"
+        onSubmit={(event) => {
+          event.preventDefault();
+          void submit();
+        }}
+      >
+        <GeheimVeld
+          label="Wachtzin of herstelcode"
+          value={geheim}
+          onChange={(value) => {
+            unlock.clear();
+            setGeheim(value);
+          }}
+          inputRef={input}
+          autoFocus
+        />
+        <FailureMelding failure={unlock.failure} />
+        <div className="toegang-actions">
+          <Button variant="primary" type="submit" isDisabled={unlock.busy}>
+            {unlock.busy ? 'Bezig met openen' : 'Ontgrendelen'}
+          </Button>
+        </div>
+      </Form>
+    </ToegangPage>
+  );
+}
