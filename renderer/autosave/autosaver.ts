@@ -1,5 +1,5 @@
 import type { Result } from '../../shared/ipc/result.ts';
-import { clockTime } from './clock-time.ts';
+import { clockTime } from '../../shared/verslag/clock-time.ts';
 import { passesByItself, saveFailureText } from './save-failure.ts';
 import type { SaveState } from './save-state.ts';
 
@@ -75,7 +75,7 @@ export class Autosaver<T> {
     }
     if (this.#unsaved === sent) {
       this.#unsaved = null;
-      this.#show({ kind: 'saved', at: clockTime() });
+      this.#show({ kind: 'saved', at: clockTime(new Date().toISOString()) });
     }
     return true;
   }

@@ -4,7 +4,7 @@ import { discardAll, flushAll, register } from '../../../renderer/autosave/regis
 import { fail, ok, type Result } from '../../../shared/ipc/result.ts';
 
 beforeEach(() => {
-  vi.useFakeTimers({ now: new Date(2026, 10, 22, 14, 3) });
+  vi.useFakeTimers({ now: new Date('2026-11-22T13:03:00.000Z') });
 });
 
 afterEach(() => {

@@ -1,0 +1,34 @@
+import { ScreenHead } from '../../components/screen-head.tsx';
+import { Toets } from '../../components/toets.tsx';
+import { keyGroups } from './keys.ts';
+import './hulp.css';
+
+/** The keys of the app, in the words of what they do. */
+export function HulpScherm() {
+  return (
+    <>
+      <ScreenHead title="Hulp" />
+      <p className="running-text">
+        Casustafel werkt helemaal met het toetsenbord. Hieronder staan alle toetsen. Overal gaat u met Tab
+        naar het volgende onderdeel en met Enter kiest u.
+      </p>
+      <div className="hulp-groups">
+        {keyGroups.map(({ title, keys }) => (
+          <section key={title} aria-label={title}>
+            <h2>{title}</h2>
+            <dl className="hulp-keys">
+              {keys.map(([key, what]) => (
+                <div key={key}>
+                  <dt>
+                    <Toets keys={key} />
+                  </dt>
+                  <dd>{what}</dd>
+                </div>
+              ))}
+            </dl>
+          </section>
+        ))}
+      </div>
+    </>
+  );
+}

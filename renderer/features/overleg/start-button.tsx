@@ -1,0 +1,40 @@
+import type { OverlegRij } from '../../../shared/ipc/contract/casus.ts';
+import { Button } from '../../components/button.tsx';
+import { FailureMelding } from '../../components/melding.tsx';
+import { useCommand } from '../../query.ts';
+import { useNav } from '../../shell/nav.tsx';
+
+interface StartButtonProps {
+  rij: Pick<OverlegRij, 'besprekingId' | 'casusnummer' | 'aanduiding' | 'status'>;
+  primary?: boolean;
+}
+
+/** Starts a bespreking, or goes on with one that runs. */
+export function StartButton({ rij, primary = false }: StartButtonProps) {
+  const { goTo } = useNav();
+  const start = useCommand('bespreking.start', {
+    refresh: ['bespreking.get', 'vandaag.get', 'overleg.list'],
+  });
+  const { besprekingId, casusnummer, aanduiding, status } = rij;
+  const running = status === 'lopend';
+
+  const open = async () => {
+    if (!running && !(await start.run({ besprekingId })).ok) return;
+    goTo({ room: 'bespreking', besprekingId });
+  };
+
+  return (
+    <>
+      <Button
+        variant={running || primary ? 'primary' : 'default'}
+        icon="arrow-right"
+        isDisabled={start.busy}
+        aria-label={`${running ? 'Verder met het overleg' : 'Start het overleg'}: ${casusnummer} ${aanduiding}`}
+        onPress={() => void open()}
+      >
+        {running ? 'Verder' : 'Start'}
+      </Button>
+      <FailureMelding failure={start.failure} />
+    </>
+  );
+}

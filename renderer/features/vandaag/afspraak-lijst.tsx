@@ -1,0 +1,55 @@
+import { isLate } from '../../../shared/domain/afspraak/is-late.ts';
+import { formatDatum } from '../../../shared/domain/termijn/format-datum.ts';
+import { lateBy } from '../../../shared/domain/termijn/late-by.ts';
+import type { AfspraakRij } from '../../../shared/ipc/contract/afspraak.ts';
+import { Icon } from '../../components/icon.tsx';
+import { LegeStaat } from '../../components/lege-staat.tsx';
+import { useNav } from '../../shell/nav.tsx';
+
+interface AfspraakLijstProps {
+  title: string;
+  empty: string;
+  rijen: readonly AfspraakRij[];
+  today: string;
+}
+
+export function AfspraakLijst({ title, empty, rijen, today }: AfspraakLijstProps) {
+  const { goTo } = useNav();
+  return (
+    <section className="vandaag-list" aria-label={title}>
+      <h2>
+        {title} <span className="second-ink">{rijen.length}</span>
+      </h2>
+      {rijen.length === 0 ? (
+        <LegeStaat>{empty}</LegeStaat>
+      ) : (
+        <ul className="plain">
+          {rijen.map(({ afspraak, casusnummer, wie }) => {
+            const late = isLate(afspraak, today);
+            const who = wie === '' ? 'Nog niemand' : wie;
+            return (
+              <li key={afspraak.id}>
+                <button
+                  type="button"
+                  className="vandaag-row"
+                  title={`${who}: ${afspraak.wat}`}
+                  onClick={() => goTo({ room: 'casus', casusId: afspraak.casusId, tab: 'afspraken' })}
+                >
+                  <span className="meta">{casusnummer}</span>
+                  <span className="vandaag-text">
+                    <strong>{who}</strong> {afspraak.wat}
+                  </span>
+                  <span className={late ? 'vandaag-term late' : 'vandaag-term'}>
+                    {late && <Icon name="attention" />}
+                    {afspraak.datum !== null &&
+                      (late ? lateBy(afspraak.datum, today).words : formatDatum(afspraak.datum))}
+                  </span>
+                </button>
+              </li>
+            );
+          })}
+        </ul>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,37 @@
+import type { Vandaag } from '../../../shared/ipc/contract/vandaag.ts';
+import { LegeStaat } from '../../components/lege-staat.tsx';
+import { useNav } from '../../shell/nav.tsx';
+
+/** Casussen that wait for an op- of afschaling. */
+export function BesluitLijst({ rijen }: { rijen: Vandaag['wachtOpBesluit'] }) {
+  const { goTo } = useNav();
+  const title = 'Wacht op op- of afschaling';
+  return (
+    <section className="vandaag-list" aria-label={title}>
+      <h2>
+        {title} <span className="second-ink">{rijen.length}</span>
+      </h2>
+      {rijen.length === 0 ? (
+        <LegeStaat>Geen casus wacht op een besluit.</LegeStaat>
+      ) : (
+        <ul className="plain">
+          {rijen.map(({ casusId, casusnummer, aanduiding, tekst }) => (
+            <li key={casusId}>
+              <button
+                type="button"
+                className="vandaag-row"
+                title={`${aanduiding}: ${tekst}`}
+                onClick={() => goTo({ room: 'casus', casusId, tab: 'op-en-afschaling' })}
+              >
+                <span className="meta">{casusnummer}</span>
+                <span className="vandaag-text">
+                  <strong>{aanduiding}</strong> {tekst}
+                </span>
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}

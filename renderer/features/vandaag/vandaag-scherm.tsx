@@ -1,0 +1,70 @@
+import { useState } from 'react';
+import type { Vandaag } from '../../../shared/ipc/contract/vandaag.ts';
+import { formatDatum } from '../../../shared/domain/termijn/format-datum.ts';
+import { Button } from '../../components/button.tsx';
+import { Loaded } from '../../components/loaded.tsx';
+import { Melding } from '../../components/melding.tsx';
+import { ScreenHead } from '../../components/screen-head.tsx';
+import { useRequest } from '../../query.ts';
+import { useNav } from '../../shell/nav.tsx';
+import { useRunning } from '../../shell/use-running.ts';
+import { AfspraakLijst } from './afspraak-lijst.tsx';
+import { BesluitLijst } from './besluit-lijst.tsx';
+import { FaseBalk } from './fase-balk.tsx';
+import { OverlegLijst } from './overleg-lijst.tsx';
+import { RunningMelding } from './running-melding.tsx';
+import './vandaag.css';
+
+export function VandaagScherm() {
+  const vandaag = useRequest('vandaag.get', {});
+  return <Loaded query={vandaag}>{(data) => <VandaagView data={data} />}</Loaded>;
+}
+
+function VandaagView({ data }: { data: Vandaag }) {
+  const { goTo } = useNav();
+  const running = useRunning();
+  const [everything, setEverything] = useState(false);
+  const narrow = running.length > 0 && !everything;
+  const shown = (casusId: string) => !narrow || running.some((rij) => rij.casusId === casusId);
+
+  return (
+    <div className="vandaag">
+      <ScreenHead title={`Vandaag, ${formatDatum(data.today)}`}>
+        <Button icon="plus" onPress={() => goTo({ room: 'nieuwe-casus' })}>
+          Nieuwe casus
+        </Button>
+        <Button icon="plus" onPress={() => goTo({ room: 'nieuw-overleg' })}>
+          Nieuw overleg
+        </Button>
+      </ScreenHead>
+
+      {narrow && <RunningMelding running={running} onShowAll={() => setEverything(true)} />}
+      {data.geenReservekopie && (
+        <Melding tone="attention">
+          Er is nog geen reservekopie buiten deze computer. Gaat die stuk, dan bent u alles kwijt.{' '}
+          <Button variant="quiet" onPress={() => goTo({ room: 'beheer' })}>
+            Kies een map bij Beheer
+          </Button>
+        </Melding>
+      )}
+
+      <OverlegLijst rijen={data.overleggen.filter((rij) => shown(rij.casusId))} today={data.today} />
+      <div className="vandaag-lists">
+        <AfspraakLijst
+          title="Te laat"
+          empty="Niets is te laat."
+          rijen={data.teLaat.filter(({ afspraak }) => shown(afspraak.casusId))}
+          today={data.today}
+        />
+        <AfspraakLijst
+          title="Deze week"
+          empty="Deze week loopt geen termijn af."
+          rijen={data.dezeWeek.filter(({ afspraak }) => shown(afspraak.casusId))}
+          today={data.today}
+        />
+        <BesluitLijst rijen={data.wachtOpBesluit.filter((rij) => shown(rij.casusId))} />
+      </div>
+      {!narrow && <FaseBalk perFase={data.perFase} />}
+    </div>
+  );
+}
