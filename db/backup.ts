@@ -1,8 +1,7 @@
-import { existsSync } from 'node:fs';
 import type Database from 'better-sqlite3';
 import { StoreError } from '../shared/domain/toegang/store-problem.ts';
 import { schemaVersion } from './migrate.ts';
-import { openBackup, type OpenStoreOptions } from './open.ts';
+import { createEmptyFile, openBackup, type OpenStoreOptions } from './open.ts';
 import { storeErrorFrom } from './store-error.ts';
 
 /** Number of rows per table. */
@@ -19,7 +18,7 @@ export interface BackupReport {
  * Returns the row counts at that moment, for checkBackup. Throws StoreError.
  */
 export function copyStore(db: Database.Database, target: string): BackupReport {
-  if (existsSync(target)) throw new StoreError('already-exists');
+  createEmptyFile(target);
   try {
     db.prepare('VACUUM INTO ?').run(target);
     return describeStore(db);

@@ -1,4 +1,4 @@
-import { existsSync, statSync } from 'node:fs';
+import { existsSync, statSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import Database from 'better-sqlite3';
 import { StoreError } from '../shared/domain/toegang/store-problem.ts';
@@ -31,9 +31,10 @@ export interface OpenStoreOptions {
  */
 export function openStore(options: OpenStoreOptions): Database.Database {
   const create = options.create === true;
-  checkPresence(options.file, create);
+  if (create) createEmptyFile(options.file);
+  else checkPresence(options.file);
   return guarded(
-    () => connect(options, { fileMustExist: !create, timeout: busyTimeoutMs }),
+    () => connect(options, { fileMustExist: true, timeout: busyTimeoutMs }),
     (db) => {
       setPragmas(db, connectionPragmas);
       setPragmas(db, filePragmas);
@@ -48,7 +49,7 @@ export function openStore(options: OpenStoreOptions): Database.Database {
 
 /** Opens a backup read-only, to check it. Throws StoreError as openStore does. */
 export function openBackup(options: Omit<OpenStoreOptions, 'create'>): Database.Database {
-  checkPresence(options.file, false);
+  checkPresence(options.file);
   return guarded(
     () => connect(options, { readonly: true, fileMustExist: true }),
     (db) => {
@@ -95,13 +96,18 @@ function guarded(open: () => Database.Database, prepare: (db: Database.Database)
   }
 }
 
-/** A 0-byte file would open as an empty database, and lost data would look like a first start (R7). */
-function checkPresence(file: string, create: boolean): void {
-  if (!existsSync(dirname(file))) throw new StoreError('folder-missing');
-  if (create) {
-    if (existsSync(file)) throw new StoreError('already-exists');
-    return;
+/** For SQLite to fill. Fails on an existing file, and gives nobody else a right; the journal gets the same rights. */
+export function createEmptyFile(file: string): void {
+  try {
+    writeFileSync(file, '', { flag: 'wx', mode: 0o600 });
+  } catch (error) {
+    throw storeErrorFrom(error);
   }
+}
+
+/** A 0-byte file would open as an empty database, and lost data would look like a first start (R7). */
+function checkPresence(file: string): void {
+  if (!existsSync(dirname(file))) throw new StoreError('folder-missing');
   if (!existsSync(file)) throw new StoreError('store-missing');
   if (statSync(file).size === 0) throw new StoreError('store-empty');
 }

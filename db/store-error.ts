@@ -19,6 +19,7 @@ const codeByPrefix: readonly (readonly [prefix: string, code: StoreProblemCode])
   ['EIO', 'disk-error'],
   ['ETIMEDOUT', 'disk-error'],
   ['EBUSY', 'in-use'],
+  ['EEXIST', 'already-exists'],
   ['ENOENT', 'folder-missing'],
   ['ENOTDIR', 'folder-missing'],
 ];
