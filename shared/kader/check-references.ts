@@ -28,6 +28,17 @@ function checkRichting(overgang: Overgang, pad: string): KaderFout[] {
       ];
 }
 
+/** Inzet stays inside a fase; the other gevolgen leave it. */
+function checkGevolg(overgang: Overgang, pad: string): KaderFout[] {
+  const wrong = overgang.regels.filter(
+    (regel) => (regel.gevolg === 'inzet') !== (overgang.richting === 'binnen'),
+  );
+  return wrong.map((regel) => ({
+    pad: `${pad}.regels`,
+    reden: `regel "${regel.id}": "inzet" hoort bij een stap binnen een fase, en alleen daar`,
+  }));
+}
+
 /** A consult criterium alone must never move the fase: Noord-Limburg, bijlage 2 puts both under one heading. */
 function checkConsultOnly(kader: Kader, overgang: Overgang, pad: string): KaderFout[] {
   const consult = new Set(kader.criteria.filter((c) => c.soort === 'consult').map((c) => c.id));
@@ -109,6 +120,7 @@ function checkOvergang(kader: Kader, overgang: Overgang, pad: string): KaderFout
       'stap',
     ),
     ...unknown(pad, switches, criteria, 'criterium'),
+    ...checkGevolg(overgang, pad),
     ...checkConsultOnly(kader, overgang, pad),
   ];
   for (const groep of overgang.groepen) {

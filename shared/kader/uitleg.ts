@@ -22,7 +22,7 @@ function countLine(groep: Groep, antwoorden: Antwoorden): string {
     groep.criteria.length === 1
       ? 'vraagt een ja'
       : groep.logica === 'een-van'
-        ? `vraagt minstens een ja op ${String(groep.criteria.length)} vragen`
+        ? `vraagt minstens één ja op ${String(groep.criteria.length)} vragen`
         : `vraagt ja op alle ${String(groep.criteria.length)} vragen`;
   const stand = STAND[weighGroep(groep, antwoorden)];
   return `${groep.naam}: ${asked}. Nu ${count('ja')} ja, ${count('nee')} nee, ${count('onbekend')} onbekend: ${stand}.`;
@@ -45,8 +45,9 @@ function overgangLines(kader: Kader, stand: OvergangStand, antwoorden: Antwoorde
     ...overgang.groepen.map((groep) => countLine(groep, antwoorden)),
   ];
   if (teWeinigBekend) {
+    const needed = onbekend.length - Math.floor(criteria.length / 2);
     lines.push(
-      `${String(onbekend.length)} van de ${String(criteria.length)} vragen zijn onbekend, meer dan de helft. Onbekend telt niet als nee. Daarom noemt deze afweging hier geen fase.`,
+      `${String(onbekend.length)} van de ${String(criteria.length)} vragen zijn onbekend, meer dan de helft. Onbekend telt niet als nee. Daarom noemt deze afweging hier geen fase. Zoek op nog minstens ${String(needed)} een antwoord.`,
     );
   }
   return lines;

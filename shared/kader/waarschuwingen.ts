@@ -6,12 +6,11 @@ import type { OvergangStand } from './overgang-stand.ts';
 import type { Kader } from './schema.ts';
 import type { Weging } from './weging.ts';
 
+const isTouched = (stand: OvergangStand) => stand.onbekend.length < stand.criteria.length;
+
 /** Overgangen whose prompts and warnings matter: the one at hand, and those with at least one answer. */
-function touched(weging: Weging): OvergangStand[] {
-  return weging.standen.filter(
-    (stand) => stand === weging.stand || stand.onbekend.length < stand.criteria.length,
-  );
-}
+const inView = (weging: Weging) =>
+  weging.standen.filter((stand) => stand === weging.stand || isTouched(stand));
 
 /** Prompts of the kader for this fase and these answers, such as the Meldcode or the PSHI-check. */
 export function aanwijzingenFor(
@@ -21,7 +20,7 @@ export function aanwijzingenFor(
   antwoorden: Antwoorden,
 ): string[] {
   const lines = [
-    ...touched(weging).flatMap((stand) => stand.overgang.aanwijzingen),
+    ...inView(weging).flatMap((stand) => stand.overgang.aanwijzingen),
     ...kader.fasen.filter((f) => f.nummer === (fase ?? weging.naar)).flatMap((f) => f.aanwijzingen),
   ];
   return [...new Set(lines.filter((line) => applies(line, antwoorden)).map((line) => line.tekst))];
@@ -31,6 +30,18 @@ function buitenLeeftijd(kader: Kader, leeftijd: number | undefined): boolean {
   if (leeftijd === undefined || kader.leeftijd === undefined) return false;
   const { van = 0, tot = Infinity } = kader.leeftijd;
   return leeftijd < van || leeftijd > tot;
+}
+
+const afschalenMet = ({ standen }: Weging) =>
+  standen.some((stand) => stand.overgang.richting === 'af' && stand.voldaan === 'ja');
+
+/** Fasen above the named one that another answer could still bring: the next one, and those somebody answered on. */
+function openHigherFasen({ standen, naar }: Weging): Set<Fase> {
+  const higher = standen
+    .filter(({ overgang }) => overgang.richting === 'op' && naar !== null && overgang.naar > naar)
+    .filter((stand) => stand.overgang.naar === stand.overgang.van + 1 || isTouched(stand))
+    .filter((stand) => stand.voldaan === 'onbekend');
+  return new Set(higher.map((stand) => stand.overgang.naar));
 }
 
 /** What to watch out for with this outcome; first what follows from the answers, then what the kader warns of. */
@@ -47,15 +58,15 @@ export function waarschuwingenFor(
       'De criteria voor opschalen en die voor afschalen zijn allebei gehaald. De hoogste fase gaat voor. Kijk samen welke antwoorden niet bij elkaar passen.',
     );
   }
-  const higher = weging.standen
-    .filter((stand) => stand.overgang.richting === 'op' && stand.overgang.naar > (weging.naar ?? 4))
-    .filter((stand) => stand.voldaan === 'onbekend');
-  for (const fase of new Set(higher.map((stand) => stand.overgang.naar))) {
+  if (weging.uitkomst === 'consult' && afschalenMet(weging)) {
+    lines.push('De criteria voor afschalen zijn ook gehaald. Vraag eerst consult.');
+  }
+  for (const fase of openHigherFasen(weging)) {
     lines.push(
       `${faseLabel(kader, fase)} is nog niet uitgesloten: niet alle vragen daarover zijn beantwoord.`,
     );
   }
-  const ofKader = touched(weging).flatMap((stand) => stand.overgang.waarschuwingen);
+  const ofKader = inView(weging).flatMap((stand) => stand.overgang.waarschuwingen);
   return [
     ...new Set([...lines, ...ofKader.filter((line) => applies(line, antwoorden)).map((line) => line.tekst)]),
   ];
