@@ -1,0 +1,49 @@
+import { useEffect, useRef } from 'react';
+import type { BesprekingView } from '../../../shared/domain/bespreking/bespreking-view.ts';
+import { AfwegingUitleg } from './afweging-uitleg.tsx';
+import { AlarmbellenSectie } from './alarmbellen-sectie.tsx';
+import { CriteriaSectie } from './criteria-sectie.tsx';
+import { GeenKader } from './geen-kader.tsx';
+import { kaderVan } from './kader-van.ts';
+import { RisicoSectie } from './risico-sectie.tsx';
+import { ScenarioSectie } from './scenario-sectie.tsx';
+import './oordeel.css';
+
+/** Step 3: risks, scenario's, alarmbellen and the criteria of the kader, on one page. */
+export function OordeelStap({ view }: { view: BesprekingView }) {
+  const page = useRef<HTMLDivElement>(null);
+  const kader = kaderVan(view);
+  useJump(page);
+  return (
+    <div ref={page} className="oordeel">
+      <RisicoSectie view={view} />
+      <ScenarioSectie view={view} />
+      <AlarmbellenSectie view={view} />
+      {kader === undefined ? (
+        <GeenKader view={view} />
+      ) : (
+        <>
+          <CriteriaSectie view={view} kader={kader} />
+          <AfwegingUitleg view={view} kader={kader} />
+        </>
+      )}
+    </div>
+  );
+}
+
+/** Alt+C goes to the criteria, Alt+X to the risks: from the capture line, where the focus lives. */
+function useJump(page: React.RefObject<HTMLDivElement | null>): void {
+  useEffect(() => {
+    const jump = (event: KeyboardEvent): void => {
+      if (!event.altKey || event.ctrlKey || event.metaKey) return;
+      const target = { KeyC: '[data-criteria] [tabindex="0"]', KeyX: '.risico-rij' }[event.code];
+      const element = target === undefined ? null : page.current?.querySelector<HTMLElement>(target);
+      if (element === null || element === undefined) return;
+      element.focus();
+      element.scrollIntoView({ block: 'center' });
+      event.preventDefault();
+    };
+    window.addEventListener('keydown', jump);
+    return () => window.removeEventListener('keydown', jump);
+  }, [page]);
+}
