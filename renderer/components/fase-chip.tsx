@@ -1,5 +1,5 @@
 import type { Fase } from '../../shared/domain/casus/fase.ts';
-import { FaseStrook } from './fase-strook.tsx';
+import { FaseStrip } from './fase-strip.tsx';
 import './fase.css';
 
 /** An AVE phase by colour, pattern and word. The name is the kader's own. */
@@ -7,7 +7,7 @@ export function FaseChip({ fase, name }: { fase: Fase | null; name?: string | un
   if (fase === null) return <span className="fase-chip fase-open">Fase nog te bepalen</span>;
   return (
     <span className={`fase-chip fase-${fase}`}>
-      <FaseStrook fase={fase} />
+      <FaseStrip fase={fase} />
       <span className="fase-number">AVE {fase}</span>
       {name !== undefined && name !== '' && <span>{name}</span>}
     </span>

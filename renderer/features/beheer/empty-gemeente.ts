@@ -1,5 +1,5 @@
 import type { Gemeente } from '../../../shared/domain/gemeente/gemeente.ts';
-import { grondslagVoorstel } from './grondslag-voorstel.ts';
+import { suggestedGrondslag } from './suggested-grondslag.ts';
 
 /** What the form starts with before anything was saved. */
 export const emptyGemeente: Gemeente = {
@@ -7,7 +7,7 @@ export const emptyGemeente: Gemeente = {
   kaderId: '',
   kaderVersie: '',
   regime: 'gemeentelijke-taak',
-  grondslag: grondslagVoorstel['gemeentelijke-taak'],
+  grondslag: suggestedGrondslag['gemeentelijke-taak'],
   convenant: '',
   reservekopieMap: null,
   slotNaMinuten: 15,

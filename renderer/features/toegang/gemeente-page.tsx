@@ -6,7 +6,7 @@ import { FailureMelding } from '../../components/melding.tsx';
 import { useCommand } from '../../query.ts';
 import { emptyGemeente } from '../beheer/empty-gemeente.ts';
 import { gemeenteErrors } from '../beheer/gemeente-errors.ts';
-import { GemeenteVelden } from '../beheer/gemeente-velden.tsx';
+import { GemeenteFields } from '../beheer/gemeente-fields.tsx';
 import { ToegangPage } from './toegang-page.tsx';
 
 interface GemeentePageProps {
@@ -41,7 +41,7 @@ export function GemeentePage({ reservekopieMap, onBack, onDone }: GemeentePagePr
           void submit();
         }}
       >
-        <GemeenteVelden gemeente={gemeente} onChange={setGemeente} errors={tried ? errors : {}} />
+        <GemeenteFields gemeente={gemeente} onChange={setGemeente} errors={tried ? errors : {}} />
         <FailureMelding failure={save.failure} />
         <div className="toegang-actions">
           <Button variant="primary" type="submit" isDisabled={save.busy}>

@@ -3,7 +3,7 @@ import { Form } from 'react-aria-components';
 import { Button } from '../../components/button.tsx';
 import { FailureMelding } from '../../components/melding.tsx';
 import { useCommand } from '../../query.ts';
-import { GeheimVeld } from './geheim-veld.tsx';
+import { SecretField } from './secret-field.tsx';
 import { ToegangPage } from './toegang-page.tsx';
 
 /** Opens the store with the wachtzin or the herstelcode. It says wrong or right, and nothing more. */
@@ -27,7 +27,7 @@ export function UnlockPage() {
           void submit();
         }}
       >
-        <GeheimVeld
+        <SecretField
           label="Wachtzin of herstelcode"
           value={geheim}
           onChange={(value) => {

@@ -6,7 +6,7 @@ import { FailureMelding } from '../../components/melding.tsx';
 import { Veld } from '../../components/veld.tsx';
 import { useCommand } from '../../query.ts';
 import type { NewHerstelcode } from './beginning.tsx';
-import { GeheimVeld } from './geheim-veld.tsx';
+import { SecretField } from './secret-field.tsx';
 import { ToegangPage } from './toegang-page.tsx';
 import { WachtzinMeter } from './wachtzin-meter.tsx';
 
@@ -51,7 +51,7 @@ export function WachtzinPage({ onMade, onCancel }: WachtzinPageProps) {
           autoFocus
           error={tried ? naamError : undefined}
         />
-        <GeheimVeld
+        <SecretField
           label="Wachtzin"
           description="Minstens 14 tekens of 5 woorden die niet bij elkaar horen. Spaties mogen. U typt deze zin elke keer dat u begint."
           value={wachtzin}
@@ -59,7 +59,7 @@ export function WachtzinPage({ onMade, onCancel }: WachtzinPageProps) {
           error={tried ? wachtzinError : undefined}
         />
         <WachtzinMeter check={check} />
-        <GeheimVeld
+        <SecretField
           label="Wachtzin nog een keer"
           value={again}
           onChange={setAgain}

@@ -8,10 +8,10 @@ import { ScreenHead } from '../../components/screen-head.tsx';
 import { useRequest } from '../../query.ts';
 import { useNav } from '../../shell/nav.tsx';
 import { useRunning } from '../../shell/use-running.ts';
-import { AfspraakLijst } from './afspraak-lijst.tsx';
-import { BesluitLijst } from './besluit-lijst.tsx';
-import { FaseBalk } from './fase-balk.tsx';
-import { OverlegLijst } from './overleg-lijst.tsx';
+import { AfsprakenList } from './afspraken-list.tsx';
+import { BesluitenList } from './besluiten-list.tsx';
+import { FaseBar } from './fase-bar.tsx';
+import { OverleggenList } from './overleggen-list.tsx';
 import { RunningMelding } from './running-melding.tsx';
 import './vandaag.css';
 
@@ -48,23 +48,23 @@ function VandaagView({ data }: { data: Vandaag }) {
         </Melding>
       )}
 
-      <OverlegLijst rijen={data.overleggen.filter((rij) => shown(rij.casusId))} today={data.today} />
+      <OverleggenList rijen={data.overleggen.filter((rij) => shown(rij.casusId))} today={data.today} />
       <div className="vandaag-lists">
-        <AfspraakLijst
+        <AfsprakenList
           title="Te laat"
           empty="Niets is te laat."
           rijen={data.teLaat.filter(({ afspraak }) => shown(afspraak.casusId))}
           today={data.today}
         />
-        <AfspraakLijst
+        <AfsprakenList
           title="Deze week"
           empty="Deze week loopt geen termijn af."
           rijen={data.dezeWeek.filter(({ afspraak }) => shown(afspraak.casusId))}
           today={data.today}
         />
-        <BesluitLijst rijen={data.wachtOpBesluit.filter((rij) => shown(rij.casusId))} />
+        <BesluitenList rijen={data.wachtOpBesluit.filter((rij) => shown(rij.casusId))} />
       </div>
-      {!narrow && <FaseBalk perFase={data.perFase} />}
+      {!narrow && <FaseBar perFase={data.perFase} />}
     </div>
   );
 }

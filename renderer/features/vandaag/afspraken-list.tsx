@@ -6,14 +6,14 @@ import { Icon } from '../../components/icon.tsx';
 import { LegeStaat } from '../../components/lege-staat.tsx';
 import { useNav } from '../../shell/nav.tsx';
 
-interface AfspraakLijstProps {
+interface AfsprakenListProps {
   title: string;
   empty: string;
   rijen: readonly AfspraakRij[];
   today: string;
 }
 
-export function AfspraakLijst({ title, empty, rijen, today }: AfspraakLijstProps) {
+export function AfsprakenList({ title, empty, rijen, today }: AfsprakenListProps) {
   const { goTo } = useNav();
   return (
     <section className="vandaag-list" aria-label={title}>

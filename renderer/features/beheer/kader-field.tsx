@@ -2,14 +2,14 @@ import { Keuze } from '../../components/keuze.tsx';
 import { FailureMelding } from '../../components/melding.tsx';
 import { refresh, useRequest } from '../../query.ts';
 
-interface KaderKeuzeProps {
+interface KaderFieldProps {
   kaderId: string;
   kaderVersie: string;
   onChange: (chosen: { kaderId: string; kaderVersie: string }) => void;
   error?: string | undefined;
 }
 
-export function KaderKeuze({ kaderId, kaderVersie, onChange, error }: KaderKeuzeProps) {
+export function KaderField({ kaderId, kaderVersie, onChange, error }: KaderFieldProps) {
   const kaders = useRequest('kader.list', {});
   if (kaders.error !== null) {
     return <FailureMelding failure={kaders.error} onRetry={() => void refresh(['kader.list'])} />;

@@ -3,10 +3,10 @@ import { Button } from '../../components/button.tsx';
 import { Veld, type VeldProps } from '../../components/veld.tsx';
 
 /** A field for a secret: hidden, unless the user asks to see it. */
-export function GeheimVeld(props: Omit<VeldProps, 'type'>) {
+export function SecretField(props: Omit<VeldProps, 'type'>) {
   const [shown, setShown] = useState(false);
   return (
-    <div className="geheim-veld">
+    <div className="secret-field">
       <Veld {...props} type={shown ? 'text' : 'password'} />
       <Button variant="quiet" icon={shown ? 'eye-off' : 'eye'} onPress={() => setShown(!shown)}>
         {shown ? 'Verbergen' : 'Tonen'}

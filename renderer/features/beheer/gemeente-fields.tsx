@@ -4,17 +4,17 @@ import { Keuze } from '../../components/keuze.tsx';
 import { TekstVlak } from '../../components/tekst-vlak.tsx';
 import { Veld } from '../../components/veld.tsx';
 import type { GemeenteErrors } from './gemeente-errors.ts';
-import { grondslagVoorstel } from './grondslag-voorstel.ts';
-import { KaderKeuze } from './kader-keuze.tsx';
+import { suggestedGrondslag } from './suggested-grondslag.ts';
+import { KaderField } from './kader-field.tsx';
 
-interface GemeenteVeldenProps {
+interface GemeenteFieldsProps {
   gemeente: Gemeente;
   onChange: (gemeente: Gemeente) => void;
   errors: GemeenteErrors;
 }
 
 /** The gemeente's own settings, from which each new casus starts. */
-export function GemeenteVelden({ gemeente, onChange, errors }: GemeenteVeldenProps) {
+export function GemeenteFields({ gemeente, onChange, errors }: GemeenteFieldsProps) {
   const set = (part: Partial<Gemeente>) => onChange({ ...gemeente, ...part });
   return (
     <>
@@ -25,7 +25,7 @@ export function GemeenteVelden({ gemeente, onChange, errors }: GemeenteVeldenPro
         error={errors.naam}
         autoFocus={gemeente.naam === ''}
       />
-      <KaderKeuze
+      <KaderField
         kaderId={gemeente.kaderId}
         kaderVersie={gemeente.kaderVersie}
         onChange={set}
@@ -37,8 +37,8 @@ export function GemeenteVelden({ gemeente, onChange, errors }: GemeenteVeldenPro
         options={regimeSchema.options.map((id) => ({ id, name: regimeNaam[id] }))}
         value={gemeente.regime}
         onChange={(regime) => {
-          const untouched = gemeente.grondslag === grondslagVoorstel[gemeente.regime];
-          set({ regime, ...(untouched && { grondslag: grondslagVoorstel[regime] }) });
+          const untouched = gemeente.grondslag === suggestedGrondslag[gemeente.regime];
+          set({ regime, ...(untouched && { grondslag: suggestedGrondslag[regime] }) });
         }}
       />
       <TekstVlak

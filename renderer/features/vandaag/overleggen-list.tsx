@@ -6,7 +6,7 @@ import { useNav } from '../../shell/nav.tsx';
 import { StartButton } from '../overleg/start-button.tsx';
 
 /** Overleggen of today with the key that opens them; the first ones after today below. */
-export function OverlegLijst({ rijen, today }: { rijen: readonly OverlegRij[]; today: string }) {
+export function OverleggenList({ rijen, today }: { rijen: readonly OverlegRij[]; today: string }) {
   const now = rijen.filter(({ datum, status }) => datum === today || (datum < today && status === 'lopend'));
   const later = rijen.filter(({ datum }) => datum > today).slice(0, 3);
   return (
@@ -17,7 +17,7 @@ export function OverlegLijst({ rijen, today }: { rijen: readonly OverlegRij[]; t
       ) : (
         <ul className="plain">
           {now.map((rij) => (
-            <OverlegRegel key={rij.besprekingId} rij={rij} when={rij.aanvang.replace(':', '.')} />
+            <OverlegRow key={rij.besprekingId} rij={rij} when={rij.aanvang.replace(':', '.')} />
           ))}
         </ul>
       )}
@@ -26,7 +26,7 @@ export function OverlegLijst({ rijen, today }: { rijen: readonly OverlegRij[]; t
           <h3 className="vandaag-later">Daarna</h3>
           <ul className="plain">
             {later.map((rij) => (
-              <OverlegRegel
+              <OverlegRow
                 key={rij.besprekingId}
                 rij={rij}
                 when={`${formatDatum(rij.datum)}, ${rij.aanvang.replace(':', '.')}`}
@@ -39,7 +39,7 @@ export function OverlegLijst({ rijen, today }: { rijen: readonly OverlegRij[]; t
   );
 }
 
-function OverlegRegel({ rij, when }: { rij: OverlegRij; when: string }) {
+function OverlegRow({ rij, when }: { rij: OverlegRij; when: string }) {
   const { goTo } = useNav();
   const { besprekingId, casusnummer, aanduiding, plaats, status } = rij;
   const running = status === 'lopend';

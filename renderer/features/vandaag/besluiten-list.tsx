@@ -3,7 +3,7 @@ import { LegeStaat } from '../../components/lege-staat.tsx';
 import { useNav } from '../../shell/nav.tsx';
 
 /** Casussen that wait for an op- of afschaling. */
-export function BesluitLijst({ rijen }: { rijen: Vandaag['wachtOpBesluit'] }) {
+export function BesluitenList({ rijen }: { rijen: Vandaag['wachtOpBesluit'] }) {
   const { goTo } = useNav();
   const title = 'Wacht op op- of afschaling';
   return (
