@@ -1,0 +1,62 @@
+import { readFileSync } from 'node:fs';
+import { z } from 'zod';
+import { faseSchema } from '../../shared/domain/casus/fase.ts';
+
+const ids = z.array(z.string());
+
+const gevalSchema = z.strictObject({
+  naam: z.string(),
+  fase: faseSchema.nullable(),
+  ja: ids.default([]),
+  nee: ids.default([]),
+  onbekend: ids.default([]),
+  verwacht: z.strictObject({
+    uitkomst: z.enum(['opschalen', 'afschalen', 'handhaven', 'consult', 'onvoldoende', 'inschalen']),
+    naar: faseSchema.nullable(),
+    dragend: ids.optional(),
+    onbekend: ids.optional(),
+    consult: ids.optional(),
+    waarschuwing: z.string().optional(),
+    /** Pairs of criterium id and words of the inzet. */
+    binnen: z.array(z.tuple([z.string(), z.string()])).optional(),
+    wordtBijJa: z
+      .strictObject({ id: z.string(), uitkomst: z.string(), naar: faseSchema.nullable() })
+      .optional(),
+  }),
+});
+export type Geval = z.infer<typeof gevalSchema>;
+
+const stapShape = { van: faseSchema, naar: faseSchema, overgang: z.string().optional() };
+
+const caseFileSchema = z.strictObject({
+  kader: z.string(),
+  versie: z.string(),
+  toelichting: z.string(),
+  delen: z.array(
+    z.strictObject({ regel: z.string(), bron: z.string(), gevallen: z.array(gevalSchema).min(1) }),
+  ),
+  bevoegdheid: z.array(
+    z.strictObject({
+      ...stapShape,
+      functie: z.string(),
+      organisatie: z.string(),
+      soort: z.enum(['besluit', 'voorstel']),
+      bron: z.string(),
+    }),
+  ),
+  volgorde: z.array(
+    z.strictObject({
+      ...stapShape,
+      naam: z.string(),
+      gedaan: ids,
+      geblokkeerd: z.boolean(),
+      redenNoemt: z.string().optional(),
+    }),
+  ),
+});
+export type CaseFile = z.infer<typeof caseFileSchema>;
+
+export function readCases(kaderId: string): CaseFile {
+  const url = new URL(`./${kaderId}.cases.json`, import.meta.url);
+  return caseFileSchema.parse(JSON.parse(readFileSync(url, 'utf8')));
+}
