@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { pipeline } from 'node:stream/promises';
+import { createPackage } from '@electron/asar';
 import { flipFuses, FuseV1Options, FuseVersion } from '@electron/fuses';
 import { npmCommand } from '../system/npm.ts';
 import { cacheDir } from '../system/paths.ts';
@@ -17,7 +18,7 @@ const integrity = 'bWBeKf5c7ctqsQfXIuvjYoIpEU/1KWXOrzgJgm6iF0VEqHba7KOKaxlw6R+Cm
 const topFolder = 'Cypress/';
 
 /** Part of the folder name, so that a change in how the stand-in is made gives a new one. */
-const recipe = 1;
+const recipe = 2;
 
 export const standInVersion = '33.2.1';
 export const standInDir = path.join(cacheDir, `electron-stand-in-${standInVersion}-${recipe}`);
@@ -86,9 +87,12 @@ async function makePlainElectron(folder: string): Promise<void> {
     [FuseV1Options.EnableNodeCliInspectArguments]: true,
     [FuseV1Options.LoadBrowserProcessSpecificV8Snapshot]: false,
   });
-  // Electron looks for this name when it is given a folder to run; a plain folder does as well as an archive.
-  const defaultApp = path.join(folder, 'resources', 'default_app.asar');
-  await mkdir(defaultApp, { recursive: true });
-  await cp(path.join(import.meta.dirname, 'default-app'), defaultApp, { recursive: true });
+  // Electron looks for this archive when it is given a folder to run.
+  const resources = path.join(folder, 'resources');
+  await mkdir(resources);
+  await createPackage(
+    path.join(import.meta.dirname, 'default-app'),
+    path.join(resources, 'default_app.asar'),
+  );
   await writeFile(path.join(folder, 'version'), standInVersion);
 }

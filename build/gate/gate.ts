@@ -6,6 +6,7 @@ import { asCommand, UserMessage } from '../system/user-message.ts';
 import { runChecks } from './checks.ts';
 import { runE2e } from './e2e.ts';
 import { closingLine, exitCode, type Outcome, timed, total } from './outcome.ts';
+import { checkPackaged } from './packaged.ts';
 import { runUnit } from './unit.ts';
 
 const parts = ['checks', 'unit', 'e2e'];
@@ -20,6 +21,8 @@ async function gate(only?: string, pattern?: string): Promise<number> {
   if (wanted('e2e')) {
     const built = await timed('bundle', () => bundle().then(() => ({ passed: 1, failed: 0 })));
     outcomes.push(built);
+    if (built.failed === 0 && !pattern && process.platform === 'linux')
+      outcomes.push(await timed('package', checkPackaged));
     if (built.failed === 0 && existsSync(path.join(root, 'tests', 'e2e'))) {
       outcomes.push(await timed('e2e', () => runE2e(pattern)));
     }

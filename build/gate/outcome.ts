@@ -32,6 +32,7 @@ export async function timed(name: string, part: () => Promise<Outcome>): Promise
     return { passed: 0, failed: 1 };
   });
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
-  console.log(`${outcome.failed > 0 ? 'FAILED' : 'ok'}  ${name}: ${closingLine(outcome)} (${seconds} s)`);
+  const count = `${outcome.passed} of ${outcome.passed + outcome.failed}`;
+  console.log(`${outcome.failed > 0 ? 'FAILED' : 'ok'}  ${name} (${count}) ${seconds} s`);
   return outcome;
 }
