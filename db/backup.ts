@@ -59,7 +59,8 @@ export function sameContent(a: BackupReport, b: BackupReport): boolean {
 export function countRows(db: Database.Database): RowCounts {
   const tables = db
     .prepare<[], string>(
-      "SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table' ORDER BY name",
+      `SELECT name FROM pragma_table_list
+       WHERE schema = 'main' AND type = 'table' AND name NOT LIKE 'sqlite~_%' ESCAPE '~' ORDER BY name`,
     )
     .pluck()
     .all();

@@ -1,4 +1,12 @@
-import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { createStore } from '../../../electron/store/create-store.ts';
@@ -111,7 +119,9 @@ test('a KDF that fails leaves no key and no store', async () => {
 test('a first migration that fails leaves no key and no store, and the folder can be used again', async () => {
   const folder = fixture.empty();
   const broken = { number: 1, name: 'broken', up: () => expect.unreachable() };
-  expect(codeOf(await createStore(testTools({ migrations: [broken] }), wanted(folder)))).toBe('migration-failed');
+  expect(codeOf(await createStore(testTools({ migrations: [broken] }), wanted(folder)))).toBe(
+    'migration-failed',
+  );
   expect(inspectFolder(folder)).toEqual({ state: 'empty' });
   lockStore(must(await createStore(testTools(), wanted(folder))).store);
 });

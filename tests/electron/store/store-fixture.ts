@@ -55,7 +55,9 @@ export function useStore(): StoreFixture {
   const next = () => join(root, String((count += 1)));
 
   beforeAll(async () => {
-    const made = must(await createStore(testTools(), { folder: join(root, 'made'), passphrase, label: 'Voorzitter' }));
+    const made = must(
+      await createStore(testTools(), { folder: join(root, 'made'), passphrase, label: 'Voorzitter' }),
+    );
     recoveryCode = made.recoveryCode;
     made.store.db.prepare('INSERT INTO entry (id, body) VALUES (?, ?)').run('1', 'zonnebloem');
     lockStore(made.store);

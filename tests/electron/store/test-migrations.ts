@@ -37,6 +37,8 @@ export const failingMigration: Migration = {
   number: 2,
   name: 'fails',
   up: (db) => {
-    db.exec('CREATE TABLE half (id TEXT PRIMARY KEY) STRICT; DELETE FROM entry_log; INSERT INTO nowhere VALUES (1)');
+    db.exec(
+      'CREATE TABLE half (id TEXT PRIMARY KEY) STRICT; DELETE FROM entry_log; INSERT INTO nowhere VALUES (1)',
+    );
   },
 };
