@@ -10,6 +10,25 @@ test('the lockfile names no host', () => {
   expect(lockfile).not.toContain('"resolved"');
 });
 
+test('the lockfile holds every optional package, for other systems too', () => {
+  interface Entry {
+    optionalDependencies?: Record<string, string>;
+  }
+  const { packages } = JSON.parse(readFileSync(path.join(root, 'package-lock.json'), 'utf8')) as {
+    packages: Record<string, Entry>;
+  };
+  const held = new Set(
+    Object.keys(packages).map((name) =>
+      name.slice(name.lastIndexOf('node_modules/') + 'node_modules/'.length),
+    ),
+  );
+  const wanted = Object.values(packages).flatMap(({ optionalDependencies }) =>
+    Object.keys(optionalDependencies ?? {}),
+  );
+  expect(wanted.length).toBeGreaterThan(0);
+  expect(wanted.filter((name) => !held.has(name))).toEqual([]);
+});
+
 test('what is built or fetched is not committed', () => {
   const ignored = readFileSync(path.join(root, '.gitignore'), 'utf8').split('\n');
   expect(ignored).toEqual(expect.arrayContaining(['node_modules/', '.cache/', 'dist/', 'release/']));
