@@ -1,27 +1,56 @@
-import type { VerslagSoort } from '../../../shared/domain/verslag/verslag.ts';
-import type { Paper } from '../../../shared/verslag/blocks.ts';
+import type { Correctie, VerslagSoort } from '../../../shared/domain/verslag/verslag.ts';
+import { buildAfsprakenlijst } from '../../../shared/verslag/build-afsprakenlijst.ts';
+import { buildVerslag } from '../../../shared/verslag/build-verslag.ts';
+import { canonicalText } from '../../../shared/verslag/canonical-text.ts';
+import type { Paper } from '../../../shared/verslag/paper.ts';
+import type { Versie } from '../../../shared/verslag/versie.ts';
 import { besprekingView } from '../bespreking/get.ts';
 import type { Context } from '../context.ts';
 import { kaderOf } from '../kader-of.ts';
-import { buildPaper } from './build-paper.ts';
+
+const builders = { verslag: buildVerslag, afsprakenlijst: buildAfsprakenlijst };
 
 export interface PaperNow {
   paper: Paper;
+  casusnummer: string;
+  versie: number;
   concept: boolean;
   /** SHA-256 of the text of the paper, hex. */
   hash: string;
+  /** Named corrections that travel beside a vastgesteld verslag. */
+  correcties: Correctie[];
 }
 
-/** A vastgesteld paper as it was then; otherwise the concept as the bespreking stands now. */
+/** The paper as the bespreking stands now; vaststelling fixes it. */
+export function buildNow(
+  ctx: Context,
+  besprekingId: string,
+  soort: VerslagSoort,
+  vaststelling: Versie['vaststelling'],
+): PaperNow {
+  const view = besprekingView(ctx, besprekingId);
+  const paper = builders[soort](view, kaderOf(ctx, view.casus), { nummer: 1, vaststelling });
+  return {
+    paper,
+    casusnummer: view.casus.nummer,
+    versie: 1,
+    concept: vaststelling === null,
+    hash: ctx.hash(canonicalText(paper)),
+    correcties: [],
+  };
+}
+
+/** A vastgesteld paper exactly as it was then; otherwise the concept. */
 export function paperOf(ctx: Context, besprekingId: string, soort: VerslagSoort): PaperNow {
   const fixed = ctx.store.verslag.latest(besprekingId, soort);
-  const view = besprekingView(ctx, besprekingId);
-  if (fixed !== null) {
-    return {
-      paper: JSON.parse(ctx.store.verslag.inhoud(fixed.id)) as Paper,
-      concept: false,
-      hash: fixed.hash,
-    };
-  }
-  return buildPaper(ctx, { view, kader: kaderOf(ctx, view.casus), soort, concept: true, versie: 1 });
+  const now = buildNow(ctx, besprekingId, soort, null);
+  if (fixed === null) return now;
+  return {
+    ...now,
+    paper: JSON.parse(ctx.store.verslag.inhoud(fixed.id)) as Paper,
+    versie: fixed.versie,
+    concept: false,
+    hash: fixed.hash,
+    correcties: soort === 'verslag' ? ctx.store.verslag.correcties(besprekingId) : [],
+  };
 }

@@ -1,0 +1,44 @@
+import type { IpcMain, WebFrameMain } from 'electron';
+import {
+  contract,
+  type RequestInput,
+  type RequestName,
+  type RequestOutput,
+} from '../../shared/ipc/contract.ts';
+import { fail, ok, type Result } from '../../shared/ipc/result.ts';
+
+export type Handlers = {
+  [N in RequestName]: (input: RequestInput<N>) => RequestOutput<N> | Promise<RequestOutput<N>>;
+};
+
+export interface Gate {
+  /** Is this the top frame of the work window, on our own page? */
+  isOwnFrame: (frame: WebFrameMain | null) => boolean;
+  failureOf: (error: unknown) => Result<never>;
+  /** In development and tests answers are parsed too. */
+  checkOutput: boolean;
+}
+
+/** Names the fields that were wrong, never their values. */
+function fieldsOf(issues: readonly { path: readonly PropertyKey[] }[]): string {
+  return [...new Set(issues.map((issue) => issue.path.map(String).join('.')))].join(', ');
+}
+
+/** The only place that listens: one handler per request of the contract, no other way in. */
+export function registerRequests(ipc: Pick<IpcMain, 'handle'>, handlers: Handlers, gate: Gate): void {
+  for (const name of Object.keys(contract) as RequestName[]) {
+    const { input: inputSchema, output: outputSchema } = contract[name];
+    const handler = handlers[name] as (input: unknown) => unknown;
+    ipc.handle(name, async (event, input: unknown): Promise<Result<unknown>> => {
+      if (!gate.isOwnFrame(event.senderFrame)) return fail('niet-toegestaan');
+      const parsed = inputSchema.safeParse(input);
+      if (!parsed.success) return fail('invoer-ongeldig', fieldsOf(parsed.error.issues));
+      try {
+        const value = await handler(parsed.data);
+        return ok(gate.checkOutput ? outputSchema.parse(value) : value);
+      } catch (error) {
+        return gate.failureOf(error);
+      }
+    });
+  }
+}

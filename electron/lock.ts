@@ -1,0 +1,46 @@
+import type { Session } from './session.ts';
+import { log } from './use-cases/log.ts';
+import type { WorkWindow } from './work-window.ts';
+import type { Zaal } from './zaal.ts';
+
+export interface LockParts {
+  session: Session;
+  work: WorkWindow;
+  zaal: Zaal;
+}
+
+/** Saves what was typed, closes the store, wipes its key, and gives every window a fresh page. */
+export class Lock {
+  readonly #parts: LockParts;
+  #busy: Promise<void> | null = null;
+
+  constructor(parts: LockParts) {
+    this.#parts = parts;
+  }
+
+  /** Two calls at once are one lock. */
+  now(): Promise<void> {
+    this.#busy ??= this.#lock().finally(() => (this.#busy = null));
+    return this.#busy;
+  }
+
+  async #lock(): Promise<void> {
+    const { session, work, zaal } = this.#parts;
+    if (session.state.stand === 'closed') return;
+    await work.saveNow();
+    zaal.close();
+    this.close();
+    work.replace();
+  }
+
+  /** The store only, without windows: at quit. */
+  close(): void {
+    const { session } = this.#parts;
+    const { state } = session;
+    if (state.stand === 'open') {
+      const { context } = state;
+      context.store.transaction(() => log(context, { actie: 'vergrendeld', object: 'opslag', objectId: '' }));
+    }
+    session.close();
+  }
+}

@@ -1,0 +1,133 @@
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { app, ipcMain, session as sessions } from 'electron';
+import { storeErrorFrom } from '../db/store-error.ts';
+import { AppScheme, declareScheme } from './app-scheme.ts';
+import { argument } from './arguments.ts';
+import { createClock } from './clock.ts';
+import { dataFolder } from './data-folder.ts';
+import { paperStyles } from './export/html.ts';
+import { renderPdf } from './export/pdf.ts';
+import { watchIdle } from './idle.ts';
+import { failureOf } from './ipc/failure-of.ts';
+import { paperHandlers } from './ipc/paper-handlers.ts';
+import { registerRequests } from './ipc/register.ts';
+import { toegangHandlers } from './ipc/toegang-handlers.ts';
+import { useCaseHandlers } from './ipc/use-case-handlers.ts';
+import { zaalHandlers } from './ipc/zaal-handlers.ts';
+import { Lock } from './lock.ts';
+import { setMenu } from './menu.ts';
+import { Papers } from './papers.ts';
+import { createStoreTools } from './program-tools.ts';
+import { hardenProgram, hardenSession, privateSession } from './security.ts';
+import { Session } from './session.ts';
+import { Toegang } from './toegang.ts';
+import { createWorkWindow, createZaalWindow } from './window.ts';
+import { WorkWindow } from './work-window.ts';
+import { Zaal } from './zaal.ts';
+
+// The packaged program has no hooks: clock, addon and output checks are for development and tests only.
+const development = !app.isPackaged;
+const hook = (name: string): string | undefined => (development ? process.env[name] : undefined);
+const folder = dataFolder(argument('data', process.argv), {
+  platform: process.platform,
+  localAppData: process.env['LOCALAPPDATA'],
+  userData: app.getPath('userData'),
+});
+const dist = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
+
+hardenProgram();
+declareScheme();
+
+if (app.requestSingleInstanceLock({ folder })) {
+  void app.whenReady().then(start);
+} else {
+  app.quit();
+}
+
+function start(): void {
+  const clock = createClock(hook('CASUSTAFEL_NOW'));
+  const pageSession = privateSession();
+  const scheme = new AppScheme(path.join(dist, 'renderer'), [paperStyles]);
+  for (const one of [sessions.defaultSession, pageSession]) hardenSession(one);
+  scheme.serve(pageSession);
+  setMenu(process.platform);
+
+  const session = new Session();
+  const work = new WorkWindow((bounds) => createWorkWindow(pageSession, dist, bounds));
+  const zaal = new Zaal({
+    session,
+    createWindow: (bounds) => createZaalWindow(pageSession, dist, bounds),
+    workWindow: () => work.current,
+    tellWork: (stand) => work.tell('zaal.changed', stand),
+  });
+  const lock = new Lock({ session, work, zaal });
+  const toegang = new Toegang({
+    session,
+    tools: createStoreTools(clock.now, hook('CASUSTAFEL_SQLITE_ADDON')),
+    clock,
+    folder,
+    zaal: () => zaal.stand,
+    appVersie: app.getVersion(),
+    ontwikkelversie: development,
+  });
+  const papers = new Papers({
+    session,
+    clock,
+    window: () => work.current,
+    renderPdf: (paper, copy) =>
+      renderPdf(paper, copy, { session: pageSession, serve: (html) => scheme.addPaper(html) }),
+  });
+  registerRequests(
+    ipcMain,
+    {
+      ...useCaseHandlers(session, () => zaal.refresh()),
+      ...toegangHandlers({ toegang, lock, papers, window: () => work.current }),
+      ...zaalHandlers(zaal),
+      ...paperHandlers(papers),
+    },
+    {
+      isOwnFrame: (frame) => work.isOwnFrame(frame),
+      failureOf: (error) => failureOf(error, storeErrorFrom),
+      checkOutput: development,
+    },
+  );
+  watchIdle({
+    minutes: () => idleMinutes(session),
+    warn: (seconds) => work.tell('toegang.lockIn', { seconds }),
+    lock: () => void lock.now(),
+  });
+  app.on('second-instance', () => work.current?.focus());
+  app.on('window-all-closed', () => {
+    if (!work.replacing) app.quit();
+  });
+  guardClosing(work, lock);
+  work.open();
+}
+
+/** Minutes of rest before the lock; while a bespreking runs people talk without typing, so it takes longer. */
+function idleMinutes(session: Session): number | null {
+  if (session.state.stand !== 'open') return null;
+  const { store } = session.context;
+  const minutes = store.gemeente.get()?.slotNaMinuten ?? 10;
+  const running = store.overleg.rijen().some((rij) => rij.status === 'lopend');
+  return running ? Math.max(45, minutes) : minutes;
+}
+
+/** Closing waits until what was typed is saved, and the window stays open when that fails (R17). */
+function guardClosing(work: WorkWindow, lock: Lock): void {
+  let mayClose = false;
+  app.on('browser-window-created', (_, window) => {
+    window.on('close', (event) => {
+      if (mayClose || window !== work.current) return;
+      event.preventDefault();
+      void work.saveNow().then((saved) => {
+        if (!saved) return;
+        mayClose = true;
+        lock.close();
+        app.quit();
+      });
+    });
+  });
+  app.on('will-quit', () => lock.close());
+}

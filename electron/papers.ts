@@ -1,0 +1,124 @@
+import { writeFile } from 'node:fs/promises';
+import { dialog, type BrowserWindow } from 'electron';
+import type { VerslagSoort } from '../shared/domain/verslag/verslag.ts';
+import { wettelijkNodig } from '../shared/domain/casus/wettelijk-nodig.ts';
+import type { RequestOutput } from '../shared/ipc/contract.ts';
+import { buildHerstelcode } from '../shared/verslag/build-herstelcode.ts';
+import { buildVoorbereiding } from '../shared/verslag/build-voorbereiding.ts';
+import type { Paper, PaperCopy } from '../shared/verslag/paper.ts';
+import { withCorrecties } from '../shared/verslag/with-correcties.ts';
+import type { Clock } from './clock.ts';
+import { renderDocx } from './export/docx.ts';
+import { fileName } from './export/file-name.ts';
+import { renderHtml } from './export/html.ts';
+import type { Session } from './session.ts';
+import { besprekingView } from './use-cases/bespreking/get.ts';
+import type { Context } from './use-cases/context.ts';
+import { kaderOf } from './use-cases/kader-of.ts';
+import { Refused } from './use-cases/refused.ts';
+import { noteExport } from './use-cases/verslag/note-export.ts';
+import { paperOf } from './use-cases/verslag/paper-of.ts';
+
+export interface PapersParts {
+  session: Session;
+  clock: Clock;
+  window: () => BrowserWindow | null;
+  renderPdf: (paper: Paper, copy: PaperCopy) => Promise<Buffer>;
+}
+
+const shortHash = (hash: string): string => hash.slice(0, 12);
+
+/** Papers on screen and to where the user says; nowhere else. */
+export class Papers {
+  readonly #parts: PapersParts;
+
+  constructor(parts: PapersParts) {
+    this.#parts = parts;
+  }
+
+  preview(besprekingId: string, soort: VerslagSoort): RequestOutput<'verslag.preview'> {
+    const { context } = this.#parts.session;
+    const now = paperOf(context, besprekingId, soort);
+    const { casus } = besprekingView(context, besprekingId);
+    return {
+      html: renderHtml(withCorrecties(now.paper, now.correcties), this.#copy('', now.hash)),
+      concept: now.concept,
+      hash: shortHash(now.hash),
+      wettelijkNodig: wettelijkNodig(casus),
+    };
+  }
+
+  async exportVerslag(
+    besprekingId: string,
+    soort: VerslagSoort,
+    formaat: 'docx' | 'pdf',
+    voor: string,
+  ): Promise<string | null> {
+    const { context } = this.#parts.session;
+    const now = paperOf(context, besprekingId, soort);
+    const paper = withCorrecties(now.paper, now.correcties);
+    const name = fileName({ ...now, soort, formaat });
+    const copy = this.#copy(voor, now.hash);
+    const make = () => (formaat === 'docx' ? renderDocx(paper, copy) : this.#parts.renderPdf(paper, copy));
+    return this.#export(context, besprekingId, name, voor, make);
+  }
+
+  async exportVoorbereiding(besprekingId: string): Promise<string | null> {
+    const { context } = this.#parts.session;
+    const view = besprekingView(context, besprekingId);
+    const paper = buildVoorbereiding(view, kaderOf(context, view.casus));
+    const name = fileName({
+      casusnummer: view.casus.nummer,
+      soort: 'voorbereiding',
+      versie: null,
+      concept: false,
+      formaat: 'pdf',
+    });
+    const make = () => this.#parts.renderPdf(paper, this.#copy('', ''));
+    return this.#export(context, besprekingId, name, 'voorzitter', make);
+  }
+
+  /** Straight to a PDF where the user says; there is no plain copy elsewhere. */
+  async printRecoveryCode(code: string): Promise<boolean> {
+    const paper = buildHerstelcode(code, '', this.#parts.clock.today());
+    const file = await this.#ask('casustafel-herstelcode.pdf');
+    if (file === null) return false;
+    await this.#write(file, await this.#parts.renderPdf(paper, this.#copy('', '')));
+    return true;
+  }
+
+  #copy(recipient: string, hash: string): PaperCopy {
+    return { recipient, number: null, date: this.#parts.clock.today(), shortHash: shortHash(hash) };
+  }
+
+  async #export(
+    context: Context,
+    besprekingId: string,
+    name: string,
+    voor: string,
+    make: () => Promise<Buffer>,
+  ): Promise<string | null> {
+    const file = await this.#ask(name);
+    if (file === null) return null;
+    await this.#write(file, await make());
+    context.store.transaction(() => noteExport(context, besprekingId, name, voor));
+    return file;
+  }
+
+  async #ask(name: string): Promise<string | null> {
+    const options = { defaultPath: name };
+    const window = this.#parts.window();
+    const { canceled, filePath } = await (window === null
+      ? dialog.showSaveDialog(options)
+      : dialog.showSaveDialog(window, options));
+    return canceled || filePath === '' ? null : filePath;
+  }
+
+  async #write(file: string, content: Buffer): Promise<void> {
+    try {
+      await writeFile(file, content);
+    } catch {
+      throw new Refused('bestand-niet-geschreven');
+    }
+  }
+}

@@ -1,0 +1,135 @@
+import { migrate } from '../db/migrate.ts';
+import { openMemoryStore } from '../db/open.ts';
+import { openRepositories } from '../db/repositories.ts';
+import { verifyGroups } from '../shared/domain/toegang/recovery-code.ts';
+import { StoreError } from '../shared/domain/toegang/store-problem.ts';
+import type { ToegangStand } from '../shared/ipc/contract/toegang.ts';
+import type { Clock } from './clock.ts';
+import { createContext } from './context.ts';
+import type { Session } from './session.ts';
+import { backupStore, isBackupDue } from './store/backup-store.ts';
+import { createStore } from './store/create-store.ts';
+import { inspectFolder } from './store/store-files.ts';
+import type { StoreResult } from './store/store-result.ts';
+import type { StoreTools } from './store/store-tools.ts';
+import { unlockStore } from './store/unlock-store.ts';
+import type { UnlockedStore } from './store/unlocked-store.ts';
+import type { Context } from './use-cases/context.ts';
+import { log } from './use-cases/log.ts';
+import { Refused } from './use-cases/refused.ts';
+import { fillVoorbeeld } from './voorbeeld/fill-voorbeeld.ts';
+
+export interface ToegangParts {
+  session: Session;
+  tools: StoreTools;
+  clock: Clock;
+  folder: string;
+  zaal: Context['zaal'];
+  appVersie: string;
+  ontwikkelversie: boolean;
+}
+
+/** Two groups of the seven, asked back so that the code is really on paper. */
+const askedGroups = [2, 6];
+
+function valueOf<T>(result: StoreResult<T>): T {
+  if (result.ok) return result.value;
+  throw new StoreError(result.error.code, result.error.detail);
+}
+
+/** Getting in and out: first start, unlocking, looking round. */
+export class Toegang {
+  readonly #parts: ToegangParts;
+  /** Kept only until it has been typed back. */
+  #recoveryCode: string | null = null;
+
+  constructor(parts: ToegangParts) {
+    this.#parts = parts;
+  }
+
+  stand(): ToegangStand {
+    const { session, folder, appVersie, ontwikkelversie } = this.#parts;
+    const fixed = { appVersie, ontwikkelversie };
+    const { state } = session;
+    if (state.stand === 'closed') {
+      const found = inspectFolder(folder);
+      const stand = { empty: 'eerste-start', store: 'vergrendeld', problem: 'probleem' } as const;
+      return {
+        stand: stand[found.state],
+        probleem: found.state === 'problem' ? found.code : null,
+        gebruiker: '',
+        ingericht: false,
+        slotNaMinuten: 10,
+        ...fixed,
+      };
+    }
+    const gemeente = state.context.store.gemeente.get();
+    return {
+      stand: state.stand === 'open' ? 'open' : 'rondkijken',
+      probleem: null,
+      gebruiker: state.context.gebruiker(),
+      ingericht: gemeente !== null,
+      slotNaMinuten: gemeente?.slotNaMinuten ?? 10,
+      ...fixed,
+    };
+  }
+
+  async begin(naam: string, wachtzin: string): Promise<{ herstelcode: string[]; gevraagd: number[] }> {
+    const { tools, folder } = this.#parts;
+    const { store, recoveryCode } = valueOf(
+      await createStore(tools, { folder, passphrase: wachtzin, label: naam }),
+    );
+    const context = this.#open(store);
+    context.store.transaction(() => {
+      context.store.gemeente.addGebruiker(context.newId(), naam);
+      log(context, { actie: 'aangemaakt', object: 'opslag', objectId: '' });
+    });
+    this.#recoveryCode = recoveryCode;
+    return { herstelcode: recoveryCode.split('-'), gevraagd: askedGroups };
+  }
+
+  /** The code while it has not been typed back; for its print. */
+  get recoveryCode(): string {
+    if (this.#recoveryCode === null) throw new Refused('niet-toegestaan');
+    return this.#recoveryCode;
+  }
+
+  confirmRecoveryCode(groepen: readonly string[]): void {
+    const answers = askedGroups.map((group, index) => ({ group, typed: groepen[index] ?? '' }));
+    if (verifyGroups(this.recoveryCode, answers).length > 0) throw new Refused('herstelcode-onjuist');
+    this.#recoveryCode = null;
+  }
+
+  async unlock(geheim: string): Promise<void> {
+    const { tools, folder } = this.#parts;
+    const store = valueOf(await unlockStore(tools, folder, geheim));
+    const context = this.#open(store);
+    context.store.transaction(() => log(context, { actie: 'ontgrendeld', object: 'opslag', objectId: '' }));
+    if (isBackupDue(folder, tools.now())) {
+      await backupStore(tools, store, context.store.gemeente.get()?.reservekopieMap ?? null);
+    }
+  }
+
+  lookRound(): void {
+    const { session, tools, clock, zaal } = this.#parts;
+    const db = openMemoryStore({ nativeBinding: tools.nativeBinding });
+    migrate(db, tools.migrations);
+    const context = createContext({
+      store: openRepositories(db),
+      clock,
+      gebruiker: 'Voorbeeldgebruiker',
+      zaal,
+    });
+    context.store.transaction(() => fillVoorbeeld(context));
+    session.lookRound(db, context);
+  }
+
+  #open(store: UnlockedStore): Context {
+    const { session, clock, zaal } = this.#parts;
+    const repositories = openRepositories(store.db);
+    const gebruiker = repositories.gemeente.gebruiker() || store.slot.label;
+    const context = createContext({ store: repositories, clock, gebruiker, zaal });
+    session.open(store, context);
+    return context;
+  }
+}

@@ -1,0 +1,118 @@
+import type { RequestName } from '../../shared/ipc/contract.ts';
+import { everyoneAgrees } from './afspraak/everyone-agrees.ts';
+import { importRows } from './afspraak/import-rows.ts';
+import { listAfspraken } from './afspraak/list.ts';
+import { saveAfspraak } from './afspraak/save.ts';
+import { setBinding } from './afspraak/set-binding.ts';
+import { setAfspraakStatus } from './afspraak/set-status.ts';
+import { settleAfspraak } from './afspraak/settle.ts';
+import { undoImport } from './afspraak/undo-import.ts';
+import { afronden } from './bespreking/afronden.ts';
+import { getBespreking } from './bespreking/get.ts';
+import { goTo } from './bespreking/go-to.ts';
+import { inviteAsBefore } from './bespreking/invite-as-before.ts';
+import { invite } from './bespreking/invite.ts';
+import { saveAfronding } from './bespreking/save-afronding.ts';
+import { saveRegie } from './bespreking/save-regie.ts';
+import { saveVisie } from './bespreking/save-visie.ts';
+import { saveVraag } from './bespreking/save-vraag.ts';
+import { setAanwezig } from './bespreking/set-aanwezig.ts';
+import { setAlarmbel } from './bespreking/set-alarmbel.ts';
+import { startBespreking } from './bespreking/start.ts';
+import { uninvite } from './bespreking/uninvite.ts';
+import { removeBetrokkene } from './betrokkene/remove.ts';
+import { saveBetrokkene } from './betrokkene/save.ts';
+import { createCasus } from './casus/create.ts';
+import { getCasus } from './casus/get.ts';
+import { listCasussen } from './casus/list.ts';
+import { saveCasus } from './casus/save.ts';
+import { listContacten } from './contact/list.ts';
+import { saveOrganisatie } from './contact/save-organisatie.ts';
+import { saveContact } from './contact/save.ts';
+import { addPeople } from './deelnemer/add-people.ts';
+import { removeDeelnemer } from './deelnemer/remove.ts';
+import { saveDeelnemer } from './deelnemer/save.ts';
+import { recordFasebesluit } from './fasebesluit/record.ts';
+import { getGemeente } from './gemeente/get.ts';
+import { listKaders } from './gemeente/list-kaders.ts';
+import { saveGemeente } from './gemeente/save.ts';
+import { setNietInVerslag } from './informatie/set-niet-in-verslag.ts';
+import { setVrijgegeven } from './informatie/set-vrijgegeven.ts';
+import { correctEntry } from './invoer/correct.ts';
+import { saveDraft } from './invoer/save-draft.ts';
+import { saveLines } from './invoer/save-lines.ts';
+import { saveEntry } from './invoer/save.ts';
+import { strikeEntry } from './invoer/strike.ts';
+import { answerCriterium } from './oordeel/answer-criterium.ts';
+import { saveRisico } from './oordeel/save-risico.ts';
+import { saveScenario } from './oordeel/save-scenario.ts';
+import { setVooraf } from './oordeel/set-vooraf.ts';
+import { createOverleg } from './overleg/create.ts';
+import { listOverleggen } from './overleg/list.ts';
+import { saveOverleg } from './overleg/save.ts';
+import type { UseCase } from './use-case.ts';
+import { getVandaag } from './vandaag/get.ts';
+import { addCorrectie } from './verslag/add-correctie.ts';
+import { vaststellen } from './verslag/vaststellen.ts';
+import { find } from './zoek/find.ts';
+
+/** Which request is answered by which use-case. The rest needs windows or files and stands in ipc/handlers. */
+export const useCases = {
+  'gemeente.get': getGemeente,
+  'gemeente.save': saveGemeente,
+  'kader.list': listKaders,
+  'contact.list': listContacten,
+  'contact.save': saveContact,
+  'organisatie.save': saveOrganisatie,
+  'casus.list': listCasussen,
+  'casus.create': createCasus,
+  'casus.get': getCasus,
+  'casus.save': saveCasus,
+  'betrokkene.save': saveBetrokkene,
+  'betrokkene.remove': removeBetrokkene,
+  'deelnemer.save': saveDeelnemer,
+  'deelnemer.remove': removeDeelnemer,
+  'deelnemer.addPeople': addPeople,
+  'overleg.list': listOverleggen,
+  'overleg.create': createOverleg,
+  'overleg.save': saveOverleg,
+  'bespreking.get': getBespreking,
+  'bespreking.start': startBespreking,
+  'bespreking.goTo': goTo,
+  'bespreking.saveVraag': saveVraag,
+  'bespreking.saveAfronding': saveAfronding,
+  'bespreking.saveVisie': saveVisie,
+  'bespreking.setAlarmbel': setAlarmbel,
+  'bespreking.saveRegie': saveRegie,
+  'bespreking.inviteAsBefore': inviteAsBefore,
+  'bespreking.invite': invite,
+  'bespreking.uninvite': uninvite,
+  'bespreking.setAanwezig': setAanwezig,
+  'bespreking.afronden': afronden,
+  'invoer.save': saveEntry,
+  'invoer.correct': correctEntry,
+  'invoer.strike': strikeEntry,
+  'invoer.saveDraft': saveDraft,
+  'invoer.saveLines': saveLines,
+  'informatie.setNietInVerslag': setNietInVerslag,
+  'informatie.setVrijgegeven': setVrijgegeven,
+  'afspraak.list': listAfspraken,
+  'afspraak.save': saveAfspraak,
+  'afspraak.settle': settleAfspraak,
+  'afspraak.setStatus': setAfspraakStatus,
+  'afspraak.setBinding': setBinding,
+  'afspraak.importRows': importRows,
+  'afspraak.undoImport': undoImport,
+  'afspraak.everyoneAgrees': everyoneAgrees,
+  'risico.save': saveRisico,
+  'scenario.save': saveScenario,
+  'criterium.answer': answerCriterium,
+  'criterium.setVooraf': setVooraf,
+  'fasebesluit.record': recordFasebesluit,
+  'verslag.vaststellen': vaststellen,
+  'verslag.addCorrectie': addCorrectie,
+  'vandaag.get': getVandaag,
+  'zoek.find': find,
+} as const satisfies { [N in RequestName]?: UseCase<N> };
+
+export type UseCaseName = keyof typeof useCases;

@@ -1,0 +1,24 @@
+import { log } from '../log.ts';
+import { Refused } from '../refused.ts';
+import type { UseCase } from '../use-case.ts';
+
+/** A named note beside a vastgesteld verslag; the verslag itself stays as it is. */
+export const addCorrectie: UseCase<'verslag.addCorrectie'> = (ctx, { besprekingId, tekst, door }) => {
+  if (ctx.store.verslag.latest(besprekingId, 'verslag') === null) throw new Refused('niet-toegestaan');
+  const correctie = {
+    id: ctx.newId(),
+    besprekingId,
+    nummer: ctx.store.verslag.correcties(besprekingId).length + 1,
+    tekst,
+    door,
+    createdAt: ctx.now(),
+  };
+  ctx.store.verslag.insertCorrectie(correctie);
+  log(ctx, {
+    actie: 'correctie',
+    object: 'bespreking',
+    objectId: besprekingId,
+    detail: String(correctie.nummer),
+  });
+  return correctie;
+};

@@ -1,0 +1,34 @@
+import { wettelijkNodig } from '../../../shared/domain/casus/wettelijk-nodig.ts';
+import { loadBespreking } from '../bespreking/load.ts';
+import { log } from '../log.ts';
+import { Refused, required } from '../refused.ts';
+import type { UseCase } from '../use-case.ts';
+import { buildNow } from './paper-of.ts';
+
+/**
+ * Fixes the paper as it stands. The afsprakenlijst can be vastgesteld during afronding; the verslag only when
+ * the bespreking is afgerond and the casus has what the law asks.
+ */
+export const vaststellen: UseCase<'verslag.vaststellen'> = (ctx, { besprekingId, soort }) => {
+  const bespreking = loadBespreking(ctx, besprekingId);
+  if (ctx.store.verslag.latest(besprekingId, soort) !== null) throw new Refused('al-vastgesteld');
+  if (soort === 'verslag') {
+    if (bespreking.status !== 'afgerond') throw new Refused('niet-afgerond');
+    const missing = wettelijkNodig(required(ctx.store.casus.get(bespreking.casusId)));
+    if (missing.length > 0) throw new Refused('wettelijk-onvolledig', missing.join(' '));
+  }
+  const door = ctx.gebruiker();
+  const { paper, versie, hash } = buildNow(ctx, besprekingId, soort, { datum: ctx.today(), door });
+  const vastgesteld = {
+    id: ctx.newId(),
+    besprekingId,
+    soort,
+    versie,
+    hash,
+    vastgesteldAt: ctx.now(),
+    vastgesteldDoor: door,
+  };
+  ctx.store.verslag.insert(vastgesteld, JSON.stringify(paper));
+  log(ctx, { actie: 'vastgesteld', object: 'bespreking', objectId: besprekingId, detail: soort });
+  return vastgesteld;
+};

@@ -1,0 +1,95 @@
+import { screen, type BrowserWindow, type Rectangle } from 'electron';
+import type { Stap } from '../shared/domain/bespreking/stap.ts';
+import { zaalbeeldOf, type ZaalKader } from '../shared/domain/zaal/zaalbeeld-of.ts';
+import type { BesprekingView } from '../shared/domain/bespreking/bespreking-view.ts';
+import { zaalChannel } from '../shared/ipc/channels.ts';
+import { criteriumIdsOf, findCriterium, overgangenFrom } from '../shared/kader/overgang.ts';
+import type { Kader } from '../shared/kader/schema.ts';
+import type { Session } from './session.ts';
+import { besprekingView } from './use-cases/bespreking/get.ts';
+import { kaderOf } from './use-cases/kader-of.ts';
+
+export interface ZaalParts {
+  session: Session;
+  createWindow: (bounds: Rectangle) => BrowserWindow;
+  workWindow: () => BrowserWindow | null;
+  tellWork: (stand: { open: boolean; stap: number }) => void;
+}
+
+function zaalKader(kader: Kader, view: BesprekingView): ZaalKader {
+  const overgangen = overgangenFrom(kader, view.casus.fase).filter(
+    (overgang) => overgang.richting !== 'binnen',
+  );
+  const ids = [...new Set(overgangen.flatMap(criteriumIdsOf))];
+  return {
+    fase: kader.namen.fase,
+    criteriaKop: overgangen[0]?.kop ?? '',
+    criteria: ids.map((id) => ({ id, tekst: findCriterium(kader, id).tekst })),
+  };
+}
+
+/** The read-only screen for the room. What it gets is computed here, in the main process, and nowhere else. */
+export class Zaal {
+  readonly #parts: ZaalParts;
+  #window: BrowserWindow | null = null;
+  #besprekingId: string | null = null;
+  #stap: Stap = 0;
+
+  constructor(parts: ZaalParts) {
+    this.#parts = parts;
+  }
+
+  get stand(): { open: boolean; stap: number } {
+    return { open: this.#window !== null, stap: this.#stap };
+  }
+
+  open(besprekingId: string): void {
+    const view = besprekingView(this.#parts.session.context, besprekingId);
+    this.#besprekingId = besprekingId;
+    this.#stap = view.bespreking.stap;
+    if (this.#window === null) {
+      const window = this.#parts.createWindow(this.#bounds());
+      this.#window = window;
+      window.webContents.once('did-finish-load', () => {
+        this.refresh();
+        window.showInactive();
+      });
+      window.once('closed', () => this.#closed());
+    }
+    this.refresh();
+    this.#parts.tellWork(this.stand);
+  }
+
+  close(): void {
+    this.#window?.destroy();
+  }
+
+  goTo(stap: Stap): void {
+    this.#stap = stap;
+    this.refresh();
+    this.#parts.tellWork(this.stand);
+  }
+
+  /** Sends the picture again: after every change, and when someone comes or goes. */
+  refresh(): void {
+    if (this.#window === null || this.#besprekingId === null) return;
+    const { context } = this.#parts.session;
+    const view = besprekingView(context, this.#besprekingId);
+    const kader = kaderOf(context, view.casus);
+    this.#window.webContents.send(zaalChannel, zaalbeeldOf(view, this.#stap, zaalKader(kader, view)));
+  }
+
+  #closed(): void {
+    this.#window = null;
+    this.#besprekingId = null;
+    this.#parts.tellWork(this.stand);
+  }
+
+  /** The other display, whole; with one display, that one. */
+  #bounds(): Rectangle {
+    const work = this.#parts.workWindow();
+    const here = work === null ? screen.getPrimaryDisplay() : screen.getDisplayMatching(work.getBounds());
+    const other = screen.getAllDisplays().find((display) => display.id !== here.id);
+    return (other ?? here).bounds;
+  }
+}
