@@ -3,10 +3,12 @@ import { countLetters, fold } from './fold.ts';
 import { matchBronnen, MAX_HEAD, namedBronnen } from './match-bronnen.ts';
 import { matchName, type Named, PREFIX_LETTERS, startFor } from './match-name.ts';
 
+const ENDS_IN_A_WORD = /[\p{L}\p{M}\p{N}]$/u;
+
 /** The letters of the only name that the typed letters begin; null when there is none or more than one. */
 export function restOfName(typed: string, all: readonly Named[]): string | null {
   const folded = fold(typed);
-  if (countLetters(folded) < PREFIX_LETTERS || /\s$/u.test(typed)) return null;
+  if (countLetters(folded) < PREFIX_LETTERS || !ENDS_IN_A_WORD.test(typed)) return null;
   const [only, ...more] = matchName(typed, all);
   if (only === undefined || more.length > 0) return null;
   if (only.whole.includes(folded)) return '';

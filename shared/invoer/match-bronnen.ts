@@ -9,7 +9,7 @@ export type MatchedBronnen = { readonly ids: readonly string[]; readonly open: r
 /** The sources of this casus with the names by which they can be typed. */
 export function namedBronnen(bronnen: readonly Bron[]): readonly Named[] {
   return bronnen.map((bron) => {
-    const names = [bron.name, ...(bron.short === undefined ? [] : [bron.short]), ...(bron.aliases ?? [])];
+    const names = [...(bron.short === undefined ? [] : [bron.short]), bron.name, ...(bron.aliases ?? [])];
     return bron.kind === 'betrokkene'
       ? named(bron.id, [...names, 'betrokkene'], ['zelf'])
       : named(bron.id, names);

@@ -1,5 +1,5 @@
 import { formatDatum } from '../domain/termijn/format-datum.ts';
-import type { BegrepenTermijn, Begrip, Bron, SentencePart } from './begrip.ts';
+import type { BegrepenTermijn, Begrip, Bron, BronOpen, Eigenaar, SentencePart } from './begrip.ts';
 import { SOORT_WORDS } from './soort-words.ts';
 
 /** The line above the input repeats a short line in full and the beginning of a long one. */
@@ -20,14 +20,18 @@ function candidateWords({ bronOpen }: Understood, bronnen: readonly Bron[]): Sen
   });
 }
 
-function ownerWords(understood: Understood, bronnen: readonly Bron[]): SentencePart[] {
-  const named = understood.eigenaren.map(({ organisatieId, persoonId, complete }) => {
-    const names = [organisatieId, persoonId].filter((id) => id !== null).map((id) => nameOf(id, bronnen));
-    if (complete) return names.join(', ');
-    return persoonId === null ? `${names.join(', ')}, wie?` : `${names.join(', ')}, organisatie?`;
-  });
-  if (named.length > 0) return [{ kind: 'bron', text: named.join('; ') }];
-  return understood.bronOpen.length > 0 ? [] : [{ kind: 'gap', text: 'wie?' }];
+function ownerName(owner: Eigenaar, bronOpen: readonly BronOpen[], bronnen: readonly Bron[]): string {
+  const { organisatieId, persoonId, complete } = owner;
+  const names = [organisatieId, persoonId].filter((id) => id !== null).map((id) => nameOf(id, bronnen));
+  const isAsked = organisatieId !== null && bronOpen.some((one) => one.organisatieId === organisatieId);
+  if (complete || isAsked) return names.join(', ');
+  return `${names.join(', ')}, ${persoonId === null ? 'wie?' : 'organisatie?'}`;
+}
+
+function ownerWords({ eigenaren, bronOpen }: Understood, bronnen: readonly Bron[]): SentencePart[] {
+  const names = eigenaren.map((owner) => ownerName(owner, bronOpen, bronnen));
+  if (names.length > 0) return [{ kind: 'bron', text: names.join('; ') }];
+  return bronOpen.length > 0 ? [] : [{ kind: 'gap', text: 'wie?' }];
 }
 
 function sourceWords(understood: Understood, bronnen: readonly Bron[]): SentencePart[] {
