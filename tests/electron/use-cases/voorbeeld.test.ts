@@ -1,0 +1,15 @@
+import { expect, test } from 'vitest';
+import { besprekingView } from '../../../electron/use-cases/bespreking/get.ts';
+import { fillVoorbeeld } from '../../../electron/voorbeeld/fill-voorbeeld.ts';
+import { testContext } from './test-context.ts';
+
+test('looking round shows a casus with a running overleg, every line understood', () => {
+  const ctx = testContext();
+  fillVoorbeeld(ctx);
+  const [rij] = ctx.store.overleg.rijen();
+  const view = besprekingView(ctx, rij!.besprekingId);
+  expect(view.bespreking.status).toBe('lopend');
+  expect(view.informatie).toHaveLength(5);
+  expect(view.informatie.every((line) => line.bronnen.length === 1)).toBe(true);
+  expect(view.afspraken.every((one) => one.organisatieId !== null)).toBe(true);
+});
