@@ -1,3 +1,3 @@
 import { goOn } from './bare/go-on.mjs';
 
-await goOn('dist/package.ts');
+await goOn('packaging/package.ts');

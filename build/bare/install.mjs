@@ -36,8 +36,8 @@ export async function install(root) {
     process.exit(1);
   }
   console.log('Installing the packages of package-lock.json (npm ci) ...');
-  await npm(root, ['ci', '--ignore-scripts', '--no-audit', '--no-fund']);
-  await npm(root, ['rebuild', 'node']);
+  await npm(root, ['ci', '--ignore-scripts', '--loglevel=error']);
+  await npm(root, ['rebuild', 'node', '--loglevel=error']);
 }
 
 function npm(root, args) {

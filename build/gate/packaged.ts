@@ -4,7 +4,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { listPackage } from '@electron/asar';
 import { FuseState, FuseV1Options, getCurrentFuseWire } from '@electron/fuses';
-import { packageProgram } from '../dist/package.ts';
+import { packageProgram } from '../packaging/package.ts';
 import { prepareElectron } from '../electron-runtime/prepare.ts';
 import type { Outcome } from './outcome.ts';
 

@@ -1,0 +1,46 @@
+import { copyFile, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { build, type CliOptions } from 'electron-builder';
+import { bundle } from '../bundle.ts';
+import { type ElectronRuntime, prepareElectron } from '../electron-runtime/prepare.ts';
+import { root } from '../system/paths.ts';
+import { asCommand, UserMessage } from '../system/user-message.ts';
+import { packagerConfig } from './packager-config.ts';
+
+const trialNote = 'NIET-VERSPREIDEN.txt';
+
+/** Packs dist/ with this Electron into `output`; gives the folder of the program. Only a folder is made: no installer. */
+export async function packageProgram(electron: ElectronRuntime, output: string): Promise<string> {
+  const config = packagerConfig({ folder: path.dirname(electron.executable), version: electron.version }, output);
+  await rm(output, { recursive: true, force: true });
+  await build({ config, publish: 'never', dir: true } satisfies CliOptions);
+  const program = path.join(output, `${process.platform}-unpacked`);
+  if (electron.standIn) await makeTrial(electron, program);
+  return program;
+}
+
+/** Gives a package around the stand-in the addon that it needs, and says in it that it is not for use. */
+async function makeTrial(electron: ElectronRuntime, program: string): Promise<void> {
+  const prebuilds = path.join(program, 'resources', 'app.asar.unpacked', 'node_modules', 'better-sqlite3', 'prebuilds');
+  const addon = electron.env['CASUSTAFEL_SQLITE_ADDON'];
+  if (addon) await copyFile(addon, path.join(prebuilds, `${process.platform}-${process.arch}.node`));
+  const text = `Proefpakket met Electron ${electron.version} uit een ander pakket. Alleen om te testen; niet om mee te werken.\n`;
+  await writeFile(path.join(program, trialNote), text);
+}
+
+/** `npm run dist`: a folder with the program in release/. With --dev-runtime the stand-in will do, for a trial. */
+async function dist(args: readonly string[]): Promise<number> {
+  const electron = await prepareElectron();
+  const trial = electron.standIn;
+  if (trial && !args.includes('--dev-runtime')) throw new UserMessage(needsRealElectron);
+  await bundle();
+  const program = await packageProgram(electron, path.join(root, 'release', trial ? 'trial' : ''));
+  if (trial) console.log(`\n*** TRIAL PACKAGE around a stand-in for Electron. Do not hand it out. ***`);
+  console.log(program);
+  return 0;
+}
+
+const needsRealElectron = `A package is made around the official Electron, which could not be downloaded here.
+Set ELECTRON_MIRROR or ELECTRON_OVERRIDE_DIST_PATH, or pass --dev-runtime for a trial package that nobody may use.`;
+
+if (import.meta.main) await asCommand(() => dist(process.argv.slice(2)));
