@@ -19,6 +19,30 @@ function join(drafts: Draft[], draft: Draft): void {
   else same.persoonId ??= draft.persoonId;
 }
 
+type Seated = { readonly eigenaar: Eigenaar; readonly open: readonly BronOpen[] };
+
+/** An organisatie gets the one person who sits there for it; with more than one, the line asks which. */
+function seat(organisatieId: string, bronnen: readonly Bron[]): Seated {
+  const seated = bronnen.filter((one) => one.kind === 'persoon' && one.organisatieId === organisatieId);
+  const [only, ...more] = seated;
+  if (only !== undefined && more.length === 0) {
+    return { eigenaar: { organisatieId, persoonId: only.id, complete: true }, open: [] };
+  }
+  const eigenaar = { organisatieId, persoonId: null, complete: false };
+  if (only === undefined) return { eigenaar, open: [] };
+  const typed = bronnen.find((one) => one.id === organisatieId)?.name ?? '';
+  return { eigenaar, open: [{ typed, candidates: seated.map((one) => one.id), organisatieId }] };
+}
+
+function complete({ organisatieId, persoonId }: Draft, bronnen: readonly Bron[]): Seated {
+  if (persoonId === null && organisatieId !== null) return seat(organisatieId, bronnen);
+  const isProfessional = bronnen.some((one) => one.id === persoonId && one.kind === 'persoon');
+  return {
+    eigenaar: { organisatieId, persoonId, complete: organisatieId !== null || !isProfessional },
+    open: [],
+  };
+}
+
 /**
  * The owners of an afspraak from the sources typed before the colon. For an organisatie the person is who sits
  * there for it; if that can be several, `open` asks which. For a person the organisatie is the one that person
@@ -33,21 +57,9 @@ export function eigenarenFor(
     const bron = bronnen.find((one) => one.id === id);
     if (bron !== undefined) join(drafts, draftFor(bron));
   }
-  const open: BronOpen[] = [];
-  const eigenaren = drafts.map(({ organisatieId, persoonId }): Eigenaar => {
-    if (persoonId === null && organisatieId !== null) {
-      const seated = bronnen.filter((one) => one.kind === 'persoon' && one.organisatieId === organisatieId);
-      const [only, ...more] = seated;
-      if (only !== undefined && more.length === 0)
-        return { organisatieId, persoonId: only.id, complete: true };
-      if (only !== undefined) {
-        const typed = bronnen.find((one) => one.id === organisatieId)?.name ?? '';
-        open.push({ typed, candidates: seated.map((one) => one.id), organisatieId });
-      }
-      return { organisatieId, persoonId, complete: false };
-    }
-    const person = bronnen.find((one) => one.id === persoonId);
-    return { organisatieId, persoonId, complete: organisatieId !== null || person?.kind !== 'persoon' };
-  });
-  return { eigenaren, open };
+  const seated = drafts.map((draft) => complete(draft, bronnen));
+  return {
+    eigenaren: seated.map((one) => one.eigenaar),
+    open: seated.flatMap((one) => one.open),
+  };
 }

@@ -6,7 +6,7 @@ const DIGIT = /\p{Nd}/u;
 const NOTHING_OR_WORD_AFTER = /^(?:\s|$|\p{L}{2})/u;
 
 /** The sources before the colon, and where the content begins: just after it. */
-export type ReadBron = MatchedBronnen & { readonly end: number };
+type ReadBron = MatchedBronnen & { readonly end: number };
 
 function readAsBefore(text: string, end: number, context: InvoerContext): ReadBron | null {
   const ids = (context.previousBron ?? []).filter((id) => context.bronnen.some((bron) => bron.id === id));

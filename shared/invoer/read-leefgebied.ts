@@ -3,7 +3,7 @@ import { matchName, named } from './match-name.ts';
 /** Longer than the name of any leefgebied. */
 const MAX_LINE = 80;
 
-export type ReadLeefgebied =
+type ReadLeefgebied =
   | { readonly kind: 'heading'; readonly set: string | null }
   /** Looks like a heading and is none: the line stays text, the remark says why. */
   | { readonly kind: 'unknown'; readonly remark: string };

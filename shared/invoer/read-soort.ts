@@ -5,7 +5,7 @@ const SLASH_SOORT = /^\s*\/(\p{L})(?:\s+|$)/u;
 /** The white space a hand or a paste puts round `/v`; the pattern never sees the rest of a long text. */
 const MAX_START = 50;
 
-export type ReadSoort = { readonly soort: Soort; readonly slashAt: number; readonly end: number };
+type ReadSoort = { readonly soort: Soort; readonly slashAt: number; readonly end: number };
 
 /** Reads `/v` at the start of a line, with where the rest begins; null for anything else (`/vandaag`, `/x`). */
 export function readSoort(text: string): ReadSoort | null {

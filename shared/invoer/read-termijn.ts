@@ -5,7 +5,7 @@ import { nextWerkdag, previousWerkdag } from '../domain/termijn/werkdag.ts';
 import type { BegrepenTermijn, InvoerContext } from './begrip.ts';
 import { parseDatePhrase } from './datum/parse-date-phrase.ts';
 
-export type TermijnContext = Pick<InvoerContext, 'today' | 'feestdagen' | 'volgendOverleg'>;
+type TermijnContext = Pick<InvoerContext, 'today' | 'feestdagen' | 'volgendOverleg'>;
 
 /** What a phrase says about the term of an afspraak: a term, or null, and what there is to say about it. */
 export type ReadTermijn = { readonly termijn: BegrepenTermijn | null; readonly remarks: readonly string[] };

@@ -2,7 +2,7 @@ import { parseDate } from '@internationalized/date';
 import type { Feestdag } from './feestdag.ts';
 import { previousWerkdag } from './werkdag.ts';
 
-export type Proposal = {
+type Proposal = {
   readonly date: string;
   /** The feestdag on which the cadence would have fallen. */
   readonly shiftedFrom: Feestdag | null;

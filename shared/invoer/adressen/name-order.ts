@@ -4,7 +4,7 @@ const TUSSENVOEGSEL = /^(?:de|den|der|van|vd|von|ten|ter|te|in|op|het|'t|’t|la
 const INITIALS = /^(?:\p{Lu}\p{Ll}?\.\s?)+$/u;
 const IN_BRACKETS = /\(([^()]*)\)/u;
 
-export type OrderedName = { readonly name: string; readonly organisatieHint: string | null };
+type OrderedName = { readonly name: string; readonly organisatieHint: string | null };
 
 function allTussenvoegsels(words: string): boolean {
   return words.split(' ').every((word) => TUSSENVOEGSEL.test(word));

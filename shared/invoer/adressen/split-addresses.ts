@@ -1,6 +1,6 @@
 import { cleanText } from '../clean-text.ts';
 
-export type RawAddress = { readonly name: string; readonly email: string | null };
+type RawAddress = { readonly name: string; readonly email: string | null };
 
 const EMAIL = /^[^\s@<>()[\]",;:]{1,64}@[^\s@<>()[\]",;:.]+(?:\.[^\s@<>()[\]",;:.]+)+$/u;
 const QUOTES = '"\'“”‘’';
@@ -42,7 +42,7 @@ function splitBare(text: string): RawAddress[] {
   return name === '' ? found : [...found, { name, email: null }];
 }
 
-/** Cuts at semicolons and line breaks, but not inside double quotes or angle brackets. */
+/** Cuts at semicolons and line breaks, but not at a semicolon inside double quotes. */
 function splitSegments(text: string): string[] {
   const segments: string[] = [];
   let start = 0;

@@ -1,8 +1,8 @@
 import { CalendarDate } from '@internationalized/date';
 
-/** The date, or null when the calendar does not have it (31-2). */
+/** The date, or null when the calendar does not have it: CalendarDate makes 28 February of 31-2. */
 export function existingDate(year: number, month: number, day: number): CalendarDate | null {
-  const date = new CalendarDate(year, Math.min(Math.max(month, 1), 12), Math.max(day, 1));
+  const date = new CalendarDate(year, month, day);
   return date.year === year && date.month === month && date.day === day ? date : null;
 }
 
@@ -11,13 +11,4 @@ export function upcoming(today: CalendarDate, month: number, day: number): Calen
   const thisYear = existingDate(today.year, month, day);
   if (thisYear !== null && thisYear.compare(today) >= 0) return thisYear;
   return existingDate(today.year + 1, month, day);
-}
-
-/** The last day of the month in which the date lies. */
-export function lastOfMonth(date: CalendarDate): CalendarDate {
-  return date.set({ day: 1 }).add({ months: 1 }).subtract({ days: 1 });
-}
-
-export function firstOfMonth(date: CalendarDate): CalendarDate {
-  return date.set({ day: 1 });
 }

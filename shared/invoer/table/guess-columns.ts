@@ -1,6 +1,6 @@
 import type { Column } from './columns.ts';
 
-export type CellTests = {
+type CellTests = {
   readonly isTermijn: (cell: string) => boolean;
   readonly isName: (cell: string) => boolean;
 };

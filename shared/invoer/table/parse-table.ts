@@ -14,7 +14,7 @@ export type TableContext = Pick<InvoerContext, 'today' | 'feestdagen' | 'volgend
 
 /** One row of a pasted table, as the afspraak it will become. */
 export type AfspraakRow = {
-  /** What was agreed, with behind it the cells that were not understood: nothing of the table is lost. */
+  /** What was agreed, with behind it the cells that were not understood; only row numbers are left out. */
   readonly wat: string;
   readonly eigenaren: readonly Eigenaar[];
   readonly bronOpen: readonly BronOpen[];
@@ -74,9 +74,9 @@ function readRow(
 }
 
 /**
- * The afspraken in a table pasted from Word or Excel, with or without header row; null when the text is no table
- * (no tabs in it, more than
- * 500 rows or 30 columns). Owners and dates that are not understood stay behind the text and leave a gap.
+ * The afspraken in a table pasted from Word or Excel, with or without header row; null when the text is no such
+ * table (no tabs, more than 500 rows or 30 columns). Owners and dates that are not understood stay behind the
+ * text and leave a gap.
  */
 export function parseTable(text: string, context: TableContext): readonly AfspraakRow[] | null {
   if (!text.includes('\t')) return null;
