@@ -1,8 +1,7 @@
 import type { Fasebesluit } from '../domain/fasebesluit/fasebesluit.ts';
-import { judgeStap, mayDecide, type BevoegdheidInput } from './bevoegdheid.ts';
+import { judgeStap, type BevoegdheidInput } from './bevoegdheid.ts';
 import { rollenOf, type Attendee } from './rol.ts';
 import type { Kader } from './schema.ts';
-import type { FaseStap } from './overgang.ts';
 import type { VoorafStand } from './vooraf.ts';
 
 type Offered = Pick<
@@ -28,18 +27,18 @@ function withDocument(stand: VoorafStand, offered: Offered): VoorafStand {
 
 function decidingRol(
   kader: Kader,
-  stap: FaseStap,
+  bevoegd: readonly string[],
   offered: Offered,
   aanwezigen: readonly Attendee[],
 ): string | null {
   const person = aanwezigen.find((one) => one.aanwezig && one.naam === offered.beslisserNaam);
   const atTable = person === undefined ? [] : rollenOf(kader, person);
-  const here = atTable.find((rol) => mayDecide(kader, stap, rol));
+  const here = atTable.find((rol) => bevoegd.includes(rol));
   if (here !== undefined) return here;
   // Who is not at the table can only have decided on paper: then the document has a number and a date.
   const onPaper = offered.formeelNummer !== '' && offered.formeelDatum !== null;
   const claimed = rollenOf(kader, { organisatie: '', rollen: [offered.beslisserRol] });
-  return (onPaper ? claimed.find((rol) => mayDecide(kader, stap, rol)) : undefined) ?? null;
+  return (onPaper ? claimed.find((rol) => bevoegd.includes(rol)) : undefined) ?? null;
 }
 
 /**
@@ -51,7 +50,8 @@ export function judgeBesluit(asked: BevoegdheidInput & { input: Offered }): Besl
   const judged = judgeStap(asked);
   const stands = judged.vooraf.map((stand) => withDocument(stand, input));
   const vooraf = stands.map(({ id, tekst, vervuld }) => ({ id, tekst, vervuld }));
-  const rol = decidingRol(kader, stap, input, asked.aanwezigen);
+  const bevoegd = judged.beslissers.map((one) => one.rol);
+  const rol = decidingRol(kader, bevoegd, input, asked.aanwezigen);
   const grond = judged.beslissers.find((one) => one.rol === rol)?.grond ?? '';
   const refuse = (code: 'niet-bevoegd' | 'eerst-nodig' | 'reden-nodig', detail: string): BesluitJudged => ({
     refusal: { code, detail },

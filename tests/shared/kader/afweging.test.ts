@@ -1,0 +1,148 @@
+import { expect, test } from 'vitest';
+import { weigh, type AfwegingInput } from '../../../shared/kader/afweging.ts';
+import { antwoordenById, antwoordOp } from '../../../shared/kader/antwoorden.ts';
+import { answers, dalfsen, noordLimburg, range, without } from './answers.ts';
+
+const NL23 = range('NL23-', 6);
+const U3 = range('NL-U3-', 3);
+
+const weighNl = (fase: AfwegingInput['fase'], antwoorden: AfwegingInput['antwoorden'], leeftijd?: number) =>
+  weigh({ kader: noordLimburg, fase, antwoorden, vooraf: [], leeftijd });
+
+test('the sentence at the head of the panel', () => {
+  const kop = (fase: AfwegingInput['fase'], ja: string[], nee: string[] = []) =>
+    weighNl(fase, answers(ja, nee)).kop;
+  expect(kop(2, ['NL23-1', ...U3], without(NL23, 'NL23-1'))).toBe('Naar AVE 3 is aan de orde');
+  expect(kop(2, ['NL23-1'], without(NL23, 'NL23-1'))).toBe('Vraag consult');
+  expect(kop(2, [], [...NL23, ...U3])).toBe('Blijft AVE 2');
+  expect(kop(2, [])).toBe('Nog niet te zeggen');
+  expect(kop(3, range('NL32-', 5))).toBe('Terug naar AVE 2 is aan de orde');
+  expect(kop(null, ['NL12-1'])).toBe('Past bij AVE 2');
+});
+
+test('the explanation counts, cites lines, says whose reading it is and that a human decides', () => {
+  const found = weighNl(2, {
+    ...answers([], without(NL23, 'NL23-2')),
+    'NL23-2': { antwoord: 'ja', toelichting: 'al drie weken geen bezoek', regels: [2, 4] },
+  });
+  expect(found.uitleg[0]).toBe('Kader Noord-Limburg, versie 1.0. Nu: AVE 2.');
+  expect(found.uitleg).toContain(
+    'Bijlage 2, naar fase 3: vraagt minstens één ja op 6 vragen. Nu 1 ja, 5 nee, 0 onbekend: gehaald.',
+  );
+  expect(found.uitleg).toContain(
+    'Geeft de doorslag: NL23-2, ja: De hulp staat stil (regels 2, 4): al drie weken geen bezoek.',
+  );
+  expect(found.uitleg).toContain('Uitkomst: Vraag consult.');
+  expect(found.uitleg.join('\n')).toContain('De gemeente kan dat in het kader aanpassen.');
+  expect(found.uitleg.at(-1)).toContain('Wie bevoegd is, beslist');
+});
+
+test('too little known says how many answers are still needed and names no fase', () => {
+  const found = weighNl(3, answers(['NL34-T5']));
+  expect(found.naar).toBeNull();
+  expect(found.uitleg.join('\n')).toContain('13 van de 14 vragen zijn onbekend, meer dan de helft.');
+  expect(found.uitleg.join('\n')).toContain('Zoek op nog minstens 6 een antwoord.');
+  expect(found.uitleg.join('\n')).not.toContain('geeft aanleiding om op te schalen.');
+  expect(found.dragend).toEqual([]);
+});
+
+test('with consult the lacking conditions are those of the regel that comes nearest', () => {
+  const found = weighNl(3, answers(['NL34-B2', 'NL-U4-1'], [...range('NL34-T', 9), 'NL34-B1', 'NL34-B3']));
+  expect(found.uitkomst).toBe('consult');
+  expect(found.ontbrekend).toEqual(['NL-U4-2']);
+});
+
+test('an open question comes with the words to ask and who can tell', () => {
+  const [first] = weighNl(2, answers(['NL23-2'], ['NL23-1'])).onbekend;
+  expect(first).toEqual({
+    id: 'NL23-3',
+    vraag: 'Loopt de samenwerking vast, of is onduidelijk wie de casusregie heeft?',
+    rollen: ['casusregisseur', 'procesregisseur', 'management'],
+    wie: ['Casusregisseur', 'Procesregisseur', 'Management van de betrokken partijen'],
+  });
+});
+
+test('who may decide and who is consulted come with the outcome', () => {
+  const found = weighNl(3, answers(['NL34-T5'], without(range('NL34-T', 9), 'NL34-T5')));
+  expect(found.overgang).toBe('3-4');
+  expect(found.bevoegd.map((b) => b.rol)).toEqual(['ambtenaar-veiligheid']);
+  expect(found.raadplegen.map((r) => r.tekst)).toEqual([
+    'Procesregisseur: in overleg',
+    'Burgemeester: informeren, de ambtenaar informeert de burgemeester of de wethouder',
+  ]);
+});
+
+test('4 -> 3 shows the aanpak before the formal besluit, ticked as it was done', () => {
+  const vooraf = [{ id: 'NL43-V1', vervuld: true }];
+  const found = weigh({ kader: noordLimburg, fase: 4, antwoorden: answers(range('NL43-', 4)), vooraf });
+  expect(
+    found.vooraf.map(({ id, formeel, vervuld, aanDeBeurt }) => [id, formeel, vervuld, aanDeBeurt]),
+  ).toEqual([
+    ['NL43-V1', false, true, true],
+    ['NL43-F1', true, false, true],
+  ]);
+});
+
+test('prompts follow the step and the answers', () => {
+  const pshi = 'Vraag de coördinator PSHI (GGD) of het PSHI-team in actie moet komen.';
+  expect(weighNl(3, answers(['NL34-B1'])).aanwijzingen).toContain(pshi);
+  const meldcode = weighNl(2, answers(['NL23-5'])).aanwijzingen;
+  expect(meldcode.join('\n')).toContain('Meldcode, met de Kindcheck');
+  expect(meldcode.join('\n')).not.toContain('Dan spreekt het management');
+  expect(weighNl(2, answers(['NL23-2'])).aanwijzingen.join('\n')).toContain('Dan spreekt het management');
+});
+
+test('a crisismaatregel or huisverbod is said to be no AVE 4 by itself', () => {
+  expect(weighNl(3, answers(['NL34-B1'])).waarschuwingen.join('\n')).toContain(
+    'huisverbod is op zichzelf geen reden voor AVE 4',
+  );
+  const direct = weigh({ kader: dalfsen, fase: 2, antwoorden: answers(['DA-U4-2']), vooraf: [] });
+  expect(direct.waarschuwingen.join('\n')).toContain('crisismaatregel');
+});
+
+test.each([
+  ['noord-limburg', 3, range('NL32-', 5)],
+  ['noord-limburg', 4, range('NL43-', 4)],
+  ['dalfsen', 3, range('DA32-', 4)],
+  ['dalfsen', 4, range('DA43-', 3)],
+] as const)('%s, down from AVE %i: who is locked up has not become safe outside', (id, fase, ja) => {
+  const kader = id === 'dalfsen' ? dalfsen : noordLimburg;
+  const found = weigh({ kader, fase, antwoorden: answers(ja), vooraf: [] });
+  expect(found.uitkomst).toBe('afschalen');
+  expect(found.waarschuwingen.join('\n')).toContain('Wie vastzit of gedwongen is opgenomen');
+});
+
+test('an age outside the scope of the kader gives a warning', () => {
+  const kader = { ...noordLimburg, leeftijd: { van: 12, tot: 23 } };
+  const warnings = (leeftijd?: number) =>
+    weigh({ kader, fase: 2, antwoorden: {}, vooraf: [], leeftijd }).waarschuwingen;
+  const text = 'Dit kader is niet bedoeld voor deze leeftijd.';
+  expect([warnings(11).includes(text), warnings(12).includes(text)]).toEqual([true, false]);
+  expect([warnings(23).includes(text), warnings(24).includes(text)]).toEqual([false, true]);
+  expect(warnings().includes(text)).toBe(false);
+});
+
+test('a fase that is not excluded yet is named in a warning, never in the outcome', () => {
+  const found = weighNl(3, answers(range('NL32-', 5)));
+  expect(found.waarschuwingen[0]).toBe(
+    'AVE 4 is nog niet uitgesloten: niet alle vragen daarover zijn beantwoord.',
+  );
+  const all = weighNl(3, answers(range('NL32-', 5), [...range('NL34-T', 9), ...range('NL34-B', 3)]));
+  expect(all.waarschuwingen.join('\n')).not.toContain('uitgesloten');
+});
+
+test('steps within a fase stand beside the outcome and do not change it', () => {
+  const found = weighNl(2, answers(['NL22-O4'], [...NL23, ...U3]));
+  expect([found.uitkomst, found.naar]).toEqual(['handhaven', 2]);
+  expect(found.binnen).toHaveLength(1);
+  expect(found.uitleg.join('\n')).toContain('Binnen AVE 2: Schaal op naar Veilig Thuis');
+});
+
+test('the stored list of answers becomes answers by id; the last one counts', () => {
+  const list = [
+    { criteriumId: 'NL23-1', antwoord: 'nee' as const, toelichting: '', regels: [] },
+    { criteriumId: 'NL23-1', antwoord: 'ja' as const, toelichting: 'nu wel', regels: [3] },
+  ];
+  expect(antwoordOp(antwoordenById(list), 'NL23-1')).toBe('ja');
+  expect(antwoordOp(antwoordenById(list), 'NL23-2')).toBe('onbekend');
+});

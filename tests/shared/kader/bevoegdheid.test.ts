@@ -1,0 +1,124 @@
+import { expect, test } from 'vitest';
+import {
+  besluitSoort,
+  departsFrom,
+  judgeStap,
+  mayDecide,
+  type BevoegdheidInput,
+} from '../../../shared/kader/bevoegdheid.ts';
+import { dalfsen, noordLimburg } from './answers.ts';
+
+const burgemeester = {
+  naam: 'mw. De Wit',
+  organisatie: 'Gemeente',
+  rollen: ['Burgemeester'],
+  aanwezig: true,
+};
+const aov = { naam: 'dhr. Smit', organisatie: 'Gemeente', rollen: ["AOV'er"], aanwezig: true };
+
+const judge = (over: Partial<BevoegdheidInput>) =>
+  judgeStap({
+    kader: noordLimburg,
+    stap: { van: 3, naar: 4 },
+    aanwezigen: [],
+    vooraf: [],
+    afweging: { naar: 4, overgang: '3-4' },
+    ...over,
+  });
+
+test('nobody decides by default', () => {
+  const found = judge({});
+  expect(found.beslissers.map((b) => [b.rol, b.wie.tekst])).toEqual([
+    ['ambtenaar-veiligheid', 'niet aanwezig'],
+  ]);
+  expect(found.beslisserAanwezig).toBe(false);
+});
+
+test('who may decide and is at the table, with the ground', () => {
+  const [beslisser] = judge({ aanwezigen: [burgemeester, aov] }).beslissers;
+  expect(beslisser).toMatchObject({
+    naam: 'Aangewezen ambtenaar Veiligheid',
+    grond: 'De aangewezen ambtenaar beslist in overleg over opschaling naar AVE 4.',
+    wie: { aanTafel: true, tekst: 'dhr. Smit (Gemeente)' },
+  });
+});
+
+test('who was invited but is absent is niet aanwezig', () => {
+  expect(judge({ aanwezigen: [{ ...aov, aanwezig: false }] }).beslisserAanwezig).toBe(false);
+});
+
+test('who must be consulted, and whether they sit there', () => {
+  const found = judge({ kader: dalfsen, aanwezigen: [burgemeester] });
+  expect(found.raadplegen.map((r) => [r.tekst, r.wie.tekst])).toEqual([
+    ['Bestuurder (burgemeester of wethouder): in samenspraak', 'mw. De Wit (Gemeente)'],
+  ]);
+});
+
+test('4 -> 3: the formal besluit before the aanpak is refused, with the reason', () => {
+  const stap = { van: 4, naar: 3 } as const;
+  const early = judge({ stap, vooraf: [{ id: 'NL43-F1', vervuld: true }] });
+  expect(early.geblokkeerd).toBe(true);
+  expect(early.redenen).toEqual([
+    'Eerst nodig: Het Zorg- en Veiligheidshuis heeft een aanpak voor AVE 3 gemaakt (Procesregisseur).',
+    '"Formeel besluit van de burgemeester om af te schalen" is te vroeg: eerst moet de stap ervoor klaar zijn.',
+  ]);
+  const inOrder = [
+    { id: 'NL43-V1', vervuld: true },
+    { id: 'NL43-F1', vervuld: true },
+  ];
+  expect(judge({ stap, vooraf: inOrder }).geblokkeerd).toBe(false);
+  expect(judge({ stap, vooraf: [{ id: 'NL43-V1', vervuld: false }] }).redenen).toHaveLength(2);
+});
+
+test('a step the kader does not know is blocked and has no beslisser', () => {
+  const found = judge({ stap: { van: 4, naar: 1 }, aanwezigen: [burgemeester] });
+  expect(found.redenen).toEqual([
+    'Dit kader kent geen stap van AVE 4 naar AVE 1. Kies een stap die het kader wel kent.',
+  ]);
+  expect([found.geblokkeerd, found.beslissers]).toEqual([true, []]);
+});
+
+test('a step that differs from the outcome always needs a reason', () => {
+  expect(judge({}).redenAfwijkingNodig).toBe(false);
+  expect(judge({ stap: { van: 3, naar: 2 } }).redenAfwijkingNodig).toBe(true);
+  expect(judge({ stap: { van: 3, naar: 3 } }).redenAfwijkingNodig).toBe(true);
+  expect(departsFrom({ naar: null }, { van: 3, naar: 4 })).toBe(true);
+  expect(departsFrom({ naar: null }, { van: 3, naar: 3 })).toBe(false);
+  expect(departsFrom({ naar: null }, { van: null, naar: 2 })).toBe(true);
+});
+
+test('not taking the step is up to who would decide on it', () => {
+  const staying = judge({ stap: { van: 3, naar: 3 }, aanwezigen: [aov] });
+  expect(staying.beslissers.map((b) => b.rol)).toEqual(['ambtenaar-veiligheid']);
+  expect([staying.geblokkeerd, staying.vooraf, staying.raadplegen]).toEqual([false, [], []]);
+  const stap = { van: 3, naar: 3, overgang: '3-4' } as const;
+  expect(besluitSoort(noordLimburg, stap, aov)).toBe('besluit');
+  expect(besluitSoort(noordLimburg, stap, burgemeester)).toBe('voorstel');
+});
+
+test('a step within AVE 2 has its own beslisser and its own steps beforehand', () => {
+  const stap = { van: 2, naar: 2, overgang: '2-2-af' } as const;
+  const found = judge({ kader: dalfsen, stap, afweging: { naar: 2, overgang: '2-3' } });
+  expect(found.beslissers.map((b) => b.rol)).toEqual(['netwerkcoordinator']);
+  expect(found.redenen[0]).toContain('genoeg tijd en deskundigheid');
+});
+
+test('where the source names nobody, nobody may decide: a voorstel only', () => {
+  const stap = { van: 2, naar: 2, overgang: '2-2-af' } as const;
+  expect(judge({ stap, afweging: { naar: 2, overgang: null } }).beslissers).toEqual([]);
+  expect(besluitSoort(noordLimburg, stap, { organisatie: 'Wijkteam', rollen: ['Casusregisseur'] })).toBe(
+    'voorstel',
+  );
+});
+
+test('a first fase is decided as the step into it', () => {
+  const stap = { van: null, naar: 3 } as const;
+  expect(mayDecide(dalfsen, stap, 'casusregisseur')).toBe(true);
+  expect(mayDecide(dalfsen, stap, 'aov')).toBe(false);
+});
+
+test('mayDecide knows only role ids of the kader', () => {
+  expect(mayDecide(noordLimburg, { van: 4, naar: 3 }, 'burgemeester')).toBe(true);
+  expect(mayDecide(noordLimburg, { van: 4, naar: 3 }, 'Burgemeester')).toBe(false);
+  expect(mayDecide(noordLimburg, { van: 4, naar: 1 }, 'burgemeester')).toBe(false);
+});

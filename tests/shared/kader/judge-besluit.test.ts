@@ -1,0 +1,82 @@
+import { expect, test } from 'vitest';
+import { judgeBesluit } from '../../../shared/kader/judge-besluit.ts';
+import { noordLimburg } from './answers.ts';
+
+type Asked = Parameters<typeof judgeBesluit>[0];
+
+const burgemeester = { naam: 'De Wit', organisatie: 'Gemeente', rollen: ['Burgemeester'], aanwezig: true };
+const regisseur = { naam: 'Janssen', organisatie: 'ZVH', rollen: ['Procesregisseur'], aanwezig: true };
+
+const offered: Asked['input'] = {
+  soort: 'besluit',
+  beslisserNaam: 'De Wit',
+  beslisserRol: 'Burgemeester',
+  formeelNummer: 'B-12',
+  formeelDatum: '2026-11-27',
+  redenAfwijking: '',
+};
+
+const judge = (over: Partial<Asked>, input: Partial<Asked['input']> = {}) =>
+  judgeBesluit({
+    kader: noordLimburg,
+    stap: { van: 4, naar: 3 },
+    aanwezigen: [burgemeester, regisseur],
+    vooraf: [{ id: 'NL43-V1', vervuld: true }],
+    afweging: { naar: 3, overgang: '4-3' },
+    ...over,
+    input: { ...offered, ...input },
+  });
+
+test('the burgemeester decides after the aanpak, with number and date', () => {
+  const found = judge({});
+  expect(found.refusal).toBeNull();
+  expect(found.grond).toContain('formeel besluit');
+  expect(found.vooraf.map((v) => v.vervuld)).toEqual([true, true]);
+});
+
+test('without the aanpak, or without number and date, it is refused', () => {
+  expect(judge({ vooraf: [] }).refusal?.code).toBe('eerst-nodig');
+  expect(judge({}, { formeelNummer: '' }).refusal?.code).toBe('eerst-nodig');
+  expect(judge({}, { formeelDatum: null }).refusal?.code).toBe('eerst-nodig');
+});
+
+test('another role cannot record a besluit, only a voorstel', () => {
+  const who = { beslisserNaam: 'Janssen', beslisserRol: 'Procesregisseur' };
+  expect(judge({}, who).refusal).toEqual({ code: 'niet-bevoegd', detail: 'Burgemeester' });
+  expect(judge({ vooraf: [] }, { ...who, soort: 'voorstel' }).refusal).toBeNull();
+});
+
+test('a name at the table cannot borrow the role of somebody else', () => {
+  const claim = {
+    beslisserNaam: 'Janssen',
+    beslisserRol: 'Burgemeester',
+    formeelNummer: '',
+    formeelDatum: null,
+  };
+  expect(judge({}, claim).refusal?.code).toBe('niet-bevoegd');
+});
+
+test('who is not at the table counts only with a besluit on paper', () => {
+  expect(judge({ aanwezigen: [regisseur] }).refusal).toBeNull();
+  expect(judge({ aanwezigen: [regisseur] }, { formeelNummer: '' }).refusal?.code).toBe('niet-bevoegd');
+});
+
+test('a departure needs a reason, for a voorstel too', () => {
+  const afweging = { naar: 4, overgang: '4-3' } as const;
+  expect(judge({ afweging }).refusal?.code).toBe('reden-nodig');
+  expect(judge({ afweging }, { soort: 'voorstel' }).refusal?.code).toBe('reden-nodig');
+  expect(judge({ afweging }, { redenAfwijking: 'opvang is geregeld' }).refusal).toBeNull();
+});
+
+test('staying against the outcome is up to who decides on the step not taken', () => {
+  const stay = { stap: { van: 4, naar: 4 } as const };
+  const input = { redenAfwijking: 'eerst zien of het rustig blijft', formeelNummer: '', formeelDatum: null };
+  expect(judge(stay, input).refusal).toBeNull();
+  expect(
+    judge(stay, { ...input, beslisserNaam: 'Janssen', beslisserRol: 'Procesregisseur' }).refusal?.code,
+  ).toBe('niet-bevoegd');
+});
+
+test('a step the kader does not know is refused', () => {
+  expect(judge({ stap: { van: 4, naar: 1 } }, { redenAfwijking: 'x' }).refusal?.code).toBe('eerst-nodig');
+});

@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest';
+import { presentWith, rolNaam, rollenOf } from '../../../shared/kader/rol.ts';
+import { dalfsen, noordLimburg } from './answers.ts';
+
+const nl = (functie: string, organisatie = '') => rollenOf(noordLimburg, { organisatie, rollen: [functie] });
+
+test.each([
+  ['Burgemeester', ['burgemeester']],
+  ['burgemeester van Venray', ['burgemeester']],
+  ['AOV’er', ['ambtenaar-veiligheid']],
+  ["Procesregisseur / AOV'er", ['procesregisseur', 'ambtenaar-veiligheid']],
+  ['casusregisseur, begeleider', ['casusregisseur', 'hulpverlener']],
+  ['procesregisseur', ['procesregisseur']],
+])('%s is %j', (functie, rollen) => {
+  expect(nl(functie)).toEqual(rollen);
+});
+
+test.each([
+  'Adviseur burgemeester',
+  'Secretaris van de burgemeester',
+  'Locoburgemeester',
+  'Burgemeestersvrouw',
+  '',
+])('"%s" has no role in the kader', (functie) => {
+  expect(nl(functie)).toEqual([]);
+});
+
+test('a role follows from the organisation where the kader says so, in whole words', () => {
+  expect(nl('Sociaal werker', 'Wijkteam Noord')).toEqual(['wijkteam']);
+  expect(nl('Agent', 'Politie-eenheid Limburg')).toEqual([]);
+  expect(nl('Agent', 'Politie eenheid Limburg')).toEqual(['politie']);
+  expect(nl('Beleidsmedewerker', 'Wijkteamondersteuning')).toEqual([]);
+});
+
+test('one function can be two roles of the kader', () => {
+  expect(rollenOf(dalfsen, { organisatie: '', rollen: ['Burgemeester'] })).toEqual([
+    'burgemeester',
+    'bestuurder',
+  ]);
+});
+
+test('only who is present counts; betrokken partijen is everybody present', () => {
+  const people = [
+    { naam: 'A', organisatie: 'Gemeente', rollen: ['procesregisseur'], aanwezig: false },
+    { naam: 'B', organisatie: 'GGZ', rollen: ['psychiater'], aanwezig: true },
+  ];
+  expect(presentWith(noordLimburg, 'procesregisseur', people)).toEqual([]);
+  expect(presentWith(noordLimburg, 'partijen', people).map((p) => p.naam)).toEqual(['B']);
+});
+
+test('an unknown role is an error in the program', () => {
+  expect(rolNaam(noordLimburg, 'om')).toBe('Openbaar Ministerie');
+  expect(() => rolNaam(noordLimburg, 'koning')).toThrow('koning');
+});
