@@ -93,3 +93,8 @@ export function useBespreking(besprekingId: string): UseQueryResult<BesprekingVi
 export function patchBespreking(besprekingId: string, change: (old: BesprekingView) => BesprekingView): void {
   patch('bespreking.get', { besprekingId }, change);
 }
+
+/** The answer now in the cache: for a save that must carry the newest revision, not the one it was drawn with. */
+export function cached<N extends RequestName>(name: N, input: RequestInput<N>): RequestOutput<N> | undefined {
+  return queryClient.getQueryData<RequestOutput<N>>(requestKey(name, input));
+}

@@ -9,15 +9,17 @@ interface DialoogProps {
   /** Buttons, the wanted one first. */
   actions?: ReactNode;
   wide?: boolean;
+  /** A click outside closes it too; only where nothing is typed that could be lost. */
+  light?: boolean;
 }
 
 /** A question that must be answered before going on. Esc closes it; what was typed in it is then gone. */
-export function Dialoog({ title, onClose, children, actions, wide = false }: DialoogProps) {
+export function Dialoog({ title, onClose, children, actions, wide = false, light = false }: DialoogProps) {
   return (
     <ModalOverlay
       className="dialoog-overlay"
       isOpen
-      isDismissable
+      isDismissable={light}
       onOpenChange={(open) => !open && onClose()}
     >
       <Modal className={wide ? 'dialoog dialoog-wide' : 'dialoog'}>

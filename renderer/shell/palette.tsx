@@ -30,7 +30,7 @@ export function Palette({ onClose, onLock }: { onClose: () => void; onLock: () =
   };
 
   return (
-    <Dialoog title="Zoeken en doen" onClose={onClose}>
+    <Dialoog title="Zoeken en doen" onClose={onClose} light>
       <Autocomplete inputValue={text} onInputChange={setText}>
         <SearchField
           className="field"

@@ -1,0 +1,56 @@
+import type { Organisatie } from '../../../shared/domain/organisatie/organisatie.ts';
+import { Keuze } from '../../components/keuze.tsx';
+import { Tabel } from '../../components/tabel.tsx';
+import { Vink } from '../../components/vink.tsx';
+import type { AddressLookRow } from './address-look-row.ts';
+
+interface AddressLookProps {
+  rows: readonly AddressLookRow[];
+  onChange: (rows: readonly AddressLookRow[]) => void;
+  organisaties: readonly Organisatie[];
+}
+
+const unknown = 'onbekend';
+
+export function AddressLook({ rows, onChange, organisaties }: AddressLookProps) {
+  const change = (index: number, part: Partial<AddressLookRow>) =>
+    onChange(rows.map((row, at) => (at === index ? { ...row, ...part } : row)));
+  return (
+    <Tabel
+      caption="Gevonden personen"
+      columns={[
+        { name: 'Toevoegen', hidden: true, width: 'narrow' },
+        { name: 'Naam' },
+        { name: 'E-mail' },
+        { name: 'Organisatie', width: 'wide' },
+      ]}
+    >
+      {rows.map((row, index) => (
+        <tr key={`${row.naam} ${row.email}`}>
+          <td>
+            <Vink
+              label={row.naam}
+              hideLabel
+              isSelected={row.wanted}
+              onChange={(wanted) => change(index, { wanted })}
+            />
+          </td>
+          <td>{row.naam}</td>
+          <td>{row.email}</td>
+          <td>
+            <Keuze
+              label={`Organisatie van ${row.naam}`}
+              hideLabel
+              options={[
+                { id: unknown, name: 'Nog niet bekend' },
+                ...organisaties.map(({ id, naam }) => ({ id, name: naam })),
+              ]}
+              value={row.organisatieId ?? unknown}
+              onChange={(id) => change(index, { organisatieId: id === unknown ? null : id })}
+            />
+          </td>
+        </tr>
+      ))}
+    </Tabel>
+  );
+}

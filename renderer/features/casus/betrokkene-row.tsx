@@ -1,0 +1,56 @@
+import { useState } from 'react';
+import type { Betrokkene } from '../../../shared/domain/betrokkene/betrokkene.ts';
+import { fail } from '../../../shared/ipc/result.ts';
+import { api } from '../../api.ts';
+import { useAutosave } from '../../autosave/use-autosave.ts';
+import { BewaardStand } from '../../components/bewaard-stand.tsx';
+import { ConfirmButton } from '../../components/confirm-button.tsx';
+import { FailureMelding } from '../../components/melding.tsx';
+import { refresh, useCommand } from '../../query.ts';
+import { BetrokkeneFields, yearOf, type BetrokkeneDraft } from './betrokkene-fields.tsx';
+
+async function save({ id, casusId }: Betrokkene, { naam, soort, relatie, geboortejaar }: BetrokkeneDraft) {
+  const year = yearOf(geboortejaar);
+  if (naam.trim() === '' || year === undefined) return fail('invoer-ongeldig');
+  const result = await api.request('betrokkene.save', {
+    id,
+    casusId,
+    naam,
+    soort,
+    relatie,
+    geboortejaar: year,
+  });
+  if (result.ok) void refresh(['casus.get', 'bespreking.get']);
+  return result;
+}
+
+export function BetrokkeneRow({ betrokkene }: { betrokkene: Betrokkene }) {
+  const [draft, setDraft] = useState<BetrokkeneDraft>({
+    naam: betrokkene.naam,
+    soort: betrokkene.soort,
+    relatie: betrokkene.relatie,
+    geboortejaar: betrokkene.geboortejaar?.toString() ?? '',
+  });
+  const autosave = useAutosave(`betrokkene ${betrokkene.id}`, draft, (value) => save(betrokkene, value));
+  const remove = useCommand('betrokkene.remove', { refresh: ['casus.get', 'bespreking.get'] });
+
+  return (
+    <div className="betrokkene-row" role="group" aria-label={betrokkene.naam} onBlur={autosave.onBlur}>
+      <BetrokkeneFields
+        draft={draft}
+        onChange={setDraft}
+        nameError={draft.naam.trim() === '' ? 'De naam mag niet leeg zijn.' : undefined}
+      />
+      <ConfirmButton
+        word="Verwijderen"
+        what={betrokkene.naam}
+        question="Verwijderen? Dit kunt u niet terugdraaien."
+        onConfirm={() => void remove.run({ id: betrokkene.id })}
+      />
+      <div className="betrokkene-stand">
+        <BewaardStand state={autosave.state} onRetry={autosave.retry} />
+        <FailureMelding failure={remove.failure} />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,72 @@
+import { formatDatum } from '../../../shared/domain/termijn/format-datum.ts';
+import type { CasusRij } from '../../../shared/ipc/contract/casus.ts';
+import { Button } from '../../components/button.tsx';
+import { LegeStaat } from '../../components/lege-staat.tsx';
+import { Loaded } from '../../components/loaded.tsx';
+import { ScreenHead } from '../../components/screen-head.tsx';
+import { Tabel } from '../../components/tabel.tsx';
+import { useRequest } from '../../query.ts';
+import { useNav } from '../../shell/nav.tsx';
+import { CasusFase } from './casus-fase.tsx';
+
+export function CasussenScherm() {
+  const { goTo } = useNav();
+  const casussen = useRequest('casus.list', {});
+  const add = (
+    <Button variant="primary" icon="plus" onPress={() => goTo({ room: 'nieuwe-casus' })}>
+      Nieuwe casus
+    </Button>
+  );
+  return (
+    <>
+      <ScreenHead title="Casussen">{add}</ScreenHead>
+      <Loaded query={casussen}>
+        {(rijen) =>
+          rijen.length === 0 ? (
+            <LegeStaat>
+              Hier komen uw casussen te staan. Begin met een nieuwe casus: een korte aanduiding, het doel en
+              over wie het gaat.
+            </LegeStaat>
+          ) : (
+            <CasussenTable rijen={rijen} />
+          )
+        }
+      </Loaded>
+    </>
+  );
+}
+
+function CasussenTable({ rijen }: { rijen: readonly CasusRij[] }) {
+  const { goTo } = useNav();
+  return (
+    <Tabel
+      caption="Casussen"
+      columns={[
+        { name: 'Nummer', width: 'narrow' },
+        { name: 'Korte aanduiding' },
+        { name: 'Fase', width: 'narrow' },
+        { name: 'Open afspraken', width: 'narrow' },
+        { name: 'Volgend overleg', width: 'narrow' },
+      ]}
+    >
+      {rijen.map(({ casus, openAfspraken, teLaat, volgendOverleg }) => (
+        <tr key={casus.id}>
+          <td>{casus.nummer}</td>
+          <td>
+            <Button variant="quiet" onPress={() => goTo({ room: 'casus', casusId: casus.id })}>
+              {casus.aanduiding}
+            </Button>
+          </td>
+          <td>
+            <CasusFase casus={casus} />
+          </td>
+          <td>
+            {openAfspraken}
+            {teLaat > 0 && <span className="late">, {teLaat} te laat</span>}
+          </td>
+          <td className="nowrap">{volgendOverleg === null ? 'geen datum' : formatDatum(volgendOverleg)}</td>
+        </tr>
+      ))}
+    </Tabel>
+  );
+}

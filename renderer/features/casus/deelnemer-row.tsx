@@ -1,0 +1,68 @@
+import { useState } from 'react';
+import type { Deelnemer } from '../../../shared/domain/deelnemer/deelnemer.ts';
+import type { CasusDossier } from '../../../shared/ipc/contract/casus.ts';
+import { api } from '../../api.ts';
+import { useAutosave } from '../../autosave/use-autosave.ts';
+import { BewaardStand } from '../../components/bewaard-stand.tsx';
+import { Button } from '../../components/button.tsx';
+import { ConfirmButton } from '../../components/confirm-button.tsx';
+import { FailureMelding } from '../../components/melding.tsx';
+import { Veld } from '../../components/veld.tsx';
+import { refresh, useCommand } from '../../query.ts';
+import { ContactDialog } from '../contact/contact-dialog.tsx';
+
+interface DeelnemerRowProps {
+  deelnemer: Deelnemer;
+  contactlijst: CasusDossier['contactlijst'];
+}
+
+async function save({ id, casusId, contactId }: Deelnemer, typed: string) {
+  const rollen = typed.split(',').flatMap((rol) => (rol.trim() === '' ? [] : [rol.trim()]));
+  const result = await api.request('deelnemer.save', { id, casusId, contactId, rollen });
+  if (result.ok) void refresh(['casus.get', 'bespreking.get']);
+  return result;
+}
+
+export function DeelnemerRow({ deelnemer, contactlijst }: DeelnemerRowProps) {
+  const [rollen, setRollen] = useState(deelnemer.rollen.join(', '));
+  const [editing, setEditing] = useState(false);
+  const autosave = useAutosave(`deelnemer ${deelnemer.id}`, rollen, (typed) => save(deelnemer, typed));
+  const remove = useCommand('deelnemer.remove', { refresh: ['casus.get', 'bespreking.get'] });
+
+  const contact = contactlijst.contacten.find(({ id }) => id === deelnemer.contactId);
+  if (contact === undefined) return null;
+  const organisatie = contactlijst.organisaties.find(({ id }) => id === contact.organisatieId);
+
+  return (
+    <tr>
+      <td>
+        <Button variant="quiet" onPress={() => setEditing(true)}>
+          {contact.naam}
+        </Button>
+        {contact.email !== '' && <div className="meta">{contact.email}</div>}
+        {editing && (
+          <ContactDialog
+            contact={contact}
+            organisaties={contactlijst.organisaties}
+            onClose={() => setEditing(false)}
+          />
+        )}
+      </td>
+      <td>{organisatie?.kort ?? <span className="attention-text">welke?</span>}</td>
+      <td>{contact.functie}</td>
+      <td onBlur={autosave.onBlur}>
+        <Veld label={`Rollen van ${contact.naam}`} hideLabel value={rollen} onChange={setRollen} />
+        <BewaardStand state={autosave.state} onRetry={autosave.retry} />
+        <FailureMelding failure={remove.failure} />
+      </td>
+      <td>
+        <ConfirmButton
+          word="Verwijderen"
+          what={contact.naam}
+          question="Uit deze casus halen?"
+          onConfirm={() => void remove.run({ id: deelnemer.id })}
+        />
+      </td>
+    </tr>
+  );
+}

@@ -1,0 +1,44 @@
+import type { LogboekActie, LogboekRegel } from '../../../shared/domain/logboek/logboek.ts';
+import { formatDatum } from '../../../shared/domain/termijn/format-datum.ts';
+import { clockTime, dutchDay } from '../../../shared/verslag/clock-time.ts';
+import { Tabel } from '../../components/tabel.tsx';
+
+const actieWords: Record<LogboekActie, string> = {
+  ontgrendeld: 'Ontgrendeld',
+  vergrendeld: 'Vergrendeld',
+  aangemaakt: 'Gemaakt',
+  gewijzigd: 'Gewijzigd',
+  ingezien: 'Gezien',
+  vervallen: 'Vervallen',
+  fasebesluit: 'Op- of afschaling',
+  vastgesteld: 'Vastgesteld',
+  correctie: 'Correctie',
+  export: 'Bestand gemaakt',
+  geweigerd: 'Geweigerd',
+};
+
+/** Who did what with this casus, the newest first. The logboek cannot be changed. */
+export function Logboek({ regels }: { regels: readonly LogboekRegel[] }) {
+  return (
+    <section className="logboek" aria-label="Wie zag het">
+      <h2>Wie zag het</h2>
+      <p className="second-ink">Kijken telt een keer per uur. Dit logboek kan niemand veranderen.</p>
+      <Tabel
+        caption="Logboek van deze casus"
+        columns={[{ name: 'Wanneer', width: 'narrow' }, { name: 'Wie' }, { name: 'Wat' }]}
+      >
+        {regels
+          .toSorted((a, b) => b.nummer - a.nummer)
+          .map((regel) => (
+            <tr key={regel.nummer}>
+              <td className="nowrap">
+                {formatDatum(dutchDay(regel.moment))}, {clockTime(regel.moment)}
+              </td>
+              <td>{regel.gebruiker}</td>
+              <td>{[actieWords[regel.actie], regel.detail].filter((part) => part !== '').join(', ')}</td>
+            </tr>
+          ))}
+      </Tabel>
+    </section>
+  );
+}

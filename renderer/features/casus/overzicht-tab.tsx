@@ -1,0 +1,73 @@
+import { isLate } from '../../../shared/domain/afspraak/is-late.ts';
+import { formatDatum } from '../../../shared/domain/termijn/format-datum.ts';
+import type { CasusDossier } from '../../../shared/ipc/contract/casus.ts';
+import { dutchDay } from '../../../shared/verslag/clock-time.ts';
+import { BewaardStand } from '../../components/bewaard-stand.tsx';
+import { Button } from '../../components/button.tsx';
+import { Kenmerken } from '../../components/kenmerken.tsx';
+import { TekstVlak } from '../../components/tekst-vlak.tsx';
+import { Veld } from '../../components/veld.tsx';
+import { useNav } from '../../shell/nav.tsx';
+import { useCasusDraft } from './use-casus-draft.ts';
+import { WettelijkNodig } from './wettelijk-nodig.tsx';
+
+export function OverzichtTab({ dossier }: { dossier: CasusDossier }) {
+  const { goTo } = useNav();
+  const { casus, betrokkenen, regie, afspraken, overleggen, today } = dossier;
+  const { draft, change, autosave } = useCasusDraft(casus);
+  const open = afspraken.filter(({ status }) => status === 'open');
+  const late = open.filter((afspraak) => isLate(afspraak, today)).length;
+  const next = overleggen.filter(({ datum, status }) => datum >= today && status !== 'afgerond').at(-1);
+  const about = betrokkenen.filter(({ soort }) => soort === 'betrokkene').map(({ naam }) => naam);
+
+  return (
+    <div className="casus-columns">
+      <div className="casus-form" onBlur={autosave.onBlur}>
+        <Veld
+          label="Korte aanduiding"
+          description="Zonder naam."
+          value={draft.aanduiding}
+          maxLength={60}
+          onChange={(aanduiding) => change({ aanduiding })}
+          error={draft.aanduiding.trim() === '' ? 'De aanduiding mag niet leeg zijn.' : undefined}
+        />
+        <TekstVlak
+          label="Doel"
+          rows={2}
+          value={draft.doel}
+          onChange={(doel) => change({ doel })}
+          error={
+            draft.doel.trim() === ''
+              ? 'Het doel mag niet leeg zijn: schrijf in een zin wat u wilt bereiken.'
+              : undefined
+          }
+        />
+        <BewaardStand state={autosave.state} onRetry={autosave.retry} />
+        <WettelijkNodig
+          missing={dossier.wettelijkNodig}
+          action={
+            <Button
+              variant="quiet"
+              onPress={() => goTo({ room: 'casus', casusId: casus.id, tab: 'privacy' })}
+            >
+              Naar Privacy
+            </Button>
+          }
+        />
+      </div>
+      <Kenmerken
+        rows={[
+          ['Over wie', about.join(', ')],
+          ['Casusregie', regie.casusregie === '' ? 'nog niet afgesproken' : regie.casusregie],
+          ['Procesregie', regie.procesregie === '' ? 'nog niet afgesproken' : regie.procesregie],
+          ['Open afspraken', late === 0 ? String(open.length) : `${open.length}, waarvan ${late} te laat`],
+          [
+            'Volgend overleg',
+            next === undefined ? 'geen datum' : `${formatDatum(next.datum)}, ${next.plaats}`,
+          ],
+          ['Begonnen op', formatDatum(dutchDay(casus.createdAt))],
+        ]}
+      />
+    </div>
+  );
+}

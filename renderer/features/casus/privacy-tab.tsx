@@ -1,0 +1,59 @@
+import { regimeNaam, regimeSchema } from '../../../shared/domain/casus/regime.ts';
+import type { CasusDossier } from '../../../shared/ipc/contract/casus.ts';
+import { BewaardStand } from '../../components/bewaard-stand.tsx';
+import { Keuze } from '../../components/keuze.tsx';
+import { TekstVlak } from '../../components/tekst-vlak.tsx';
+import { KaderField } from '../beheer/kader-field.tsx';
+import { Logboek } from './logboek.tsx';
+import { useCasusDraft } from './use-casus-draft.ts';
+import { WettelijkNodig } from './wettelijk-nodig.tsx';
+
+/** Under which law this casus is discussed, who was told, and who saw it. */
+export function PrivacyTab({ dossier }: { dossier: CasusDossier }) {
+  const { draft, change, autosave } = useCasusDraft(dossier.casus);
+  return (
+    <div className="casus-columns">
+      <div className="casus-form" onBlur={autosave.onBlur}>
+        <WettelijkNodig missing={dossier.wettelijkNodig} />
+        <TekstVlak
+          label="Doel"
+          description="Alleen informatie die voor dit doel nodig is, hoort in deze casus."
+          rows={2}
+          value={draft.doel}
+          onChange={(doel) => change({ doel })}
+          error={draft.doel.trim() === '' ? 'Het doel mag niet leeg zijn.' : undefined}
+        />
+        <Keuze
+          label="Regime"
+          description="Onder welke wet u deze casus bespreekt."
+          options={regimeSchema.options.map((id) => ({ id, name: regimeNaam[id] }))}
+          value={draft.regime}
+          onChange={(regime) => change({ regime })}
+        />
+        <TekstVlak
+          label="Grondslag"
+          description="Het artikel waarop u het delen van informatie baseert."
+          rows={2}
+          value={draft.grondslag}
+          onChange={(grondslag) => change({ grondslag })}
+        />
+        <TekstVlak
+          label="Convenant of reglement"
+          rows={2}
+          value={draft.convenant}
+          onChange={(convenant) => change({ convenant })}
+        />
+        <TekstVlak
+          label="Is de betrokkene geïnformeerd?"
+          description="Wanneer, hoe en door wie. Of waarom nog niet, en wanneer u dat weer bekijkt."
+          rows={2}
+          value={draft.betrokkeneGeinformeerd}
+          onChange={(betrokkeneGeinformeerd) => change({ betrokkeneGeinformeerd })}
+        />
+        <KaderField kaderId={draft.kaderId} kaderVersie={draft.kaderVersie} onChange={change} />
+        <BewaardStand state={autosave.state} onRetry={autosave.retry} />
+      </div>
+      <Logboek regels={dossier.logboek} />
+    </div>
+  );
+}

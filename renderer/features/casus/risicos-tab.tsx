@@ -1,0 +1,49 @@
+import type { CasusDossier } from '../../../shared/ipc/contract/casus.ts';
+import { LegeStaat } from '../../components/lege-staat.tsx';
+import { Tabel } from '../../components/tabel.tsx';
+import { kansGevolgInWoorden } from '../oordeel/twee-cijfers.ts';
+
+/** The risks as the last overleg left them; they are weighed in an overleg, not here. */
+export function RisicosTab({ dossier }: { dossier: CasusDossier }) {
+  const risicos = dossier.risicos.filter(({ vervallen }) => !vervallen);
+  if (risicos.length === 0) {
+    return <LegeStaat>Hier komen de risico&apos;s die in een overleg bij Oordeel zijn vastgelegd.</LegeStaat>;
+  }
+  return (
+    <Tabel
+      caption="Risico's"
+      columns={[
+        { name: 'Nr', width: 'narrow' },
+        { name: 'Wat en voor wie' },
+        { name: 'Kans en gevolg', width: 'narrow' },
+        { name: 'Maatregel en eigenaar' },
+        { name: 'Restrisico', width: 'narrow' },
+      ]}
+    >
+      {risicos.map((risico) => (
+        <tr key={risico.id}>
+          <td>{risico.nummer}</td>
+          <td>
+            {risico.wat}
+            {joined([risico.wieLooptGevaar, risico.wanneer])}
+          </td>
+          <td className="nowrap">{weight(risico.kans, risico.gevolg)}</td>
+          <td>
+            {risico.maatregel}
+            {joined([risico.eigenaar, risico.beschermend && `Beschermt: ${risico.beschermend}`])}
+          </td>
+          <td className="nowrap">{weight(risico.restKans, risico.restGevolg)}</td>
+        </tr>
+      ))}
+    </Tabel>
+  );
+}
+
+function weight(kans: number | null, gevolg: number | null): string {
+  return kansGevolgInWoorden({ kans, gevolg }) || 'nog niet gewogen';
+}
+
+function joined(parts: readonly string[]) {
+  const filled = parts.filter((part) => part !== '');
+  return filled.length === 0 ? null : <div className="meta">{filled.join('; ')}</div>;
+}

@@ -1,0 +1,24 @@
+import type { ReactNode } from 'react';
+import { Melding } from '../../components/melding.tsx';
+
+/** What the law still wants of this casus. It stops vaststellen, not the overleg. */
+export function WettelijkNodig({ missing, action }: { missing: readonly string[]; action?: ReactNode }) {
+  if (missing.length === 0) {
+    return (
+      <Melding tone="good" word="Compleet">
+        Wat de wet van deze casus vraagt, staat er.
+      </Melding>
+    );
+  }
+  return (
+    <Melding tone="attention" word="Wat de wet nog vraagt">
+      U kunt gewoon overleggen. Een verslag vaststellen kan pas als dit er staat:
+      <ul className="wettelijk-list">
+        {missing.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+      {action}
+    </Melding>
+  );
+}
