@@ -1,8 +1,9 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { checkBackup } from '../../../db/backup.ts';
+import { backupKeyFile, backupName } from '../../../electron/store/backup-name.ts';
 import { backupStore, isBackupDue } from '../../../electron/store/backup-store.ts';
 import { createStore } from '../../../electron/store/create-store.ts';
 import { readStand } from '../../../electron/store/stand.ts';
@@ -91,20 +92,27 @@ test('R8: the backups of another store in the same folder are left alone', async
   const second = fixture.empty();
   mkdirSync(second);
   const folder = fixture.empty();
+  const january = (day: number) => `2026-01-${String(day).padStart(2, '0')}T09:00:00.000Z`;
   const other = must(await createStore(testTools(), { folder, passphrase, label: 'Ander' })).store;
-  const day = (number: number) => () => `2026-01-${String(number).padStart(2, '0')}T09:00:00.000Z`;
-  must(await backupStore(testTools({ now: day(1) }), other, second));
+  must(await backupStore(testTools({ now: () => january(1) }), other, second));
   lockStore(other);
   const store = await openStore(fixture.copy());
-  for (let number = 2; number <= 13; number += 1)
-    must(await backupStore(testTools({ now: day(number) }), store, second));
+  const { file } = must(await backupStore(testTools({ now: () => january(2) }), store, second));
+  for (let day = 3; day <= 12; day += 1)
+    copyBackup(join(second, basename(file)), join(second, backupName(january(day), null)));
+  must(await backupStore(testTools({ now: () => january(13) }), store, second));
   const left = readdirSync(second)
     .filter((name) => name.endsWith('.db'))
     .toSorted();
   expect(left).toHaveLength(11);
-  expect(left[0]).toBe('casustafel-2026-01-01T09-00-00-000Z.db');
-  expect(left[1]).toBe('casustafel-2026-01-04T09-00-00-000Z.db');
+  expect(left.slice(0, 2)).toEqual([backupName(january(1), null), backupName(january(4), null)]);
+  expect(readdirSync(second)).toHaveLength(22);
 });
+
+function copyBackup(from: string, to: string): void {
+  copyFileSync(from, to);
+  copyFileSync(backupKeyFile(from), backupKeyFile(to));
+}
 
 test('a backup is due once a day', async () => {
   const folder = fixture.copy();
