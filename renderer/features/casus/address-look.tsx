@@ -1,7 +1,7 @@
 import type { Organisatie } from '../../../shared/domain/organisatie/organisatie.ts';
 import { Keuze } from '../../components/keuze.tsx';
 import { Tabel } from '../../components/tabel.tsx';
-import { Vink } from '../../components/vink.tsx';
+import { TickBox } from '../../components/tick-box.tsx';
 import type { AddressLookRow } from './address-look-row.ts';
 
 interface AddressLookProps {
@@ -28,7 +28,7 @@ export function AddressLook({ rows, onChange, organisaties }: AddressLookProps) 
       {rows.map((row, index) => (
         <tr key={`${row.naam} ${row.email}`}>
           <td>
-            <Vink
+            <TickBox
               label={row.naam}
               hideLabel
               isSelected={row.wanted}

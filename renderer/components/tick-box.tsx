@@ -1,8 +1,8 @@
 import { Checkbox } from 'react-aria-components';
 import { Icon } from './icon.tsx';
-import './vink.css';
+import './tick-box.css';
 
-interface VinkProps {
+interface TickBoxProps {
   label: string;
   /** Second line, in second ink. */
   detail?: string;
@@ -13,18 +13,18 @@ interface VinkProps {
 }
 
 /** A box to tick. */
-export function Vink({
+export function TickBox({
   label,
   detail,
   hideLabel = false,
   isSelected,
   isDisabled = false,
   onChange,
-}: VinkProps) {
+}: TickBoxProps) {
   return (
-    <Checkbox className="vink" isSelected={isSelected} isDisabled={isDisabled} onChange={onChange}>
-      <span className="vink-box">{isSelected && <Icon name="check" />}</span>
-      <span className={hideLabel ? 'visually-hidden' : 'vink-label'}>
+    <Checkbox className="tick-box" isSelected={isSelected} isDisabled={isDisabled} onChange={onChange}>
+      <span className="tick-box-box">{isSelected && <Icon name="check" />}</span>
+      <span className={hideLabel ? 'visually-hidden' : 'tick-box-label'}>
         {label}
         {detail !== undefined && detail !== '' && <span className="meta"> {detail}</span>}
       </span>

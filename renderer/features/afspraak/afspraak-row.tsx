@@ -1,0 +1,75 @@
+import { useState } from 'react';
+import type { Afspraak, AfspraakStatus } from '../../../shared/domain/afspraak/afspraak.ts';
+import type { AfspraakRij } from '../../../shared/ipc/contract/afspraak.ts';
+import { Button } from '../../components/button.tsx';
+import { useNav } from '../../shell/nav.tsx';
+import { statusWords } from './status-words.ts';
+import { Termijn } from './termijn.tsx';
+import { WhyForm } from './why-form.tsx';
+
+interface AfspraakRowProps {
+  rij: AfspraakRij;
+  today: string;
+  withCasus: boolean;
+  /** True when it was saved. */
+  onChange: (afspraak: Afspraak, status: AfspraakStatus, waarom: string) => Promise<boolean>;
+}
+
+export function AfspraakRow({ rij, today, withCasus, onChange }: AfspraakRowProps) {
+  const { goTo } = useNav();
+  const [asking, setAsking] = useState<'niet-gedaan' | 'vervallen' | null>(null);
+  const { afspraak, casusnummer, aanduiding, wie } = rij;
+  const about = <span className="visually-hidden">: afspraak {afspraak.nummer}</span>;
+
+  return (
+    <tr>
+      {withCasus && (
+        <td className="nowrap">
+          <Button
+            variant="quiet"
+            aria-label={`Casus ${casusnummer} ${aanduiding}, afspraak ${afspraak.nummer}`}
+            onPress={() => goTo({ room: 'casus', casusId: afspraak.casusId, tab: 'afspraken' })}
+          >
+            {casusnummer}
+          </Button>
+          <div className="meta">{aanduiding}</div>
+        </td>
+      )}
+      <td>{afspraak.nummer}</td>
+      <td>{wie === '' ? <span className="attention-text">wie?</span> : wie}</td>
+      <td>
+        {afspraak.wat}
+        {afspraak.waarom !== '' && <div className="meta">Waarom: {afspraak.waarom}</div>}
+        {asking !== null && (
+          <WhyForm
+            status={asking}
+            onCancel={() => setAsking(null)}
+            onSave={async (waarom) => {
+              if (await onChange(afspraak, asking, waarom)) setAsking(null);
+            }}
+          />
+        )}
+      </td>
+      <td className="nowrap">
+        <Termijn afspraak={afspraak} today={today} />
+      </td>
+      <td className="nowrap">
+        {afspraak.status === 'open' ? (
+          <span className="afspraak-actions">
+            <Button variant="quiet" onPress={() => void onChange(afspraak, 'gedaan', '')}>
+              Gedaan{about}
+            </Button>
+            <Button variant="quiet" onPress={() => setAsking('niet-gedaan')}>
+              Niet gedaan{about}
+            </Button>
+            <Button variant="quiet" onPress={() => setAsking('vervallen')}>
+              Vervallen{about}
+            </Button>
+          </span>
+        ) : (
+          statusWords[afspraak.status]
+        )}
+      </td>
+    </tr>
+  );
+}

@@ -1,0 +1,73 @@
+import { useState } from 'react';
+import type { AfspraakRij } from '../../../shared/ipc/contract/afspraak.ts';
+import { isLate } from '../../../shared/domain/afspraak/is-late.ts';
+import { Keuze } from '../../components/keuze.tsx';
+import { LegeStaat } from '../../components/lege-staat.tsx';
+import { Loaded } from '../../components/loaded.tsx';
+import { ScreenHead } from '../../components/screen-head.tsx';
+import { TickBox } from '../../components/tick-box.tsx';
+import { useRequest } from '../../query.ts';
+import { AfsprakenTable } from './afspraken-table.tsx';
+import { lateFirst } from './late-first.ts';
+import './afspraak.css';
+
+const everybody = 'iedereen';
+
+/** All open afspraken of all casussen. */
+export function AfsprakenScherm() {
+  const afspraken = useRequest('afspraak.list', {});
+  const vandaag = useRequest('vandaag.get', {});
+  return (
+    <>
+      <ScreenHead title="Afspraken" />
+      <Loaded query={afspraken}>
+        {(rijen) => (
+          <Loaded query={vandaag}>{({ today }) => <AfsprakenView rijen={rijen} today={today} />}</Loaded>
+        )}
+      </Loaded>
+    </>
+  );
+}
+
+function AfsprakenView({ rijen, today }: { rijen: readonly AfspraakRij[]; today: string }) {
+  const contacten = useRequest('contact.list', {});
+  const [organisatieId, setOrganisatieId] = useState(everybody);
+  const [lateOnly, setLateOnly] = useState(false);
+
+  const used = new Set(rijen.map(({ afspraak }) => afspraak.organisatieId));
+  const organisaties = (contacten.data?.organisaties ?? []).filter(({ id }) => used.has(id));
+  const shown = lateFirst(rijen).filter(
+    ({ afspraak }) =>
+      (organisatieId === everybody || afspraak.organisatieId === organisatieId) &&
+      (!lateOnly || isLate(afspraak, today)),
+  );
+
+  return (
+    <>
+      <div className="afspraken-filter" role="search" aria-label="Afspraken kiezen">
+        <Keuze
+          label="Van wie"
+          options={[
+            { id: everybody, name: 'Alle organisaties' },
+            ...organisaties.map(({ id, naam }) => ({ id, name: naam })),
+          ]}
+          value={organisatieId}
+          onChange={setOrganisatieId}
+        />
+        <TickBox label="Alleen wat te laat is" isSelected={lateOnly} onChange={setLateOnly} />
+        <p role="status" className="second-ink">
+          {shown.length === 1 ? '1 open afspraak' : `${shown.length} open afspraken`}
+        </p>
+      </div>
+      {rijen.length === 0 && (
+        <LegeStaat>
+          Hier komen de open afspraken uit al uw casussen. Op dit moment is alles afgehandeld.
+        </LegeStaat>
+      )}
+      {rijen.length > 0 && shown.length === 0 && (
+        <LegeStaat>Met deze keuze is er geen open afspraak.</LegeStaat>
+      )}
+      <AfsprakenTable caption="Open afspraken" rijen={shown} today={today} withCasus />
+    </>
+  );
+}

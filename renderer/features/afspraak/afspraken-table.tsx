@@ -1,0 +1,69 @@
+import { useState } from 'react';
+import type { Afspraak, AfspraakStatus } from '../../../shared/domain/afspraak/afspraak.ts';
+import type { AfspraakRij } from '../../../shared/ipc/contract/afspraak.ts';
+import { Button } from '../../components/button.tsx';
+import { FailureMelding, Melding } from '../../components/melding.tsx';
+import { Tabel } from '../../components/tabel.tsx';
+import { useCommand } from '../../query.ts';
+import { AfspraakRow } from './afspraak-row.tsx';
+import { statusWords } from './status-words.ts';
+import './afspraak.css';
+
+interface AfsprakenTableProps {
+  caption: string;
+  rijen: readonly AfspraakRij[];
+  today: string;
+  /** Show which casus each belongs to. */
+  withCasus?: boolean;
+}
+
+/** Afspraken with what became of them; a wrong key can be taken back. */
+export function AfsprakenTable({ caption, rijen, today, withCasus = false }: AfsprakenTableProps) {
+  const [last, setLast] = useState<Afspraak | null>(null);
+  const setStatus = useCommand('afspraak.setStatus', {
+    refresh: ['afspraak.list', 'vandaag.get', 'casus.get', 'casus.list', 'bespreking.get'],
+  });
+
+  const change = async (afspraak: Afspraak, status: AfspraakStatus, waarom: string): Promise<boolean> => {
+    const result = await setStatus.run({ id: afspraak.id, status, waarom });
+    if (result.ok) setLast(status === 'open' ? null : result.value);
+    return result.ok;
+  };
+
+  return (
+    <>
+      {last !== null && (
+        <Melding tone="good" word="Vastgelegd">
+          Afspraak {last.nummer} ({last.wat}) is {statusWords[last.status]}.{' '}
+          <Button variant="quiet" onPress={() => void change(last, 'open', '')}>
+            Terugdraaien
+          </Button>
+        </Melding>
+      )}
+      <FailureMelding failure={setStatus.failure} />
+      {rijen.length > 0 && (
+        <Tabel
+          caption={caption}
+          columns={[
+            ...(withCasus ? [{ name: 'Casus', width: 'narrow' as const }] : []),
+            { name: 'Nr', width: 'narrow' },
+            { name: 'Wie' },
+            { name: 'Wat', width: 'wide' },
+            { name: 'Termijn', width: 'narrow' },
+            { name: 'Uitkomst', width: 'narrow' },
+          ]}
+        >
+          {rijen.map((rij) => (
+            <AfspraakRow
+              key={rij.afspraak.id}
+              rij={rij}
+              today={today}
+              withCasus={withCasus}
+              onChange={change}
+            />
+          ))}
+        </Tabel>
+      )}
+    </>
+  );
+}

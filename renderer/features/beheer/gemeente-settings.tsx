@@ -1,0 +1,50 @@
+import { useState } from 'react';
+import type { Gemeente } from '../../../shared/domain/gemeente/gemeente.ts';
+import { fail } from '../../../shared/ipc/result.ts';
+import { api } from '../../api.ts';
+import { useAutosave } from '../../autosave/use-autosave.ts';
+import { BewaardStand } from '../../components/bewaard-stand.tsx';
+import { refresh } from '../../query.ts';
+import { BackupFolder } from './backup-folder.tsx';
+import { gemeenteErrors } from './gemeente-errors.ts';
+import { GemeenteFields } from './gemeente-fields.tsx';
+import { LockAfter } from './lock-after.tsx';
+
+async function save(gemeente: Gemeente) {
+  if (Object.keys(gemeenteErrors(gemeente)).length > 0) return fail('invoer-ongeldig');
+  const result = await api.request('gemeente.save', gemeente);
+  if (result.ok) void refresh(['gemeente.get', 'vandaag.get', 'toegang.stand']);
+  return result;
+}
+
+/** The defaults of every new casus, where copies go and when the app locks. */
+export function GemeenteSettings({ gemeente }: { gemeente: Gemeente }) {
+  const [draft, setDraft] = useState(gemeente);
+  const autosave = useAutosave('gemeente', draft, save);
+  return (
+    <div className="beheer-form" onBlur={autosave.onBlur}>
+      <section aria-label="Gemeente">
+        <h2>Gemeente</h2>
+        <p className="second-ink">
+          Nieuwe casussen beginnen hiermee. Casussen die er al zijn, veranderen niet mee.
+        </p>
+        <GemeenteFields gemeente={draft} onChange={setDraft} errors={gemeenteErrors(draft)} />
+      </section>
+      <section aria-label="Reservekopie">
+        <h2>Reservekopie</h2>
+        <BackupFolder
+          folder={draft.reservekopieMap}
+          onChange={(reservekopieMap) => setDraft({ ...draft, reservekopieMap })}
+        />
+      </section>
+      <section aria-label="Vergrendelen">
+        <h2>Vergrendelen</h2>
+        <LockAfter
+          minutes={draft.slotNaMinuten}
+          onChange={(slotNaMinuten) => setDraft({ ...draft, slotNaMinuten })}
+        />
+      </section>
+      <BewaardStand state={autosave.state} onRetry={autosave.retry} />
+    </div>
+  );
+}

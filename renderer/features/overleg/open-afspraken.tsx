@@ -1,0 +1,68 @@
+import { useState } from 'react';
+import type { BesprekingView } from '../../../shared/domain/bespreking/bespreking-view.ts';
+import { wieVan } from '../../../shared/domain/afspraak/wie.ts';
+import { Button } from '../../components/button.tsx';
+import { LegeStaat } from '../../components/lege-staat.tsx';
+import { FailureMelding, Melding } from '../../components/melding.tsx';
+import { useCommand } from '../../query.ts';
+import { AfsprakenTable } from '../afspraak/afspraken-table.tsx';
+import { TableDialog } from './table-dialog.tsx';
+
+const refreshed = ['bespreking.get', 'afspraak.list', 'vandaag.get', 'casus.get'] as const;
+
+/** What is still open from earlier overleggen, and what a pasted table adds. */
+export function OpenAfspraken({ view }: { view: BesprekingView }) {
+  const [pasting, setPasting] = useState(false);
+  const [imported, setImported] = useState<readonly string[]>([]);
+  const undo = useCommand('afspraak.undoImport', { refresh: refreshed });
+  const rijen = [...view.vorigeAfspraken, ...view.afspraken]
+    .filter(({ ingetrokken }) => !ingetrokken)
+    .map((afspraak) => ({
+      afspraak,
+      casusnummer: view.casus.nummer,
+      aanduiding: view.casus.aanduiding,
+      wie: wieVan(afspraak, view),
+    }));
+
+  return (
+    <section className="overleg-section" aria-label="Open afspraken">
+      <h2>
+        Open afspraken <span className="second-ink">{rijen.length}</span>
+      </h2>
+      {rijen.length === 0 && (
+        <LegeStaat>
+          Er staan geen afspraken open. Hebt u een oude afsprakenlijst? Plak de tabel uit Word of Excel.
+        </LegeStaat>
+      )}
+      {imported.length > 0 && (
+        <Melding tone="good" word="Toegevoegd">
+          {imported.length} afspraken uit de tabel.{' '}
+          <Button
+            variant="quiet"
+            isDisabled={undo.busy}
+            onPress={() =>
+              void undo.run({ ids: [...imported] }).then((result) => {
+                if (result.ok) setImported([]);
+              })
+            }
+          >
+            Ongedaan maken
+          </Button>
+        </Melding>
+      )}
+      <FailureMelding failure={undo.failure} />
+      <AfsprakenTable caption="Open afspraken" rijen={rijen} today={view.today} />
+      <Button icon="paste" onPress={() => setPasting(true)}>
+        Tabel plakken
+      </Button>
+      {pasting && (
+        <TableDialog
+          view={view}
+          refreshed={refreshed}
+          onClose={() => setPasting(false)}
+          onImported={(afspraken) => setImported(afspraken.map(({ id }) => id))}
+        />
+      )}
+    </section>
+  );
+}

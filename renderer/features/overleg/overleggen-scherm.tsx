@@ -1,0 +1,47 @@
+import type { OverlegRij } from '../../../shared/ipc/contract/casus.ts';
+import { Button } from '../../components/button.tsx';
+import { LegeStaat } from '../../components/lege-staat.tsx';
+import { Loaded } from '../../components/loaded.tsx';
+import { ScreenHead } from '../../components/screen-head.tsx';
+import { useRequest } from '../../query.ts';
+import { useNav } from '../../shell/nav.tsx';
+import { OverleggenTable } from './overleggen-table.tsx';
+import './overleg.css';
+
+export function OverleggenScherm() {
+  const { goTo } = useNav();
+  const overleggen = useRequest('overleg.list', {});
+  return (
+    <>
+      <ScreenHead title="Overleggen">
+        <Button variant="primary" icon="plus" onPress={() => goTo({ room: 'nieuw-overleg' })}>
+          Nieuw overleg
+        </Button>
+      </ScreenHead>
+      <Loaded query={overleggen}>{(rijen) => <OverleggenView rijen={rijen} />}</Loaded>
+    </>
+  );
+}
+
+function OverleggenView({ rijen }: { rijen: readonly OverlegRij[] }) {
+  const open = rijen.filter(({ status }) => status !== 'afgerond');
+  const done = rijen.filter(({ status }) => status === 'afgerond');
+  return (
+    <>
+      <section className="overleg-section" aria-label="Gepland en lopend">
+        <h2>Gepland en lopend</h2>
+        {open.length === 0 ? (
+          <LegeStaat>Hier komen de overleggen die u plant. Kies Nieuw overleg om te beginnen.</LegeStaat>
+        ) : (
+          <OverleggenTable caption="Gepland en lopend" rijen={open.toReversed()} withCasus />
+        )}
+      </section>
+      {done.length > 0 && (
+        <section className="overleg-section" aria-label="Geweest">
+          <h2>Geweest</h2>
+          <OverleggenTable caption="Geweest" rijen={done} withCasus />
+        </section>
+      )}
+    </>
+  );
+}

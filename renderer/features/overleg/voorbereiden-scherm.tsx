@@ -1,0 +1,50 @@
+import type { BesprekingView } from '../../../shared/domain/bespreking/bespreking-view.ts';
+import { Loaded } from '../../components/loaded.tsx';
+import { ScreenHead } from '../../components/screen-head.tsx';
+import { useBespreking } from '../../query.ts';
+import { Invitees } from './invitees.tsx';
+import { OpenAfspraken } from './open-afspraken.tsx';
+import { OverlegMoment } from './overleg-moment.tsx';
+import { Neighbours } from './neighbours.tsx';
+import { PrintVoorbereiding } from './print-voorbereiding.tsx';
+import { StartButton } from './start-button.tsx';
+import { VoorafSection } from './vooraf-section.tsx';
+import { VraagField } from './vraag-field.tsx';
+import './overleg.css';
+import './voorbereiden.css';
+
+/** Everything before the overleg of one casus: who comes, which vraag, what was sent beforehand. */
+export function VoorbereidenScherm({ besprekingId }: { besprekingId: string }) {
+  const view = useBespreking(besprekingId);
+  return <Loaded query={view}>{(data) => <VoorbereidenView view={data} />}</Loaded>;
+}
+
+function VoorbereidenView({ view }: { view: BesprekingView }) {
+  const { bespreking, casus } = view;
+  const rij = {
+    besprekingId: bespreking.id,
+    status: bespreking.status,
+    casusnummer: casus.nummer,
+    aanduiding: casus.aanduiding,
+  };
+  return (
+    <>
+      <ScreenHead title={`Voorbereiden: ${casus.nummer} ${casus.aanduiding}`}>
+        <PrintVoorbereiding besprekingId={bespreking.id} />
+        <StartButton rij={rij} primary />
+      </ScreenHead>
+      <Neighbours view={view} />
+      <div className="voorbereiden">
+        <div>
+          <VraagField view={view} />
+          <VoorafSection view={view} />
+          <OpenAfspraken view={view} />
+        </div>
+        <div>
+          <OverlegMoment key={view.overleg.id} overleg={view.overleg} />
+          <Invitees view={view} />
+        </div>
+      </div>
+    </>
+  );
+}
