@@ -1,12 +1,9 @@
 import type { BesprekingView } from '../../../shared/domain/bespreking/bespreking-view.ts';
 import type { Soort } from '../../../shared/domain/informatie/soort.ts';
 import type { EntryRef, EntryTable } from './entry-ref.ts';
+import { tableOfSoort } from './table-of-soort.ts';
 
 type Lines = Pick<BesprekingView, 'bespreking' | 'informatie' | 'afspraken' | 'risicos'>;
-
-function tableOf(soort: Soort): EntryTable {
-  return soort === 'afspraak' || soort === 'risico' ? soort : 'informatie';
-}
 
 function byNummer(a: { readonly nummer: number }, b: { readonly nummer: number }): number {
   return a.nummer - b.nummer;
@@ -31,7 +28,7 @@ export function entryHistory(view: Lines, session: readonly EntryRef[], soort: S
       .sort(byNummer)
       .map(({ id }) => ({ table: 'risico', id })),
   };
-  const last = tableOf(soort);
+  const last = tableOfSoort(soort) ?? 'informatie';
   const others = (['afspraak', 'risico', 'informatie'] as const).filter((table) => table !== last);
   const all = [...others, last].flatMap((table) => alive[table]);
   const recent = session.filter((ref) => all.some((one) => one.id === ref.id));

@@ -4,6 +4,7 @@ import type { Bron, InvoerContext, PartKind } from '../../../shared/invoer/begri
 import { matchBronnen, namedBronnen } from '../../../shared/invoer/match-bronnen.ts';
 import { parseEntry } from '../../../shared/invoer/parse-entry.ts';
 import type { Undone } from './line.ts';
+import { ownersOf } from './owners-of.ts';
 
 /** A saved line as text that can be typed on; read again it gives the same line. */
 export interface LineText {
@@ -23,9 +24,9 @@ interface Content {
 function contentOf({ informatie, afspraak, risico }: Entry): Content | null {
   if (informatie !== null) return { ...informatie, termijn: '' };
   if (afspraak !== null) {
-    const { organisatieId, contactId, betrokkeneId, datum, volgendOverleg } = afspraak;
-    const bronnen = [organisatieId, contactId, betrokkeneId].filter((id) => id !== null);
-    const termijn = datum === null ? (volgendOverleg ? 'volgend overleg' : '') : dutchDatum(datum);
+    const { datum, volgendOverleg } = afspraak;
+    const bronnen = ownersOf(afspraak);
+    const termijn = volgendOverleg ? 'volgend overleg' : datum === null ? '' : dutchDatum(datum);
     return { soort: 'afspraak', bronnen, bronOpen: '', tekst: afspraak.wat, termijn };
   }
   return risico === null
@@ -66,7 +67,8 @@ function partsToUndo(text: string, content: Content, head: string, context: Invo
   for (let round = 0; round < 3; round += 1) {
     const begrip = parseEntry(text, { ...context, undone: undone.map(({ kind }) => kind) });
     for (const { kind, start, end } of begrip.parts) {
-      if (kind !== 'leefgebied' && !meant.includes(kind)) undone.push({ kind, words: text.slice(start, end) });
+      if (kind !== 'leefgebied' && !meant.includes(kind))
+        undone.push({ kind, words: text.slice(start, end) });
     }
   }
   return undone;

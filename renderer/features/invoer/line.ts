@@ -16,6 +16,8 @@ export interface Correction extends EntryRef {
   readonly name: string;
   /** The text as it was put there. */
   readonly loaded: string;
+  /** The heading the line stands under; it keeps that, whatever heading is chosen now. */
+  readonly leefgebied: string;
 }
 
 /** What stands in the capture line, with all that was chosen for it. */
@@ -48,7 +50,9 @@ export function typed(line: Line, text: string, stapNow: Stap): Line {
     ...line,
     text,
     stap: begins ? stapNow : line.stap,
-    undone: line.undone.filter((one) => stillUndone(one, text)),
+    undone: line.undone.every((one) => stillUndone(one, text))
+      ? line.undone
+      : line.undone.filter((one) => stillUndone(one, text)),
   };
 }
 

@@ -1,0 +1,48 @@
+import { useMemo } from 'react';
+import type { BesprekingView } from '../../../shared/domain/bespreking/bespreking-view.ts';
+import { isEigenWoorden } from '../../../shared/verslag/who.ts';
+import { LegeStaat } from '../../components/lege-staat.tsx';
+import type { LiveState } from '../invoer/live-state.ts';
+import { RegelList } from './regel-list.tsx';
+import { groupRegels, regelsOfStap } from './regels-of-stap.ts';
+
+interface BeeldStapProps {
+  readonly view: BesprekingView;
+  readonly live: LiveState;
+  readonly onSelect: (id: string) => void;
+}
+
+/** Step 2: what is known, line by line. The newest stands just above the capture block. */
+export function BeeldStap({ view, live, onSelect }: BeeldStapProps) {
+  const { informatie } = view;
+  const regels = useMemo(() => regelsOfStap({ informatie }, 2, live.struck), [informatie, live.struck]);
+  const list = { view, live, onSelect };
+  return (
+    <div className="stap-page beeld">
+      <div className="beeld-kop">
+        <h2>Beeld</h2>
+        <p className="second-ink">
+          {live.leefgebied === '' ? 'Geen leefgebied gekozen (Alt+↓)' : live.leefgebied}
+        </p>
+      </div>
+      <div className="beeld-regels">
+        {regels.length === 0 && (
+          <LegeStaat>
+            Hier komt wat u samen weet: feiten, vermoedens, oordelen en krachten. Typ de eerste regel
+            hieronder, bijvoorbeeld “pol: zes meldingen sinds mei”.
+          </LegeStaat>
+        )}
+        {live.grouped ? (
+          groupRegels(regels, (regel) => isEigenWoorden(view, regel)).map((group) => (
+            <section key={group.leefgebied} className="beeld-groep">
+              <h3>{group.leefgebied === '' ? 'Zonder leefgebied' : group.leefgebied}</h3>
+              <RegelList {...list} regels={group.regels} label={group.leefgebied || 'Zonder leefgebied'} />
+            </section>
+          ))
+        ) : (
+          <RegelList {...list} regels={regels} label="Beeld" />
+        )}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,94 @@
+import { useCallback, useEffect, useMemo, useRef } from 'react';
+import type { BesprekingView } from '../../../shared/domain/bespreking/bespreking-view.ts';
+import { stapNaam } from '../../../shared/domain/bespreking/stap.ts';
+import { CaptureBlock } from '../invoer/capture-block.tsx';
+import type { EntryRef } from '../invoer/entry-ref.ts';
+import { CriteriaPaneel } from '../oordeel/criteria-paneel.tsx';
+import { AanwezigenList } from './aanwezigen-list.tsx';
+import { AfsprakenColumn } from './afspraken-column.tsx';
+import { focusArea } from './areas.ts';
+import { Clock } from './clock.tsx';
+import { PanelTabs } from './panel-tabs.tsx';
+import { SayRegion } from './say-region.tsx';
+import { StapContent } from './stap-content.tsx';
+import { StapList } from './stap-list.tsx';
+import { useAttendance } from './use-attendance.ts';
+import { useGoTo } from './use-go-to.ts';
+import { useLive } from './use-live.ts';
+import { useLiveCommands } from './use-live-commands.ts';
+import { useLiveShortcuts } from './use-live-shortcuts.ts';
+import { useScrollOnStap, useScrollToEntries } from './use-scroll-to.ts';
+import { useToBesluit } from './use-to-besluit.ts';
+import { useZaal } from './use-zaal.ts';
+import './live-overleg.css';
+
+/** The live overleg: steps, the page of the step, afspraken, and the capture line below them. */
+export function LiveOverleg({ view }: { view: BesprekingView }) {
+  const { id: besprekingId, stap } = view.bespreking;
+  const input = useRef<HTMLInputElement>(null);
+  const centre = useRef<HTMLElement>(null);
+  const live = useLive(view, () => toBesluit());
+  const { state, dispatch, capture, tell } = live;
+  const goTo = useGoTo(besprekingId, tell);
+  const toBesluit = useToBesluit(stap, goTo);
+  const onSet = useAttendance(besprekingId, tell);
+  const zaal = useZaal(view, tell);
+  const commands = useLiveCommands(view, live);
+  useLiveShortcuts({ view, live, commands, zaal, input, centre, goTo });
+  useScrollToEntries(state.fresh);
+  const selectedId = state.selected?.id;
+  useScrollToEntries(useMemo(() => (selectedId === undefined ? [] : [selectedId]), [selectedId]));
+  useScrollOnStap(centre, stap);
+  useEffect(() => focusArea('invoer'), []);
+
+  const onSelect = useCallback((ref: EntryRef) => dispatch({ kind: 'select', ref }), [dispatch]);
+  const onSelectRegel = useCallback((id: string) => onSelect({ table: 'informatie', id }), [onSelect]);
+  const onCorrect = useCallback(
+    (ref: EntryRef) => {
+      capture.correct(ref);
+      focusArea('invoer');
+    },
+    [capture],
+  );
+
+  return (
+    <div className="live-overleg" data-panel={state.panel}>
+      <h1 className="visually-hidden">
+        Overleg over {view.casus.nummer} {view.casus.aanduiding}
+      </h1>
+      <PanelTabs view={view} panel={state.panel} onChoose={(panel) => dispatch({ kind: 'panel', panel })} />
+      <div className="live-stappen" data-area="stappen">
+        <StapList
+          view={view}
+          onGoTo={(next) => {
+            dispatch({ kind: 'panel', panel: 'stap' });
+            goTo(next);
+          }}
+        />
+        <AanwezigenList view={view} onSet={onSet} />
+        <Clock />
+      </div>
+      <section
+        ref={centre}
+        className="live-midden"
+        data-area="midden"
+        aria-label={stapNaam[stap]}
+        tabIndex={0}
+      >
+        <StapContent view={view} live={state} onSet={onSet} onSelect={onSelectRegel} />
+      </section>
+      <aside className="live-rechts" data-area="rechts" aria-label="Afspraken en besluit">
+        {stap === 3 && <CriteriaPaneel view={view} />}
+        <AfsprakenColumn view={view} live={state} onSelect={onSelect} onCorrect={onCorrect} />
+      </aside>
+      <CaptureBlock
+        capture={capture}
+        inputRef={input}
+        view={view}
+        live={state}
+        previousBron={live.previousBron}
+      />
+      <SayRegion ref={live.sayRegion} />
+    </div>
+  );
+}

@@ -1,0 +1,56 @@
+import { useMemo } from 'react';
+import type { BesprekingView } from '../../../shared/domain/bespreking/bespreking-view.ts';
+import type { Informatie } from '../../../shared/domain/informatie/informatie.ts';
+import { hiddenRegels } from '../../../shared/domain/zaal/in-de-zaal.ts';
+import { naamVan } from '../../../shared/domain/zaal/namen.ts';
+import { isEigenWoorden } from '../../../shared/verslag/who.ts';
+import type { LiveState } from '../invoer/live-state.ts';
+import { RegelRow } from './regel-row.tsx';
+import './regel-list.css';
+
+interface RegelListProps {
+  readonly view: BesprekingView;
+  readonly regels: readonly Informatie[];
+  readonly live: LiveState;
+  readonly label: string;
+  readonly onSelect: (id: string) => void;
+}
+
+const none: ReadonlySet<string> = new Set();
+
+/** Lines under each other, in the columns of the beeld. */
+export function RegelList({ view, regels, live, label, onSelect }: RegelListProps) {
+  const { organisaties, contacten, betrokkenen, aanwezigen, informatie } = view;
+  const names = useMemo(() => {
+    const people = { organisaties, contacten, betrokkenen };
+    const known = [...organisaties, ...contacten, ...betrokkenen];
+    return new Map(known.map(({ id }) => [id, naamVan(people, id)]));
+  }, [organisaties, contacten, betrokkenen]);
+  const offZaal = useMemo(
+    () => (view.zaal.open ? new Set(hiddenRegels({ aanwezigen, informatie }).map(({ id }) => id)) : none),
+    [view.zaal.open, aanwezigen, informatie],
+  );
+  return (
+    <ol className="regel-list plain" aria-label={label}>
+      {regels.map((regel) => (
+        <RegelRow
+          // A corrected line is a new row, so that it is held on its colour again.
+          key={`${regel.id} ${regel.revisie}`}
+          regel={regel}
+          bron={bronOf(regel, names)}
+          eigenWoorden={isEigenWoorden(view, regel)}
+          selected={live.selected?.id === regel.id}
+          fresh={live.fresh.includes(regel.id)}
+          offZaal={offZaal.has(regel.id)}
+          onSelect={onSelect}
+        />
+      ))}
+    </ol>
+  );
+}
+
+/** A source that was left open stands as it was typed, with a question mark. */
+function bronOf(regel: Informatie, names: ReadonlyMap<string, string>): string {
+  const known = regel.bronnen.map((id) => names.get(id) ?? '').filter((name) => name !== '');
+  return [...known, ...(regel.bronOpen === '' ? [] : [`${regel.bronOpen}?`])].join(', ');
+}

@@ -1,0 +1,120 @@
+import { flushSync } from 'react-dom';
+import type { RefObject } from 'react';
+import type { BesprekingView } from '../../../shared/domain/bespreking/bespreking-view.ts';
+import type { Stap } from '../../../shared/domain/bespreking/stap.ts';
+import type { Shortcut } from '../invoer/shortcut.ts';
+import { focusArea, nextArea } from './areas.ts';
+import { regelsOfStap } from './regels-of-stap.ts';
+import { nextSelected } from './select-regel.ts';
+import type { Live } from './use-live.ts';
+import type { LiveCommands } from './use-live-commands.ts';
+import { useLiveKeys } from './use-live-keys.ts';
+import type { Zaal } from './use-zaal.ts';
+
+interface Shortcuts {
+  readonly view: BesprekingView;
+  readonly live: Live;
+  readonly commands: LiveCommands;
+  readonly zaal: Zaal;
+  readonly input: RefObject<HTMLInputElement | null>;
+  readonly centre: RefObject<HTMLElement | null>;
+  readonly goTo: (stap: Stap) => void;
+}
+
+function isOtherField(target: EventTarget | null, line: HTMLElement | null): boolean {
+  return target instanceof Element && target !== line && target.closest('input, textarea, select') !== null;
+}
+
+/** Ctrl+Delete in the middle of a text takes away a word, as everywhere. */
+function hasTextAfterCaret(line: HTMLInputElement | null): boolean {
+  return line !== null && line === document.activeElement && (line.selectionEnd ?? 0) < line.value.length;
+}
+
+/** Ties the keys of the live overleg to what they do. */
+export function useLiveShortcuts({ view, live, commands, zaal, input, centre, goTo }: Shortcuts): void {
+  const { dispatch, state, capture, say } = live;
+  const focusLine = (): void => input.current?.focus();
+
+  const select = (by: 1 | -1): void => {
+    const shown = regelsOfStap(view, view.bespreking.stap, state.struck);
+    const ref = nextSelected(shown, state.selected, by);
+    dispatch({ kind: 'select', ref });
+    const regel = shown.find(({ id }) => id === ref?.id);
+    say(
+      regel === undefined
+        ? 'Geen regel gekozen.'
+        : `Regel ${regel.nummer} gekozen: ${regel.soort}, ${regel.tekst}`,
+    );
+  };
+
+  const onShortcut = (shortcut: Shortcut, event: KeyboardEvent): boolean => {
+    const elsewhere = isOtherField(event.target, input.current);
+    switch (shortcut.kind) {
+      case 'soort':
+        focusLine();
+        capture.chooseSoort(shortcut.soort);
+        return true;
+      case 'stap':
+        dispatch({ kind: 'panel', panel: 'stap' });
+        goTo(shortcut.stap);
+        return true;
+      case 'afspraken':
+        flushSync(() => dispatch({ kind: 'panel', panel: 'afspraken' }));
+        focusArea('rechts');
+        return true;
+      case 'to-centre':
+        flushSync(() => dispatch({ kind: 'panel', panel: 'stap' }));
+        focusArea('midden');
+        return true;
+      case 'area':
+        focusArea(nextArea(shortcut.by));
+        return true;
+      case 'group':
+        dispatch({ kind: 'group' });
+        say(state.grouped ? 'Regels op volgorde van typen.' : 'Regels per leefgebied.');
+        return true;
+      case 'next-leefgebied':
+        if (elsewhere) return false;
+        capture.nextLeefgebied();
+        return true;
+      case 'select':
+        if (elsewhere) return false;
+        focusLine();
+        select(shortcut.by);
+        return true;
+      case 'strike':
+        if (elsewhere || hasTextAfterCaret(input.current)) return false;
+        commands.strike();
+        return true;
+      case 'not-in-verslag':
+        if (!commands.notInVerslag()) capture.toggleNietInVerslag();
+        return true;
+      case 'release':
+        commands.release();
+        return true;
+      case 'zaal-open':
+        zaal.open();
+        return true;
+      case 'zaal-stap':
+        zaal.move(shortcut.by);
+        return true;
+    }
+  };
+
+  useLiveKeys({
+    onShortcut,
+    onLetter: focusLine,
+    onEscape: () => {
+      if (document.activeElement !== input.current) {
+        dispatch({ kind: 'select', ref: null });
+        focusLine();
+      } else if (!capture.escape()) zaal.close();
+    },
+    onPage: (by) => {
+      if (document.activeElement !== input.current) return false;
+      const scroller = document.querySelector<HTMLElement>('.pasted-look') ?? centre.current;
+      scroller?.scrollBy({ top: by * scroller.clientHeight * 0.9 });
+      return true;
+    },
+  });
+}

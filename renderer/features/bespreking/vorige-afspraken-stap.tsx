@@ -1,0 +1,73 @@
+import { useState } from 'react';
+import type { BesprekingView } from '../../../shared/domain/bespreking/bespreking-view.ts';
+import type { RequestInput } from '../../../shared/ipc/contract.ts';
+import { LegeStaat } from '../../components/lege-staat.tsx';
+import { Melding } from '../../components/melding.tsx';
+import { Toets } from '../../components/toets.tsx';
+import { api } from '../../api.ts';
+import { patchBespreking } from '../../query.ts';
+import { RequestFailure } from '../../request-failure.ts';
+import { moveFocusByArrow } from '../oordeel/focus-rows.ts';
+import { VorigeAfspraakRow } from './vorige-afspraak-row.tsx';
+import './vorige-afspraken.css';
+
+export type SettleInput = Omit<RequestInput<'afspraak.settle'>, 'besprekingId' | 'id'>;
+
+const rowFocus = '.vorige-afspraak [data-stop]';
+
+/** Step 1: what was agreed before, oldest first, one key per outcome. */
+export function VorigeAfsprakenStap({ view }: { view: BesprekingView }) {
+  const besprekingId = view.bespreking.id;
+  const [failure, setFailure] = useState<RequestFailure | null>(null);
+  const [chosen, setCurrent] = useState<string | undefined>();
+  const unsettled = view.vorigeAfspraken.find(
+    ({ id }) => !view.uitkomsten.some((one) => one.afspraakId === id),
+  );
+  const first = (unsettled ?? view.vorigeAfspraken[0])?.id;
+  const current = view.vorigeAfspraken.some(({ id }) => id === chosen) ? chosen : first;
+
+  const settle = async (id: string, said: SettleInput): Promise<boolean> => {
+    const result = await api.request('afspraak.settle', { ...said, id, besprekingId });
+    setFailure(result.ok ? null : new RequestFailure(result.error));
+    if (!result.ok) return false;
+    patchBespreking(besprekingId, (old) => ({
+      ...old,
+      vorigeAfspraken: old.vorigeAfspraken.map((one) => (one.id === id ? result.value : one)),
+      uitkomsten: [...old.uitkomsten.filter((one) => one.afspraakId !== id), { ...said, afspraakId: id }],
+    }));
+    return true;
+  };
+
+  return (
+    <div className="stap-page">
+      <h2>Vorige afspraken</h2>
+      {view.vorigeAfspraken.length === 0 ? (
+        <LegeStaat>Er staan geen afspraken open van een eerder overleg.</LegeStaat>
+      ) : (
+        <p className="meta stap-toetsen">
+          <Toets keys="Alt+↑" /> naar de lijst <Toets keys="G" /> gedaan <Toets keys="N" /> niet gedaan{' '}
+          <Toets keys="V" /> vervallen <Toets keys="D" /> doorgeschoven <Toets keys="Esc" /> terug naar de
+          regel
+        </p>
+      )}
+      {failure !== null && <Melding tone="error">{failure.text}</Melding>}
+      <ol
+        className="plain"
+        data-first-focus=""
+        aria-label="Vorige afspraken"
+        onKeyDown={(event) => void moveFocusByArrow(event, rowFocus)}
+      >
+        {view.vorigeAfspraken.map((afspraak) => (
+          <VorigeAfspraakRow
+            key={afspraak.id}
+            afspraak={afspraak}
+            view={view}
+            inTabOrder={afspraak.id === current}
+            onFocus={() => setCurrent(afspraak.id)}
+            onSettle={(said) => settle(afspraak.id, said)}
+          />
+        ))}
+      </ol>
+    </div>
+  );
+}

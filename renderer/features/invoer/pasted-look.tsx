@@ -1,0 +1,81 @@
+import { formatDatum } from '../../../shared/domain/termijn/format-datum.ts';
+import { naamVan } from '../../../shared/domain/zaal/namen.ts';
+import type { BesprekingView } from '../../../shared/domain/bespreking/bespreking-view.ts';
+import type { Begrip, InvoerContext } from '../../../shared/invoer/begrip.ts';
+import { parseEntry } from '../../../shared/invoer/parse-entry.ts';
+import type { AfspraakRow } from '../../../shared/invoer/table/parse-table.ts';
+import { lookTitle } from './look-title.ts';
+import type { PastedLook } from './pasted.ts';
+import './pasted-look.css';
+
+/** As much of a long text as shows which one it is. */
+const beginning = 600;
+
+interface PastedLookPanelProps {
+  readonly look: PastedLook;
+  readonly view: BesprekingView;
+  readonly context: InvoerContext;
+}
+
+/** What pasted text becomes, before anything of it is saved. */
+export function PastedLookPanel({ look, view, context }: PastedLookPanelProps) {
+  return (
+    <section className="pasted-look" aria-label="Wat u plakte" tabIndex={0}>
+      <h2 role="status">{lookTitle(look)}</h2>
+      {look.kind === 'regels' && (
+        <ol className="plain">
+          {look.lines.map((text, index) => (
+            <RegelLook key={index} begrip={parseEntry(text, context)} />
+          ))}
+        </ol>
+      )}
+      {look.kind === 'bijlage' && <p className="pasted-look-text">{look.text.slice(0, beginning)}…</p>}
+      {look.kind === 'afspraken' && (
+        <ol className="plain">
+          {look.rows.map((row, index) => (
+            <AfspraakLook key={index} row={row} view={view} />
+          ))}
+        </ol>
+      )}
+    </section>
+  );
+}
+
+function RegelLook({ begrip }: { readonly begrip: Begrip }) {
+  return (
+    <li className="pasted-look-row">
+      {begrip.sentence.map(({ kind, text }, index) => (
+        <span key={index} className={`understood-part understood-${kind}`}>
+          {text}
+        </span>
+      ))}
+    </li>
+  );
+}
+
+function AfspraakLook({ row, view }: { readonly row: AfspraakRow; readonly view: BesprekingView }) {
+  const names = row.eigenaren
+    .flatMap(({ organisatieId, persoonId }) => [organisatieId, persoonId])
+    .filter((id) => id !== null)
+    .map((id) => naamVan(view, id));
+  const date = row.termijn?.date ?? null;
+  return (
+    <li className="pasted-look-row">
+      {names.length > 0 && <strong className="understood-part">{names.join(', ')}</strong>}
+      <span className="understood-part understood-tekst">{row.wat}</span>
+      {row.termijn !== null && (
+        <span className="understood-part">{date === null ? 'volgend overleg' : formatDatum(date)}</span>
+      )}
+      {row.gaps.map((gap) => (
+        <span key={gap} className="understood-part understood-gap">
+          {gap}?
+        </span>
+      ))}
+      {row.remarks.map((remark) => (
+        <span key={remark} className="understood-part understood-remark">
+          {remark}
+        </span>
+      ))}
+    </li>
+  );
+}
