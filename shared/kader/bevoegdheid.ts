@@ -8,7 +8,7 @@ import type { Overgang } from './schema-overgang.ts';
 import { voorafOf, voorafRedenen, type VoorafFeit, type VoorafStand } from './vooraf.ts';
 
 /** Who of a role is in the room; tekst is the names, or 'niet aanwezig'. */
-export interface AanTafel {
+interface AanTafel {
   readonly personen: readonly Pick<Attendee, 'naam' | 'organisatie'>[];
   readonly aanTafel: boolean;
   readonly tekst: string;

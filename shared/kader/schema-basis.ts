@@ -45,6 +45,5 @@ export const aanwijzingSchema = withHerkomst({
   tekst: verplichteTekst,
   bij: listOf(bijAntwoordSchema).min(1).optional(),
 });
-export type Aanwijzing = z.infer<typeof aanwijzingSchema>;
 
 export const bronLijstSchema = withHerkomst({ regels: listOf(verplichteTekst).min(1) });

@@ -11,14 +11,13 @@ import {
 } from './schema-basis.ts';
 
 /** One line of regie or responsibility in a fase. An open list: one kader knows wijkregie, another beleidsregie. */
-export const regieRegelSchema = withHerkomst({
+const regieRegelSchema = withHerkomst({
   id: sleutelSchema,
   naam: verplichteTekst,
   tekst: verplichteTekst,
 });
-export type RegieRegel = z.infer<typeof regieRegelSchema>;
 
-export const organisatieGroepSchema = z.strictObject({
+const organisatieGroepSchema = z.strictObject({
   groep: verplichteTekst,
   namen: listOf(verplichteTekst).min(1),
   bron: bronSchema,

@@ -12,10 +12,10 @@ import {
 } from './schema-basis.ts';
 
 /** How the answers in one groep combine. A closed set: a new predicate comes with the kader that needs it. */
-export const logicaSchema = z.enum(['een-van', 'alle']);
+const logicaSchema = z.enum(['een-van', 'alle']);
 export type Logica = z.infer<typeof logicaSchema>;
 
-export const groepSchema = z.strictObject({
+const groepSchema = z.strictObject({
   id: sleutelSchema,
   naam: verplichteTekst,
   logica: logicaSchema,
@@ -24,7 +24,7 @@ export const groepSchema = z.strictObject({
 export type Groep = z.infer<typeof groepSchema>;
 
 /** All its groepen together bring the gevolg; the regels of an overgang are alternatives. */
-export const regelSchema = z.strictObject({
+const regelSchema = z.strictObject({
   id: sleutelSchema,
   gevolg: z.enum(['overgang', 'consult', 'inzet']),
   groepen: listOf(sleutelSchema).min(1),
@@ -33,7 +33,7 @@ export const regelSchema = z.strictObject({
 export type Regel = z.infer<typeof regelSchema>;
 
 /** Something that must be done first; na names the steps that come before it. */
-export const voorafStapSchema = withHerkomst({
+const voorafStapSchema = withHerkomst({
   id: criteriumIdSchema,
   tekst: verplichteTekst,
   door: listOf(sleutelSchema).min(1),
@@ -42,18 +42,18 @@ export const voorafStapSchema = withHerkomst({
 });
 export type VoorafStap = z.infer<typeof voorafStapSchema>;
 
-export const beslisserSchema = withHerkomst({
+const beslisserSchema = withHerkomst({
   rol: sleutelSchema,
   grond: verplichteTekst,
 });
 
-export const raadplegingSchema = withHerkomst({
+const raadplegingSchema = withHerkomst({
   rol: sleutelSchema,
   wijze: z.enum(['in samenspraak', 'in overleg', 'informeren', 'kan adviseren']),
   wanneer: verplichteTekst.optional(),
 });
 
-export const consultSchema = withHerkomst({
+const consultSchema = withHerkomst({
   rol: sleutelSchema,
   tekst: verplichteTekst,
   bij: listOf(bijAntwoordSchema).min(1).optional(),

@@ -5,7 +5,7 @@ import { bronSchema, criteriumIdSchema, listOf, sleutelSchema, withHerkomst } fr
 import { kaderFaseSchema } from './schema-fase.ts';
 import { overgangSchema } from './schema-overgang.ts';
 
-export const criteriumSchema = withHerkomst({
+const criteriumSchema = withHerkomst({
   id: criteriumIdSchema,
   tekst: verplichteTekst,
   vraag: verplichteTekst,
@@ -15,7 +15,7 @@ export const criteriumSchema = withHerkomst({
 export type Criterium = z.infer<typeof criteriumSchema>;
 
 /** woorden match a person's function, organisaties where the person works; iedereen is everybody at the table. */
-export const rolSchema = z.strictObject({
+const rolSchema = z.strictObject({
   id: sleutelSchema,
   naam: verplichteTekst,
   woorden: listOf(verplichteTekst).min(1),

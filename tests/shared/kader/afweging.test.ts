@@ -146,3 +146,27 @@ test('the stored list of answers becomes answers by id; the last one counts', ()
   expect(antwoordOp(antwoordenById(list), 'NL23-1')).toBe('ja');
   expect(antwoordOp(antwoordenById(list), 'NL23-2')).toBe('onbekend');
 });
+
+test('a casus that stays is carried by the nee answers', () => {
+  expect(weighNl(1, answers([], ['NL12-1'])).dragend).toEqual(['NL12-1']);
+  const open = weighNl(2, answers([], [...without(NL23, 'NL23-3'), 'NL-U3-2']));
+  expect([open.uitkomst, open.dragend]).toEqual(['handhaven', ['NL-U3-2']]);
+});
+
+test('the direct step to AVE 4 gives no warning before somebody answered on it', () => {
+  const nee = [...NL23, ...U3];
+  expect(weighNl(2, answers([], nee)).waarschuwingen).toEqual([]);
+  expect(weighNl(2, answers(['NL-U4-1'], nee)).waarschuwingen[0]).toContain('AVE 4 is nog niet uitgesloten');
+});
+
+test('open questions of the overgang at hand come first', () => {
+  const found = weighNl(3, answers(range('NL32-', 4)));
+  expect(found.overgang).toBe('3-2');
+  expect(found.onbekend.map((open) => open.id).slice(0, 2)).toEqual(['NL32-5', 'NL34-T1']);
+});
+
+test('of nine, five open: one more answer is needed', () => {
+  const lines = weighNl(2, answers([], range('NL23-', 4))).uitleg.join('\n');
+  expect(lines).toContain('5 van de 9 vragen zijn onbekend');
+  expect(lines).toContain('nog minstens 1 een antwoord');
+});

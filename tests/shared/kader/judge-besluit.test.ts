@@ -80,3 +80,11 @@ test('staying against the outcome is up to who decides on the step not taken', (
 test('a step the kader does not know is refused', () => {
   expect(judge({ stap: { van: 4, naar: 1 } }, { redenAfwijking: 'x' }).refusal?.code).toBe('eerst-nodig');
 });
+
+test('who was invited but is absent does not decide at the table', () => {
+  const aanwezigen = [{ ...burgemeester, aanwezig: false }, regisseur];
+  const onPaper = { formeelNummer: '', formeelDatum: null };
+  expect(judge({ aanwezigen }, { ...onPaper, beslisserRol: '' }).refusal?.code).toBe('niet-bevoegd');
+  expect(judge({ aanwezigen }).refusal).toBeNull();
+  expect(judge({ aanwezigen }, { beslisserRol: '' }).refusal?.code).toBe('niet-bevoegd');
+});

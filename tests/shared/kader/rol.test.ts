@@ -52,3 +52,10 @@ test('an unknown role is an error in the program', () => {
   expect(rolNaam(noordLimburg, 'om')).toBe('Openbaar Ministerie');
   expect(() => rolNaam(noordLimburg, 'koning')).toThrow('koning');
 });
+
+test('the longest words win: a regional procesregisseur is not the local one', () => {
+  const regional = { id: 'regionaal', naam: 'Regionaal', woorden: ['procesregisseur regio'] };
+  const kader = { ...noordLimburg, rollen: [...noordLimburg.rollen, regional] };
+  expect(rollenOf(kader, { organisatie: '', rollen: ['Procesregisseur regio'] })).toEqual(['regionaal']);
+  expect(rollenOf(kader, { organisatie: '', rollen: ['Procesregisseur'] })).toEqual(['procesregisseur']);
+});

@@ -77,3 +77,7 @@ test('without a fase: the highest that fits; a thin ja above it keeps it open', 
   expect(outcome(dalfsen, null, answers([], ['DA12-1']))).toEqual(['inschalen', 1, '1-2']);
   expect(outcome(dalfsen, null, {})).toEqual(['onvoldoende', null, '1-2']);
 });
+
+test('no AVE 1 while something points higher, however thin', () => {
+  expect(outcome(dalfsen, null, answers(['DA34-3'], ['DA12-1']))).toEqual(['onvoldoende', null, '3-4']);
+});
