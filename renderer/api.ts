@@ -6,8 +6,8 @@ import type { Result } from '../shared/ipc/result.ts';
 export interface Bridge {
   request<N extends RequestName>(name: N, input: RequestInput<N>): Promise<Result<RequestOutput<N>>>;
   on<N extends EventName>(event: N, handler: (payload: EventPayload<N>) => void): () => void;
-  /** The answer to 'toegang.saveNow': everything typed has been saved, or could not be. */
-  saved(): void;
+  /** The answer to 'toegang.saveNow': whether everything typed has been saved. */
+  saved(succeeded: boolean): void;
 }
 
 declare global {
@@ -27,5 +27,5 @@ export const api: Bridge = {
     }
   },
   on: (event, handler) => window.casustafel.on(event, handler),
-  saved: () => window.casustafel.saved(),
+  saved: (succeeded) => window.casustafel.saved(succeeded),
 };

@@ -11,7 +11,7 @@ export function App() {
     () =>
       api.on('toegang.saveNow', () => {
         // Main replaces or closes this window after the answer, so it waits for every result (R17).
-        void flushAll().then(() => api.saved());
+        void flushAll().then((saved) => api.saved(saved));
       }),
     [],
   );

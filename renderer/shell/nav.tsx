@@ -1,4 +1,5 @@
-import { createContext, useContext, useMemo, useState, type ReactNode } from 'react';
+import { createContext, useContext, useEffect, useMemo, useState, type ReactNode } from 'react';
+import { api } from '../api.ts';
 import { discardAll, flushAll } from '../autosave/registry.ts';
 import type { Plek } from './plek.ts';
 
@@ -17,6 +18,17 @@ const NavContext = createContext<Nav | null>(null);
 export function NavProvider({ start, children }: { start: Plek; children: ReactNode }) {
   const [plek, setPlek] = useState<Plek>(start);
   const [waiting, setWaiting] = useState<(() => void) | null>(null);
+
+  useEffect(
+    () =>
+      api.on('toegang.saveNow', () => {
+        // Closing was refused because something is unsaved: say so, and let the user decide.
+        void flushAll().then((saved) => {
+          if (!saved) setWaiting(() => () => window.close());
+        });
+      }),
+    [],
+  );
 
   const nav = useMemo<Nav>(() => {
     const leave = (action: () => void): void => {
