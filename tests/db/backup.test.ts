@@ -90,7 +90,7 @@ test('a backup that does not hold together fails the check', () => {
   const copy = openStore({ file: target, key, salt });
   copy.unsafeMode();
   copy.pragma('writable_schema = ON');
-  copy.exec("UPDATE sqlite_schema SET rootpage = (SELECT rootpage FROM sqlite_schema WHERE name = 't')");
+  copy.exec("UPDATE sqlite_schema SET sql = replace(sql, 'TEXT', 'INT') WHERE name = 't'");
   copy.close();
   expect(() => checkBackup({ file: target, key, salt })).toThrow('backup-damaged (QUICK_CHECK)');
 });

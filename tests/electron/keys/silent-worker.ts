@@ -1,0 +1,2 @@
+// A worker that ends without an answer.
+export const answer = null;
