@@ -11,7 +11,10 @@ const trialNote = 'NIET-VERSPREIDEN.txt';
 
 /** Packs dist/ with this Electron into `output`; gives the folder of the program. Only a folder is made: no installer. */
 export async function packageProgram(electron: ElectronRuntime, output: string): Promise<string> {
-  const config = packagerConfig({ folder: path.dirname(electron.executable), version: electron.version }, output);
+  const config = packagerConfig(
+    { folder: path.dirname(electron.executable), version: electron.version },
+    output,
+  );
   await rm(output, { recursive: true, force: true });
   await build({ config, publish: 'never', dir: true } satisfies CliOptions);
   const program = path.join(output, `${process.platform}-unpacked`);
@@ -21,7 +24,14 @@ export async function packageProgram(electron: ElectronRuntime, output: string):
 
 /** Gives a package around the stand-in the addon that it needs, and says in it that it is not for use. */
 async function makeTrial(electron: ElectronRuntime, program: string): Promise<void> {
-  const prebuilds = path.join(program, 'resources', 'app.asar.unpacked', 'node_modules', 'better-sqlite3', 'prebuilds');
+  const prebuilds = path.join(
+    program,
+    'resources',
+    'app.asar.unpacked',
+    'node_modules',
+    'better-sqlite3',
+    'prebuilds',
+  );
   const addon = electron.env['CASUSTAFEL_SQLITE_ADDON'];
   if (addon) await copyFile(addon, path.join(prebuilds, `${process.platform}-${process.arch}.node`));
   const text = `Proefpakket met Electron ${electron.version} uit een ander pakket. Alleen om te testen; niet om mee te werken.\n`;
