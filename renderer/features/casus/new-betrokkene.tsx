@@ -1,7 +1,7 @@
 import { useState } from 'react';
-import { Form } from 'react-aria-components';
 import { Button } from '../../components/button.tsx';
 import { FailureMelding } from '../../components/melding.tsx';
+import { SubmitForm } from '../../components/submit-form.tsx';
 import { useCommand } from '../../query.ts';
 import { BetrokkeneFields, yearOf, type BetrokkeneDraft } from './betrokkene-fields.tsx';
 
@@ -25,13 +25,7 @@ export function NewBetrokkene({ casusId }: { casusId: string }) {
   return (
     <section className="betrokkenen-group" aria-label="Iemand toevoegen">
       <h2>Iemand toevoegen</h2>
-      <Form
-        className="betrokkene-row"
-        onSubmit={(event) => {
-          event.preventDefault();
-          void submit();
-        }}
-      >
+      <SubmitForm className="betrokkene-row" onSubmit={submit}>
         <BetrokkeneFields
           draft={draft}
           onChange={setDraft}
@@ -40,7 +34,7 @@ export function NewBetrokkene({ casusId }: { casusId: string }) {
         <Button type="submit" icon="plus" isDisabled={save.busy}>
           Toevoegen
         </Button>
-      </Form>
+      </SubmitForm>
       <FailureMelding failure={save.failure} />
     </section>
   );

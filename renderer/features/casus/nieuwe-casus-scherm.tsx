@@ -1,10 +1,10 @@
 import { useState } from 'react';
-import { Form } from 'react-aria-components';
 import { Button } from '../../components/button.tsx';
 import { FailureMelding, Melding } from '../../components/melding.tsx';
 import { ScreenHead } from '../../components/screen-head.tsx';
 import { TekstVlak } from '../../components/tekst-vlak.tsx';
 import { Veld } from '../../components/veld.tsx';
+import { SubmitForm } from '../../components/submit-form.tsx';
 import { useCommand } from '../../query.ts';
 import { useNav } from '../../shell/nav.tsx';
 import { namesIn } from './names-in.ts';
@@ -36,13 +36,7 @@ export function NieuweCasusScherm() {
   return (
     <>
       <ScreenHead title="Nieuwe casus" />
-      <Form
-        className="casus-form"
-        onSubmit={(event) => {
-          event.preventDefault();
-          void submit();
-        }}
-      >
+      <SubmitForm className="casus-form" onSubmit={submit}>
         <Veld
           label="Korte aanduiding"
           description="Zonder naam: dit staat op elk scherm en in bestandsnamen. Bijvoorbeeld: vol huis Dorpsstraat."
@@ -87,7 +81,7 @@ export function NieuweCasusScherm() {
           Grondslag, regime, convenant en kader neemt de casus over van uw gemeente. De fase mag nog te
           bepalen zijn.
         </p>
-      </Form>
+      </SubmitForm>
     </>
   );
 }

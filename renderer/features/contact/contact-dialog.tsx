@@ -1,11 +1,11 @@
 import { useState } from 'react';
-import { Form } from 'react-aria-components';
 import type { Contact } from '../../../shared/domain/contact/contact.ts';
 import type { Organisatie } from '../../../shared/domain/organisatie/organisatie.ts';
 import { Button } from '../../components/button.tsx';
 import { Dialoog } from '../../components/dialoog.tsx';
 import { FailureMelding } from '../../components/melding.tsx';
 import { Veld } from '../../components/veld.tsx';
+import { SubmitForm } from '../../components/submit-form.tsx';
 import { useCommand } from '../../query.ts';
 import type { ContactDraft } from './empty-contact.ts';
 import { OrganisatieField } from './organisatie-field.tsx';
@@ -36,13 +36,7 @@ export function ContactDialog({ contact, organisaties, onClose, onSaved }: Conta
 
   return (
     <Dialoog title={contact.id === null ? 'Nieuwe persoon' : contact.naam} onClose={onClose}>
-      <Form
-        className="contact-form"
-        onSubmit={(event) => {
-          event.preventDefault();
-          void submit();
-        }}
-      >
+      <SubmitForm className="contact-form" onSubmit={submit}>
         <Veld
           label="Naam"
           value={draft.naam}
@@ -73,7 +67,7 @@ export function ContactDialog({ contact, organisaties, onClose, onSaved }: Conta
             Niet bewaren
           </Button>
         </div>
-      </Form>
+      </SubmitForm>
     </Dialoog>
   );
 }

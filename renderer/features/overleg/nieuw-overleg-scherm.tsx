@@ -1,8 +1,8 @@
 import { useState } from 'react';
-import { Form } from 'react-aria-components';
 import { Button } from '../../components/button.tsx';
 import { FailureMelding } from '../../components/melding.tsx';
 import { ScreenHead } from '../../components/screen-head.tsx';
+import { SubmitForm } from '../../components/submit-form.tsx';
 import { useCommand } from '../../query.ts';
 import { useNav } from '../../shell/nav.tsx';
 import { CasusChoice } from './casus-choice.tsx';
@@ -34,13 +34,7 @@ export function NieuwOverlegScherm({ casusId }: { casusId: string | null }) {
   return (
     <>
       <ScreenHead title="Nieuw overleg" />
-      <Form
-        className="overleg-form"
-        onSubmit={(event) => {
-          event.preventDefault();
-          void submit();
-        }}
-      >
+      <SubmitForm className="overleg-form" onSubmit={submit}>
         <OverlegFields draft={draft} onChange={setDraft} errors={tried ? errors : {}} />
         <CasusChoice chosen={chosen} onChange={setChosen} error={tried && chosen.length === 0} />
         <FailureMelding failure={create.failure} />
@@ -52,7 +46,7 @@ export function NieuwOverlegScherm({ casusId }: { casusId: string | null }) {
             Terug
           </Button>
         </div>
-      </Form>
+      </SubmitForm>
     </>
   );
 }

@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import { Form } from 'react-aria-components';
 import type { BesprekingView } from '../../../shared/domain/bespreking/bespreking-view.ts';
 import { bronnenOf } from '../../../shared/invoer/context-of-view.ts';
 import { SOORT_WORDS } from '../../../shared/invoer/soort-words.ts';
@@ -9,6 +8,7 @@ import { Keuze } from '../../components/keuze.tsx';
 import { FailureMelding } from '../../components/melding.tsx';
 import { TekstVlak } from '../../components/tekst-vlak.tsx';
 import { ZoekKeuze } from '../../components/zoek-keuze.tsx';
+import { SubmitForm } from '../../components/submit-form.tsx';
 import { useCommand } from '../../query.ts';
 
 const soorten = (['feit', 'vermoeden', 'oordeel', 'kracht', 'opmerking'] as const).map((id) => ({
@@ -45,13 +45,7 @@ export function VoorafForm({ view, onClose }: { view: BesprekingView; onClose: (
   };
 
   return (
-    <Form
-      className="vooraf-form"
-      onSubmit={(event) => {
-        event.preventDefault();
-        void submit();
-      }}
-    >
+    <SubmitForm className="vooraf-form" onSubmit={submit}>
       <div className="vooraf-head">
         <ZoekKeuze
           label="Van wie"
@@ -86,6 +80,6 @@ export function VoorafForm({ view, onClose }: { view: BesprekingView; onClose: (
           Niet bewaren
         </Button>
       </div>
-    </Form>
+    </SubmitForm>
   );
 }

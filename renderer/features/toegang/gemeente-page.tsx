@@ -1,8 +1,8 @@
 import { useState } from 'react';
-import { Form } from 'react-aria-components';
 import type { Gemeente } from '../../../shared/domain/gemeente/gemeente.ts';
 import { Button } from '../../components/button.tsx';
 import { FailureMelding } from '../../components/melding.tsx';
+import { SubmitForm } from '../../components/submit-form.tsx';
 import { useCommand } from '../../query.ts';
 import { emptyGemeente } from '../beheer/empty-gemeente.ts';
 import { gemeenteErrors } from '../beheer/gemeente-errors.ts';
@@ -34,13 +34,7 @@ export function GemeentePage({ reservekopieMap, onBack, onDone }: GemeentePagePr
         Elke nieuwe casus begint met wat u hier invult. U kunt het later veranderen bij Beheer en per casus
         bij Privacy.
       </p>
-      <Form
-        className="toegang-form"
-        onSubmit={(event) => {
-          event.preventDefault();
-          void submit();
-        }}
-      >
+      <SubmitForm className="toegang-form" onSubmit={submit}>
         <GemeenteFields gemeente={gemeente} onChange={setGemeente} errors={tried ? errors : {}} />
         <FailureMelding failure={save.failure} />
         <div className="toegang-actions">
@@ -51,7 +45,7 @@ export function GemeentePage({ reservekopieMap, onBack, onDone }: GemeentePagePr
             Terug
           </Button>
         </div>
-      </Form>
+      </SubmitForm>
     </ToegangPage>
   );
 }

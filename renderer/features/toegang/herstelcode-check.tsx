@@ -1,8 +1,8 @@
 import { useState } from 'react';
-import { Form } from 'react-aria-components';
 import { Button } from '../../components/button.tsx';
 import { FailureMelding } from '../../components/melding.tsx';
 import { Veld } from '../../components/veld.tsx';
+import { SubmitForm } from '../../components/submit-form.tsx';
 import { useCommand } from '../../query.ts';
 import type { NewHerstelcode } from './beginning.tsx';
 import { ToegangPage } from './toegang-page.tsx';
@@ -28,13 +28,7 @@ export function HerstelcodeCheck({ code, onBack, onConfirmed }: HerstelcodeCheck
       <p className="running-text">
         Typ van uw papier over wat hieronder wordt gevraagd. Hoofdletters maken niet uit.
       </p>
-      <Form
-        className="toegang-form"
-        onSubmit={(event) => {
-          event.preventDefault();
-          void submit();
-        }}
-      >
+      <SubmitForm className="toegang-form" onSubmit={submit}>
         {code.gevraagd.map((group, index) => (
           <Veld
             key={group}
@@ -60,7 +54,7 @@ export function HerstelcodeCheck({ code, onBack, onConfirmed }: HerstelcodeCheck
             Toon de code nog een keer
           </Button>
         </div>
-      </Form>
+      </SubmitForm>
     </ToegangPage>
   );
 }

@@ -1,17 +1,34 @@
 import { useState } from 'react';
+import { Input, TextField } from 'react-aria-components';
 import { Button } from '../../components/button.tsx';
-import { Veld, type VeldProps } from '../../components/veld.tsx';
+import { FieldFrame } from '../../components/field-frame.tsx';
+import type { VeldProps } from '../../components/veld.tsx';
 
 /** A field for a secret: hidden, unless the user asks to see it. */
-export function SecretField(props: Omit<VeldProps, 'type'>) {
+export function SecretField({ label, description, error, inputRef, ...props }: Omit<VeldProps, 'type'>) {
   const [shown, setShown] = useState(false);
   return (
-    <div className="secret-field">
-      <Veld {...props} type={shown ? 'text' : 'password'} />
-      <Button variant="quiet" icon={shown ? 'eye-off' : 'eye'} onPress={() => setShown(!shown)}>
-        {shown ? 'Verbergen' : 'Tonen'}
-        <span className="visually-hidden">: {props.label}</span>
-      </Button>
-    </div>
+    <TextField
+      {...props}
+      className="field"
+      type={shown ? 'text' : 'password'}
+      isInvalid={error !== undefined}
+      validationBehavior="aria"
+    >
+      <FieldFrame texts={{ label, description, error }}>
+        <div className="field-group secret-group">
+          <Input
+            className="field-input"
+            spellCheck={false}
+            autoComplete="off"
+            {...(inputRef !== undefined && { ref: inputRef })}
+          />
+          <Button variant="quiet" icon={shown ? 'eye-off' : 'eye'} onPress={() => setShown(!shown)}>
+            {shown ? 'Verbergen' : 'Tonen'}
+            <span className="visually-hidden">: {label}</span>
+          </Button>
+        </div>
+      </FieldFrame>
+    </TextField>
   );
 }

@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react';
-import { Form } from 'react-aria-components';
 import { Button } from '../../components/button.tsx';
 import { FailureMelding } from '../../components/melding.tsx';
+import { SubmitForm } from '../../components/submit-form.tsx';
 import { useCommand } from '../../query.ts';
 import { SecretField } from './secret-field.tsx';
 import { ToegangPage } from './toegang-page.tsx';
@@ -20,13 +20,7 @@ export function UnlockPage() {
 
   return (
     <ToegangPage title="Ontgrendelen">
-      <Form
-        className="toegang-form"
-        onSubmit={(event) => {
-          event.preventDefault();
-          void submit();
-        }}
-      >
+      <SubmitForm className="toegang-form" onSubmit={submit}>
         <SecretField
           label="Wachtzin of herstelcode"
           value={geheim}
@@ -43,7 +37,7 @@ export function UnlockPage() {
             {unlock.busy ? 'Bezig met openen' : 'Ontgrendelen'}
           </Button>
         </div>
-      </Form>
+      </SubmitForm>
     </ToegangPage>
   );
 }

@@ -4,7 +4,7 @@ import type { PassphraseCheck } from '../../../shared/domain/toegang/passphrase.
 const words = ['Te zwak', 'Bijna', 'Voldoende', 'Goed', 'Sterk'] as const;
 
 /** How strong the wachtzin is, in a word and a bar, with one sentence of help. */
-export function WachtzinMeter({ check }: { check: PassphraseCheck }) {
+export function WachtzinMeter({ check, withHint }: { check: PassphraseCheck; withHint: boolean }) {
   return (
     <Meter className="wachtzin-meter" value={check.strength} maxValue={4} valueLabel={words[check.strength]}>
       <Label className="visually-hidden">Sterkte van de wachtzin</Label>
@@ -18,7 +18,7 @@ export function WachtzinMeter({ check }: { check: PassphraseCheck }) {
         <strong>{words[check.strength]}</strong>
       </div>
       <p className="field-description" aria-live="polite">
-        {check.hint}
+        {withHint && check.hint}
       </p>
     </Meter>
   );

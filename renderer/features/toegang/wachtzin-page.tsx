@@ -1,9 +1,9 @@
 import { useState } from 'react';
-import { Form } from 'react-aria-components';
 import { checkPassphrase } from '../../../shared/domain/toegang/passphrase.ts';
 import { Button } from '../../components/button.tsx';
 import { FailureMelding } from '../../components/melding.tsx';
 import { Veld } from '../../components/veld.tsx';
+import { SubmitForm } from '../../components/submit-form.tsx';
 import { useCommand } from '../../query.ts';
 import type { NewHerstelcode } from './beginning.tsx';
 import { SecretField } from './secret-field.tsx';
@@ -37,13 +37,7 @@ export function WachtzinPage({ onMade, onCancel }: WachtzinPageProps) {
 
   return (
     <ToegangPage step="Stap 1 van 4" title="Uw naam en wachtzin">
-      <Form
-        className="toegang-form"
-        onSubmit={(event) => {
-          event.preventDefault();
-          void submit();
-        }}
-      >
+      <SubmitForm className="toegang-form" onSubmit={submit}>
         <Veld
           label="Uw naam"
           value={naam}
@@ -58,7 +52,7 @@ export function WachtzinPage({ onMade, onCancel }: WachtzinPageProps) {
           onChange={setWachtzin}
           error={tried ? wachtzinError : undefined}
         />
-        <WachtzinMeter check={check} />
+        <WachtzinMeter check={check} withHint={!tried || check.accepted} />
         <SecretField
           label="Wachtzin nog een keer"
           value={again}
@@ -74,7 +68,7 @@ export function WachtzinPage({ onMade, onCancel }: WachtzinPageProps) {
             Terug
           </Button>
         </div>
-      </Form>
+      </SubmitForm>
     </ToegangPage>
   );
 }
