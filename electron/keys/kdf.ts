@@ -35,7 +35,7 @@ export async function deriveKey(secret: string, kdf: Kdf, workerFile: string): P
     parallelism,
   };
   try {
-    const key = await runWorker<Argon2Input, Uint8Array>(workerFile, input);
+    const key = await runWorker<Uint8Array>(workerFile, input);
     return Buffer.from(key.buffer, key.byteOffset, key.byteLength);
   } finally {
     input.secret.fill(0);

@@ -32,14 +32,28 @@ export function backupStore(
   secondFolder: string | null = null,
 ): Promise<StoreResult<BackupMade>> {
   return attempt(async () => {
-    const now = tools.now();
-    const file = await makeBackup(tools, store, now, null);
-    pruneBackups(store.paths.backups, store.storeId, now);
-    await updateStand(store.paths.folder, { lastBackupAt: now }, now);
-    const secondFolderProblem =
-      secondFolder === null ? null : await copyTo(tools, store, file, secondFolder, now);
-    return { file, secondFolderProblem };
+    // The store may be locked, and its key wiped, while the copy is being checked.
+    const file: OpenFile = { ...store, key: Buffer.from(store.key) };
+    try {
+      return await backupTo(tools, file, secondFolder);
+    } finally {
+      file.key.fill(0);
+    }
   });
+}
+
+async function backupTo(
+  tools: StoreTools,
+  store: OpenFile,
+  secondFolder: string | null,
+): Promise<BackupMade> {
+  const now = tools.now();
+  const file = await makeBackup(tools, store, now, null);
+  pruneBackups(store.paths.backups, store.storeId, now);
+  await updateStand(store.paths.folder, { lastBackupAt: now }, now);
+  const secondFolderProblem =
+    secondFolder === null ? null : await copyTo(tools, store, file, secondFolder, now);
+  return { file, secondFolderProblem };
 }
 
 /** Writes and checks one backup in the folder of the store. `beforeMigration` is its number, or null. Throws StoreError. */
@@ -86,7 +100,7 @@ async function putInPlace(part: string, file: string, keyFile: string): Promise<
 
 async function copyTo(
   tools: StoreTools,
-  store: UnlockedStore,
+  store: OpenFile,
   backup: string,
   folder: string,
   now: string,

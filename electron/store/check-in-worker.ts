@@ -11,12 +11,17 @@ export async function checkInWorker(
   key: Uint8Array,
   salt: Uint8Array,
 ): Promise<BackupReport> {
-  const answer = await runWorker<CheckBackupInput, CheckBackupAnswer>(tools.checkBackupWorker, {
+  const { checkBackupWorker, nativeBinding } = tools;
+  // A copy of its own: a Buffer would take the pool it lies in along to the worker.
+  const input: CheckBackupInput = {
     file,
     key: new Uint8Array(key),
     salt: new Uint8Array(salt),
-    nativeBinding: tools.nativeBinding,
-  });
+    nativeBinding,
+  };
+  const checking = runWorker<CheckBackupAnswer>(checkBackupWorker, input);
+  input.key.fill(0);
+  const answer = await checking;
   if (!answer.ok) throw new StoreError(answer.code, answer.detail);
   return answer.report;
 }

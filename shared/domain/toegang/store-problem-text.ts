@@ -14,6 +14,9 @@ export interface StoreProblemText {
 const restoreAdvice =
   'Zet een reservekopie terug. Casustafel bewaart daarbij ook het bestand dat er nu staat. Vraag uw beheerder om hulp als u geen reservekopie hebt.';
 
+const keyFileAdvice =
+  'Kopieer uit de map reservekopie het nieuwste bestand dat eindigt op .sleutels.json naar deze map, en noem de kopie sleutels.json. Bewaar het oude bestand onder een andere naam. Uw beheerder kan hierbij helpen.';
+
 /** The text per code. Complete by type: a new code does not compile without its text. */
 export const storeProblemTexts: Readonly<Record<StoreProblemCode, StoreProblemText>> = {
   'wrong-passphrase': {
@@ -33,15 +36,13 @@ export const storeProblemTexts: Readonly<Record<StoreProblemCode, StoreProblemTe
     title: 'Het sleutelbestand is beschadigd',
     happened: 'Het bestand sleutels.json is veranderd of niet meer compleet.',
     data: 'Uw gegevens staan er nog, maar ze gaan nu niet open. Bij elke reservekopie staat ook een sleutelbestand.',
-    advice:
-      'Kies "Sleutelbestand herstellen" en voer uw wachtzin of de herstelcode in. Casustafel zoekt dan een eerder sleutelbestand dat past. Het beschadigde bestand blijft bewaard.',
+    advice: keyFileAdvice,
   },
   'key-file-missing': {
     title: 'Het sleutelbestand ontbreekt',
     happened: 'De gegevens zijn er wel, maar het bestand sleutels.json staat er niet bij.',
     data: 'Uw gegevens staan er nog, maar zonder sleutelbestand gaan ze niet open.',
-    advice:
-      'Zet sleutels.json terug als het is verplaatst. Lukt dat niet, kies dan "Sleutelbestand herstellen" en voer uw wachtzin of de herstelcode in.',
+    advice: `Zet sleutels.json terug als het is verplaatst. Lukt dat niet? ${keyFileAdvice}`,
   },
   'wrong-pair': {
     title: 'Deze twee bestanden horen niet bij elkaar',

@@ -43,6 +43,18 @@ test('the store stays in use while its backup is checked', async () => {
   expect(store.db.prepare('SELECT count(*) FROM entry').pluck().get()).toBe(2);
 });
 
+test('a backup that is under way is finished when the store is locked, in the second folder too', async () => {
+  const second = fixture.empty();
+  mkdirSync(second);
+  const store = await openStore(fixture.copy());
+  const key = Buffer.from(store.key);
+  const backup = backupStore(testTools(), store, second);
+  lockStore(store);
+  const { file, secondFolderProblem } = must(await backup);
+  expect(secondFolderProblem).toBe(null);
+  expect(checkBackup({ file, key, salt: store.salt }).rows['entry']).toBe(1);
+});
+
 test('a backup is not written over another', async () => {
   const store = await openStore(fixture.copy());
   const tools = testTools({ now: () => '2026-11-22T09:30:00.000Z' });

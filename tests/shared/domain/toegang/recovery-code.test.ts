@@ -21,7 +21,7 @@ test('every random byte shows in the code, by its lowest five bits', () => {
     const other = Uint8Array.from(bytes);
     other[index]! ^= 1;
     expect(formatRecoveryCode(other)).not.toBe(code);
-    other[index]! = bytes[index]! ^ 32;
+    other[index] = bytes[index]! ^ 32;
     expect(formatRecoveryCode(other)).toBe(code);
   }
 });
