@@ -25,25 +25,27 @@ export interface Alinea extends Paragraph {
 export interface Lijst {
   readonly kind: 'lijst';
   readonly numbered: boolean;
+  /** Small print: an explanation that is there to be looked up. */
+  readonly small: boolean;
   readonly items: readonly string[];
 }
 
-export interface Kolom {
+export interface Column {
   readonly head: string;
   /** Part of the width of the text; the widths of a table add up to 1. */
   readonly width: number;
 }
 
 /** Rows under an own heading across the table; without heading when title is null. */
-export interface RijGroep {
+export interface RowGroup {
   readonly title: string | null;
   readonly rows: readonly (readonly Cell[])[];
 }
 
 export interface Tabel {
   readonly kind: 'tabel';
-  readonly columns: readonly Kolom[];
-  readonly groups: readonly RijGroep[];
+  readonly columns: readonly Column[];
+  readonly groups: readonly RowGroup[];
 }
 
 export interface Kenmerk {

@@ -1,27 +1,27 @@
 import type { BesprekingView } from '../domain/bespreking/bespreking-view.ts';
 import { formatDatum } from '../domain/termijn/format-datum.ts';
 import type { Kader } from '../kader/schema.ts';
-import type { Block, RijGroep } from './blocks.ts';
+import type { Block, RowGroup } from './blocks.ts';
 import { vertrouwelijk } from './classificatie.ts';
 import { geheimhouding } from './geheimhouding.ts';
-import { alinea, cell, kenmerkIf, stack } from './make-block.ts';
+import { alinea, cell, kenmerkIf } from './make-block.ts';
 import type { Paper } from './paper.ts';
-import { afspraakRow, afsprakenTable, newGroup } from './secties/afspraken.ts';
-import { kopBlocks } from './secties/kop.ts';
+import { afspraakRow, afsprakenTable, newGroup } from './sections/afspraken.ts';
+import { kopBlocks } from './sections/kop.ts';
 import { verslagModel, type VerslagModel } from './verslag-model.ts';
 import { versieLabel, type Versie } from './versie.ts';
-import { doorgeschovenNaam } from './words.ts';
+import { withCount } from './words.ts';
 
 /** The afspraken alone, with the earlier ones that are still open: what each owner needs, and nothing of the beeld. */
 export function buildAfsprakenlijst(view: BesprekingView, kader: Kader, versie: Versie): Paper {
   const model = verslagModel(view);
-  const title = `Afsprakenlijst ${kader.namen.overleg.toLowerCase()} ${model.casus.nummer}`;
+  const title = `Afsprakenlijst ${kader.namen.overleg} ${model.casus.nummer}`;
   const next = model.bespreking.volgendOverleg;
   return {
     title,
     gemeente: model.gemeente,
     classificatie: vertrouwelijk,
-    bevat: '',
+    specialData: '',
     casusnummer: model.casus.nummer,
     versie: versieLabel(versie),
     concept: versie.vaststelling === null,
@@ -45,12 +45,12 @@ function listBlocks(model: VerslagModel): Block[] {
 }
 
 /** Earlier afspraken that this bespreking did not close. */
-function openGroup(model: VerslagModel): RijGroep {
+function openGroup(model: VerslagModel): RowGroup {
   const open = model.vorigeAfspraken.filter((afspraak) => afspraak.status === 'open');
   return {
     title: 'Eerder afgesproken, nog open',
     rows: open.map((afspraak) =>
-      afspraakRow(model, afspraak, stack(cell('open'), cell(doorgeschovenNaam(afspraak.doorgeschoven), 'meta'))),
+      afspraakRow(model, afspraak, cell(withCount('open', afspraak.doorgeschoven))),
     ),
   };
 }

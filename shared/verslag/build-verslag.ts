@@ -2,20 +2,21 @@ import type { BesprekingView } from '../domain/bespreking/bespreking-view.ts';
 import { formatDatum } from '../domain/termijn/format-datum.ts';
 import type { Kader } from '../kader/schema.ts';
 import type { Block, Kenmerk } from './blocks.ts';
-import { bevatText, vertrouwelijk } from './classificatie.ts';
+import { specialDataText, vertrouwelijk } from './classificatie.ts';
 import { standingFasebesluiten } from './fase-before.ts';
-import { geheimhouding, geheimhoudingVoluit } from './geheimhouding.ts';
+import { geheimhouding, geheimhoudingInFull } from './geheimhouding.ts';
 import { alinea, kenmerkIf, kop } from './make-block.ts';
 import type { Paper } from './paper.ts';
-import { aanwezigheidBlocks } from './secties/aanwezigheid.ts';
-import { afrondingBlocks } from './secties/afronding.ts';
-import { afsprakenBlocks } from './secties/afspraken.ts';
-import { beeldBlocks } from './secties/beeld.ts';
-import { besluitBlocks, besluitTitle } from './secties/besluit.ts';
-import { kopBlocks } from './secties/kop.ts';
-import { oordeelBlocks } from './secties/oordeel.ts';
-import { opmerkingenBlocks } from './secties/opmerkingen.ts';
-import { vorigeAfsprakenBlocks } from './secties/vorige-afspraken.ts';
+import { aanwezigheidBlocks } from './sections/aanwezigheid.ts';
+import { afrondingBlocks } from './sections/afronding.ts';
+import { afsprakenBlocks } from './sections/afspraken.ts';
+import { beeldBlocks } from './sections/beeld.ts';
+import { besluitBlocks, besluitTitle, faseChip } from './sections/besluit.ts';
+import { kopBlocks } from './sections/kop.ts';
+import { oordeelBlocks } from './sections/oordeel.ts';
+import { opmerkingenBlocks } from './sections/opmerkingen.ts';
+import { uitlegBlocks } from './sections/uitkomst.ts';
+import { vorigeAfsprakenBlocks } from './sections/vorige-afspraken.ts';
 import { verslagModel, type VerslagModel } from './verslag-model.ts';
 import { versieLabel, type Versie } from './versie.ts';
 
@@ -25,21 +26,22 @@ import { versieLabel, type Versie } from './versie.ts';
  */
 export function buildVerslag(view: BesprekingView, kader: Kader, versie: Versie): Paper {
   const model = verslagModel(view);
-  const title = `Verslag ${kader.namen.overleg.toLowerCase()} ${model.casus.nummer}`;
+  const title = `Verslag ${kader.namen.overleg} ${model.casus.nummer}`;
   return {
     title,
     gemeente: model.gemeente,
     classificatie: vertrouwelijk,
-    bevat: bevatText(model.informatie),
+    specialData: specialDataText(model.informatie),
     casusnummer: model.casus.nummer,
     versie: versieLabel(versie),
     concept: versie.vaststelling === null,
     geheimhouding,
     blocks: [
-      ...kopBlocks(title, model, inHetKort(model, kader)),
+      ...kopBlocks(title, model, summary(model, kader)),
+      faseChip(model, kader),
       ...aanwezigheidBlocks(model),
       ...opmerkingenBlocks(model, 0),
-      alinea(geheimhoudingVoluit),
+      alinea(geheimhoudingInFull),
       ...vorigeAfsprakenBlocks(model),
       ...beeldBlocks(model),
       ...oordeelBlocks(model, kader),
@@ -47,12 +49,13 @@ export function buildVerslag(view: BesprekingView, kader: Kader, versie: Versie)
       ...afsprakenBlocks(model, kader),
       ...afrondingBlocks(model),
       ...vaststellingBlocks(versie),
+      ...uitlegBlocks(model, kader),
     ],
   };
 }
 
 /** The outcome on the first page, for who reads no further. */
-function inHetKort(model: VerslagModel, kader: Kader): Kenmerk[] {
+function summary(model: VerslagModel, kader: Kader): Kenmerk[] {
   const besluiten = standingFasebesluiten(model).map((item) => besluitTitle(item, kader));
   const count = model.afspraken.length;
   const next = model.bespreking.volgendOverleg;
@@ -64,20 +67,19 @@ function inHetKort(model: VerslagModel, kader: Kader): Kenmerk[] {
       ...(next === null ? [] : [`Volgend overleg ${formatDatum(next)}`]),
     ]
       .map((line) => `${line}.`)
-      .join('\n'),
+      .join(' '),
+    'strong',
   );
 }
 
 function vaststellingBlocks({ vaststelling }: Versie): Block[] {
-  const head = kop(2, 'Vaststelling');
   if (vaststelling === null) {
     return [
-      head,
-      alinea('Dit is een concept. Klopt een feit niet? Laat dat de voorzitter weten voordat het wordt vastgesteld.'),
+      alinea('Dit is een concept. Klopt een feit niet? Laat dat de voorzitter weten vóór de vaststelling.'),
     ];
   }
   return [
-    head,
+    kop(2, 'Vaststelling'),
     alinea(`Vastgesteld op ${formatDatum(vaststelling.datum)} door ${vaststelling.door}.`),
     { kind: 'handtekeningen', items: [{ rol: 'Voor het overleg', naam: vaststelling.door }] },
   ];

@@ -10,7 +10,7 @@ export function canonicalText(paper: Paper): string {
     paper.title,
     paper.gemeente,
     paper.classificatie,
-    paper.bevat,
+    paper.specialData,
     paper.casusnummer,
     paper.versie,
     paper.concept ? 'concept' : 'vastgesteld',

@@ -5,7 +5,7 @@ import { joinWords, klasseNaam } from './words.ts';
 export const vertrouwelijk = 'Vertrouwelijk';
 
 /** 'Bevat gegevens over gezondheid en politiegegevens' (AVG art. 9 and 10, Wpg); '' when it holds none. */
-export function bevatText(lines: readonly { readonly klasse: Klasse }[]): string {
+export function specialDataText(lines: readonly { readonly klasse: Klasse }[]): string {
   const found = new Set(lines.map((line) => line.klasse));
   const names = (['gezondheid', 'strafrechtelijk', 'politie'] as const)
     .filter((klasse) => found.has(klasse))

@@ -2,5 +2,5 @@
 export const geheimhouding = 'Geheim voor anderen dan de deelnemers; alleen voor het doel van deze casus.';
 
 /** Under the attendance: who stands there is bound by it. */
-export const geheimhoudingVoluit =
-  'Geheimhouding: wie hierboven staat, houdt geheim wat is besproken en gebruikt het alleen voor het doel van deze casus. Geef dit verslag niet door aan anderen. Wil iemand anders het hebben? Vraag het de voorzitter.';
+export const geheimhoudingInFull =
+  'Geheimhouding: wie hierboven staat, houdt geheim wat is besproken en gebruikt het alleen voor het doel van deze casus. Geef dit verslag niet door.';

@@ -1,4 +1,4 @@
-import type { Alinea, Cell, Kenmerk, Kop, Paragraph, Tone } from './blocks.ts';
+import type { Alinea, Cell, Kenmerk, Kop, Lijst, Paragraph, Tone } from './blocks.ts';
 
 export function kop(level: Kop['level'], text: string): Kop {
   return { kind: 'kop', level, text };
@@ -6,6 +6,10 @@ export function kop(level: Kop['level'], text: string): Kop {
 
 export function alinea(text: string, tone: Tone = 'plain'): Alinea {
   return { kind: 'alinea', text, tone };
+}
+
+export function lijst(items: readonly string[], more: Partial<Lijst> = {}): Lijst {
+  return { kind: 'lijst', numbered: false, small: false, items, ...more };
 }
 
 /** A cell of one paragraph; empty text gives an empty cell. */
@@ -28,7 +32,7 @@ export function paragraphs(text: string, tone: Tone = 'plain'): Paragraph[] {
 }
 
 /** The label with its value, or nothing when there is no value. */
-export function kenmerkIf(label: string, text: string): Kenmerk[] {
-  const value = paragraphs(text);
+export function kenmerkIf(label: string, text: string, tone: Tone = 'plain'): Kenmerk[] {
+  const value = paragraphs(text, tone);
   return value.length === 0 ? [] : [{ label, value }];
 }

@@ -8,7 +8,7 @@ export interface Paper {
   /** 'Vertrouwelijk', in the frame on top of every page. */
   readonly classificatie: string;
   /** Which special data it holds, in words; '' for none. */
-  readonly bevat: string;
+  readonly specialData: string;
   /** Empty on a paper that is about no casus. */
   readonly casusnummer: string;
   /** 'versie 1', at the foot of every page; '' for a paper without versions. */

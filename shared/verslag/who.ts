@@ -10,11 +10,12 @@ export function organisatieKort(people: People, id: string | null): string {
   return people.organisaties.find((organisatie) => organisatie.id === id)?.kort ?? '';
 }
 
-/** 'GGZ Rivierland (GGZ)': the full name once, with the short one that the rest of the paper uses. */
-export function organisatieVoluit(people: People, id: string | null): string {
+/** 'Woonstichting De Haven (Corporatie)': the full name once, with the short one that the rest of the paper uses. */
+export function organisatieInFull(people: People, id: string | null): string {
   const found = people.organisaties.find((organisatie) => organisatie.id === id);
   if (found === undefined) return '';
-  return found.kort === found.naam ? found.naam : `${found.naam} (${found.kort})`;
+  const saysItself = found.naam.toLowerCase().includes(found.kort.toLowerCase());
+  return saysItself ? found.naam : `${found.naam} (${found.kort})`;
 }
 
 /** Where a line comes from, in the order typed; a source that was left open stands as it was typed. */
@@ -24,9 +25,11 @@ export function bronOf(people: People, line: Informatie): string {
 }
 
 /** Is this said by who the casus is about, and by nobody else? */
-export function isEigenWoorden(people: People, line: Informatie): boolean {
+export function isOwnWords(people: People, line: Informatie): boolean {
   const betrokkenen = people.betrokkenen.filter((person) => person.soort === 'betrokkene');
-  return line.bronnen.length > 0 && line.bronnen.every((id) => betrokkenen.some((person) => person.id === id));
+  return (
+    line.bronnen.length > 0 && line.bronnen.every((id) => betrokkenen.some((person) => person.id === id))
+  );
 }
 
 /** 'naaste, moeder' or 'betrokkene'. */

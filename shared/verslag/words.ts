@@ -18,27 +18,37 @@ export const klasseNaam: Record<Exclude<Klasse, 'gewoon'>, string> = {
   politie: 'politiegegevens',
 };
 
-const kansNaam = ['klein', 'middelgroot', 'groot'];
+const kansNaam = ['klein', 'middel', 'groot'];
 const gevolgNaam = ['beperkt', 'ernstig', 'zeer ernstig'];
 
 /** Kans and gevolg (1 to 3 each) in words; what was not filled in is said so. */
-export function kansEnGevolg(kans: number | null, gevolg: number | null): string {
-  if (kans === null && gevolg === null) return 'nog niet ingeschat';
+export function kansGevolgText(kans: number | null, gevolg: number | null): string {
+  if (kans === null && gevolg === null) return 'niet ingeschat';
   const word = (names: readonly string[], value: number | null) =>
     value === null ? 'onbekend' : (names[value - 1] ?? 'onbekend');
   return `kans ${word(kansNaam, kans)}, gevolg ${word(gevolgNaam, gevolg)}`;
 }
 
-/** What the bespreking said of an earlier afspraak, with the reason; one that was passed over keeps its status. */
-export function uitkomstNaam(afspraak: Pick<Afspraak, 'status'>, said: Uitkomst | undefined): string {
-  if (said === undefined) return `niet besproken, ${statusWoord[afspraak.status]}`;
-  const word = uitkomstWoord[said.uitkomst];
+/**
+ * What the bespreking said of an earlier afspraak, how often it was moved on, and why:
+ * 'doorgeschoven (3 keer): niemand thuis'. One that was passed over keeps its status.
+ */
+export function uitkomstNaam(
+  afspraak: Pick<Afspraak, 'status' | 'doorgeschoven'>,
+  said: Uitkomst | undefined,
+): string {
+  const moved = afspraak.doorgeschoven;
+  if (said === undefined) return withCount(`niet besproken, ${statusWoord[afspraak.status]}`, moved);
+  const word =
+    said.uitkomst === 'doorgeschoven' && moved > 0
+      ? `doorgeschoven (${String(moved)} keer)`
+      : withCount(uitkomstWoord[said.uitkomst], moved);
   return said.waarom === '' ? word : `${word}: ${said.waarom}`;
 }
 
-/** '3 keer doorgeschoven'; '' when it never was. */
-export function doorgeschovenNaam(count: number): string {
-  return count === 0 ? '' : `${String(count)} keer doorgeschoven`;
+/** 'open, 3 keer doorgeschoven'; the word alone when it never was. */
+export function withCount(word: string, moved: number): string {
+  return moved === 0 ? word : `${word}, ${String(moved)} keer doorgeschoven`;
 }
 
 /** 'a', 'a en b', 'a, b en c'. */

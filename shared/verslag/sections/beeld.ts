@@ -1,70 +1,69 @@
 import type { Informatie } from '../../domain/informatie/informatie.ts';
 import { leefgebieden } from '../../domain/informatie/leefgebied.ts';
 import { soortWoord } from '../../domain/zaal/woorden.ts';
-import type { Block, Cell, RijGroep } from '../blocks.ts';
+import type { Block, Cell } from '../blocks.ts';
 import { lineText, quoted } from '../line-text.ts';
 import { alinea, cell, kop, stack } from '../make-block.ts';
 import type { VerslagModel } from '../verslag-model.ts';
-import { bronOf, isEigenWoorden } from '../who.ts';
+import { bronOf, isOwnWords } from '../who.ts';
 import { joinWords } from '../words.ts';
-import { opmerkingenBlocks } from './opmerkingen.ts';
 
 const beeldSoorten: readonly Informatie['soort'][] = ['feit', 'vermoeden', 'kracht'];
 
 /** The beeld per leefgebied, as feit, vermoeden or kracht, with its source; own words of the betrokkene first. */
 export function beeldBlocks(model: VerslagModel): Block[] {
-  const lines = model.informatie.filter((line) => beeldSoorten.includes(line.soort));
-  const remarks = opmerkingenBlocks(model, 2);
-  if (lines.length === 0) return [kop(2, 'Beeld'), alinea('Er is geen informatie vastgelegd.'), ...remarks];
-  return [kop(2, 'Beeld'), linesTable(groupsOf(model, lines)), ...politieNote(lines), ...remarks];
+  const lines = model.informatie.filter(isBeeld);
+  if (lines.length === 0) return [kop(2, 'Beeld'), alinea('Er is geen informatie vastgelegd.')];
+  return [kop(2, 'Beeld'), linesTable(model, byLeefgebied(model, lines)), ...politieNote(lines)];
+}
+
+function isBeeld(line: Informatie): boolean {
+  return beeldSoorten.includes(line.soort) || (line.soort === 'opmerking' && line.stap === 2);
 }
 
 /** Numbered lines with kind and source: the numbers are what the criteria refer to. */
-export function linesTable(groups: readonly RijGroep[]): Block {
+export function linesTable(model: VerslagModel, lines: readonly Informatie[]): Block {
+  const named = lines.some((line) => line.leefgebied !== '');
   return {
     kind: 'tabel',
     columns: [
-      { head: 'Nr.', width: 0.06 },
-      { head: 'Soort', width: 0.13 },
-      { head: 'Bron', width: 0.21 },
-      { head: 'Informatie', width: 0.6 },
+      { head: 'Nr.', width: 0.05 },
+      ...(named ? [{ head: 'Leefgebied', width: 0.17 }] : []),
+      { head: 'Soort', width: 0.115 },
+      { head: 'Bron', width: 0.165 },
+      { head: 'Informatie', width: named ? 0.5 : 0.67 },
     ],
-    groups,
+    groups: [{ title: null, rows: lines.map((line) => lineRow(model, line, named)) }],
   };
 }
 
-/** One line as a row of linesTable. */
-export function lineRow(model: VerslagModel, line: Informatie): readonly Cell[] {
+function lineRow(model: VerslagModel, line: Informatie, named: boolean): readonly Cell[] {
   const text = lineText(line);
   const bron = bronOf(model, line);
   return [
     cell(String(line.nummer)),
+    ...(named ? [cell(line.leefgebied)] : []),
     cell(soortWoord[line.soort]),
     stack(cell(bron === '' ? 'niet genoemd' : bron), cell(line.vooraf ? 'vooraf ingebracht' : '', 'meta')),
-    isEigenWoorden(model, line) ? cell(quoted(text), 'quote') : cell(text),
+    isOwnWords(model, line) ? cell(quoted(text), 'quote') : cell(text),
   ];
 }
 
-function groupsOf(model: VerslagModel, lines: readonly Informatie[]): RijGroep[] {
-  const used = new Set(lines.map((line) => line.leefgebied));
-  const own = [...used].filter((name) => name !== '' && !leefgebieden.includes(name));
-  const order = [...leefgebieden, ...own, ''].filter((name) => used.has(name));
-  const onlyNameless = order.length === 1 && order[0] === '';
-  return order.map((name) => ({
-    title: onlyNameless ? null : heading(name),
-    rows: eigenWoordenFirst(
+/** In the fixed order of the leefgebieden, then those of the meeting itself, then the lines without one. */
+function byLeefgebied(model: VerslagModel, lines: readonly Informatie[]): Informatie[] {
+  const own = lines
+    .map((line) => line.leefgebied)
+    .filter((name) => name !== '' && !leefgebieden.includes(name));
+  return [...new Set([...leefgebieden, ...own, ''])].flatMap((name) =>
+    ownWordsFirst(
       model,
       lines.filter((line) => line.leefgebied === name),
-    ).map((line) => lineRow(model, line)),
-  }));
+    ),
+  );
 }
 
-function heading(leefgebied: string): string {
-  return leefgebied === '' ? 'Overig' : leefgebied.charAt(0).toUpperCase() + leefgebied.slice(1);
-}
-
-function eigenWoordenFirst(model: VerslagModel, lines: readonly Informatie[]): Informatie[] {
-  const own = lines.filter((line) => isEigenWoorden(model, line));
+function ownWordsFirst(model: VerslagModel, lines: readonly Informatie[]): Informatie[] {
+  const own = lines.filter((line) => isOwnWords(model, line));
   return [...own, ...lines.filter((line) => !own.includes(line))];
 }
 

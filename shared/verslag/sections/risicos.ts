@@ -3,7 +3,7 @@ import type { Scenario } from '../../domain/scenario/scenario.ts';
 import type { Block } from '../blocks.ts';
 import { alinea, cell, kop, stack } from '../make-block.ts';
 import type { VerslagModel } from '../verslag-model.ts';
-import { kansEnGevolg } from '../words.ts';
+import { kansGevolgText } from '../words.ts';
 
 /** The risks in words: a number on paper reads as a score of a person, which it is not. */
 export function risicosBlocks({ risicos }: VerslagModel): Block[] {
@@ -13,12 +13,11 @@ export function risicosBlocks({ risicos }: VerslagModel): Block[] {
     {
       kind: 'tabel',
       columns: [
-        { head: 'Nr.', width: 0.06 },
-        { head: 'Risico', width: 0.26 },
-        { head: 'Inschatting', width: 0.16 },
-        { head: 'Wat beschermt', width: 0.18 },
-        { head: 'Maatregel en eigenaar', width: 0.19 },
-        { head: 'Blijft over', width: 0.15 },
+        { head: 'Nr.', width: 0.05 },
+        { head: 'Risico', width: 0.3 },
+        { head: 'Inschatting', width: 0.25 },
+        { head: 'Wat beschermt', width: 0.2 },
+        { head: 'Maatregel', width: 0.2 },
       ],
       groups: [{ title: null, rows: risicos.map(risicoRow) }],
     },
@@ -26,19 +25,14 @@ export function risicosBlocks({ risicos }: VerslagModel): Block[] {
 }
 
 function risicoRow(risico: Risico) {
-  const wie = risico.wieLooptGevaar === '' ? '' : `Gevaar voor: ${risico.wieLooptGevaar}`;
-  const restKnown = risico.restKans !== null || risico.restGevolg !== null;
+  const who = [risico.wieLooptGevaar, risico.wanneer].filter((part) => part !== '').join(', ');
+  const rest = kansGevolgText(risico.restKans, risico.restGevolg);
   return [
     cell(String(risico.nummer)),
-    stack(
-      cell(risico.wat),
-      cell(wie, 'meta'),
-      cell(risico.wanneer === '' ? '' : `Wanneer: ${risico.wanneer}`, 'meta'),
-    ),
-    cell(kansEnGevolg(risico.kans, risico.gevolg)),
-    cell(risico.beschermend),
+    stack(cell(risico.wat), cell(who, 'meta')),
+    stack(cell(kansGevolgText(risico.kans, risico.gevolg)), cell(`na de maatregel: ${rest}`, 'meta')),
+    cell(risico.beschermend === '' ? 'niets genoemd' : risico.beschermend),
     stack(cell(risico.maatregel), cell(risico.eigenaar, 'strong')),
-    cell(restKnown ? kansEnGevolg(risico.restKans, risico.restGevolg) : ''),
   ];
 }
 

@@ -3,7 +3,7 @@ import type { Block, Cell } from '../blocks.ts';
 import { cell, kop } from '../make-block.ts';
 import { presenceText } from '../presence-text.ts';
 import type { VerslagModel } from '../verslag-model.ts';
-import { betrokkeneRol, organisatieKort, organisatieVoluit } from '../who.ts';
+import { betrokkeneRol, organisatieKort, organisatieInFull } from '../who.ts';
 
 interface Person {
   readonly naam: string;
@@ -23,10 +23,10 @@ export function aanwezigheidBlocks(model: VerslagModel): Block[] {
     {
       kind: 'tabel',
       columns: [
-        { head: 'Naam', width: 0.22 },
-        { head: 'Organisatie', width: 0.31 },
-        { head: 'Rol', width: 0.29 },
-        { head: 'Aanwezig', width: 0.18 },
+        { head: 'Naam', width: 0.14 },
+        { head: 'Organisatie', width: 0.345 },
+        { head: 'Rol', width: 0.355 },
+        { head: 'Aanwezig', width: 0.16 },
       ],
       groups: [{ title: null, rows }],
     },
@@ -37,7 +37,8 @@ export function aanwezigheidBlocks(model: VerslagModel): Block[] {
 export function invitedNames(model: VerslagModel): string[] {
   return model.aanwezigen.map((item) => {
     const { naam, kort, rol } = personOf(model, item);
-    return `${naam} (${kort === '' ? rol : kort})`;
+    // A name stays on one line.
+    return `${naam.replaceAll(' ', '\u00a0')} (${kort === '' ? rol : kort})`;
   });
 }
 
@@ -63,7 +64,7 @@ function personOf(model: VerslagModel, item: Aanwezige): Person {
   }
   return {
     naam: contact.naam,
-    organisatie: organisatieVoluit(model, contact.organisatieId),
+    organisatie: organisatieInFull(model, contact.organisatieId),
     kort: organisatieKort(model, contact.organisatieId),
     rol: deelnemer.rollen.length > 0 ? deelnemer.rollen.join(', ') : contact.functie,
   };

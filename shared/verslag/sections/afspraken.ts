@@ -1,7 +1,7 @@
 import { gaps, type Afspraak } from '../../domain/afspraak/afspraak.ts';
 import { wieVan } from '../../domain/afspraak/wie.ts';
 import type { Kader } from '../../kader/schema.ts';
-import type { Block, Cell, RijGroep } from '../blocks.ts';
+import type { Block, Cell, RowGroup } from '../blocks.ts';
 import { alinea, cell, kop, stack } from '../make-block.ts';
 import { termijnText } from '../termijn-text.ts';
 import type { VerslagModel } from '../verslag-model.ts';
@@ -15,22 +15,22 @@ export function afsprakenBlocks(model: VerslagModel, kader: Kader): Block[] {
 }
 
 /** Afspraken as every paper shows them. */
-export function afsprakenTable(groups: readonly RijGroep[]): Block {
+export function afsprakenTable(groups: readonly RowGroup[]): Block {
   return {
     kind: 'tabel',
     columns: [
-      { head: 'Nr.', width: 0.06 },
-      { head: 'Afspraak', width: 0.4 },
-      { head: 'Wie', width: 0.21 },
-      { head: 'Voor wanneer', width: 0.17 },
-      { head: 'Status', width: 0.16 },
+      { head: 'Nr.', width: 0.05 },
+      { head: 'Afspraak', width: 0.395 },
+      { head: 'Wie', width: 0.24 },
+      { head: 'Voor wanneer', width: 0.165 },
+      { head: 'Status', width: 0.15 },
     ],
     groups,
   };
 }
 
 /** The afspraken made in this bespreking, by number. */
-export function newGroup(model: VerslagModel, title: string | null): RijGroep {
+export function newGroup(model: VerslagModel, title: string | null): RowGroup {
   const sorted = [...model.afspraken].sort((a, b) => a.nummer - b.nummer);
   return {
     title,
@@ -41,13 +41,13 @@ export function newGroup(model: VerslagModel, title: string | null): RijGroep {
 /** A row of afsprakenTable. What is missing is said in its place: nobody can count on half an afspraak. */
 export function afspraakRow(model: VerslagModel, afspraak: Afspraak, status: Cell): readonly Cell[] {
   const missing = gaps(afspraak);
-  const wie = cell(wieVan(afspraak, model), 'strong');
+  const owner = cell(wieVan(afspraak, model), 'strong');
   const termijn = cell(termijnText(afspraak, model.bespreking.volgendOverleg));
   const open = (word: string) => cell(missing.includes(word) ? `nog aan te vullen: ${word}` : '', 'meta');
   return [
     cell(String(afspraak.nummer)),
     stack(cell(afspraak.wat), open('wat?')),
-    stack(wie, open('wie?'), open('welke persoon?')),
+    stack(owner, open('wie?'), open('welke persoon?')),
     stack(termijn, open('wanneer?')),
     status,
   ];
@@ -55,5 +55,5 @@ export function afspraakRow(model: VerslagModel, afspraak: Afspraak, status: Cel
 
 function bindendNote(model: VerslagModel, kader: Kader): Block[] {
   const bindend = model.afspraken.some((afspraak) => afspraak.binding === 'bindend');
-  return bindend ? [alinea(`Bindend: ${kader.afspraken.tekst}`, 'meta')] : [];
+  return bindend ? [alinea(`Bindend, kader ${kader.naam}: ${kader.afspraken.tekst}`, 'meta')] : [];
 }

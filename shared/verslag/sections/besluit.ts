@@ -3,23 +3,36 @@ import type { Fasebesluit } from '../../domain/fasebesluit/fasebesluit.ts';
 import { formatDatum } from '../../domain/termijn/format-datum.ts';
 import { faseLabel, faseNaam } from '../../kader/fase.ts';
 import type { Kader } from '../../kader/schema.ts';
-import type { Block, FaseLabel, Kenmerk } from '../blocks.ts';
+import type { Block, FaseChip, FaseLabel, Kenmerk } from '../blocks.ts';
 import { standingFasebesluiten } from '../fase-before.ts';
 import { alinea, kenmerkIf, kop } from '../make-block.ts';
 import type { VerslagModel } from '../verslag-model.ts';
 import { opmerkingenBlocks } from './opmerkingen.ts';
 
 const werkafspraak = 'Werkafspraak over de regie; geen besluit in de zin van de Awb.';
-const formeelHieronder = 'Het formele besluit van de burgemeester staat hieronder met nummer en datum.';
+const formalBelow = 'Het formele besluit van de burgemeester staat hieronder met nummer en datum.';
 
 /** The op- of afschaling with who decided and on what ground, and the regie; or that the fase stays. */
 export function besluitBlocks(model: VerslagModel, kader: Kader): Block[] {
   const standing = standingFasebesluiten(model);
   return [
     kop(2, 'Besluit'),
-    ...(standing.length === 0 ? noneBlocks(model, kader) : standing.flatMap((item) => oneBlocks(item, kader))),
+    ...(standing.length === 0
+      ? noneBlocks(model, kader)
+      : standing.flatMap((item) => oneBlocks(item, kader))),
     ...opmerkingenBlocks(model, 4),
   ];
+}
+
+/** The step that was decided, or else the fase the casus stays in: as a picture, on the first page. */
+export function faseChip(model: VerslagModel, kader: Kader): FaseChip {
+  const besluit = standingFasebesluiten(model).find((item) => item.soort === 'besluit');
+  const van = besluit?.van ?? null;
+  return {
+    kind: 'fase-chip',
+    van: van === null ? null : toLabel(kader, van),
+    naar: toLabel(kader, besluit?.naar ?? model.casus.fase),
+  };
 }
 
 /** 'Opschaling van AVE 2 naar AVE 3', or the voorstel for it. */
@@ -45,7 +58,6 @@ function noneBlocks(model: VerslagModel, kader: Kader): Block[] {
       : `Geen op- of afschaling: de casus blijft in ${faseLabel(kader, casus.fase)}.`;
   return [
     alinea(stays, 'strong'),
-    { kind: 'fase-chip', van: null, naar: toLabel(kader, casus.fase) },
     ...kenmerken([
       ...kenmerkIf('Casusregie', regie.casusregie),
       ...kenmerkIf('Procesregie', regie.procesregie),
@@ -54,36 +66,35 @@ function noneBlocks(model: VerslagModel, kader: Kader): Block[] {
 }
 
 function oneBlocks(item: Fasebesluit, kader: Kader): Block[] {
-  const formeel = item.formeelNummer !== '';
+  const hasFormal = item.formeelNummer !== '';
   return [
-    alinea(besluitTitle(item, kader), 'strong'),
-    {
-      kind: 'fase-chip',
-      van: item.van === null ? null : toLabel(kader, item.van),
-      naar: toLabel(kader, item.naar),
-    },
-    alinea(formeel ? `${werkafspraak} ${formeelHieronder}` : werkafspraak),
+    alinea(`${besluitTitle(item, kader)}.`, 'strong'),
+    alinea(hasFormal ? `${werkafspraak} ${formalBelow}` : werkafspraak),
     ...kenmerken([
       ...kenmerkIf(
         item.soort === 'besluit' ? 'Besloten door' : 'Voorgesteld door',
-        `${item.beslisserNaam}, ${item.beslisserRol}`,
+        `${item.beslisserNaam}, ${item.beslisserRol}, op ${formatDatum(item.datum)}`,
       ),
-      ...kenmerkIf('Datum', formatDatum(item.datum)),
       ...kenmerkIf('Op grond van', item.grond),
       ...kenmerkIf('Geraadpleegd', item.geraadpleegd.join('\n')),
-      ...kenmerkIf('Vooraf', item.vooraf.map((step) => `${step.tekst}: ${step.vervuld ? 'gedaan' : 'nog niet'}`).join('\n')),
-      ...kenmerkIf('Uitkomst van de afweging', item.uitkomst),
+      ...kenmerkIf(
+        'Vooraf',
+        item.vooraf.map((step) => `${step.tekst}: ${step.vervuld ? 'gedaan' : 'nog niet'}`).join('\n'),
+      ),
+      ...kenmerkIf('Uitkomst afweging', item.uitkomst),
       ...kenmerkIf('Reden om af te wijken', item.redenAfwijking),
       ...kenmerkIf('Casusregie', item.casusregie),
       ...kenmerkIf('Procesregie', item.procesregie),
-      ...kenmerkIf('Formeel besluit burgemeester', formeelText(item)),
+      ...kenmerkIf('Besluit burgemeester', formalText(item)),
     ]),
   ];
 }
 
-function formeelText({ formeelNummer, formeelDatum }: Fasebesluit): string {
+function formalText({ formeelNummer, formeelDatum }: Fasebesluit): string {
   if (formeelNummer === '') return '';
-  return formeelDatum === null ? `nummer ${formeelNummer}` : `nummer ${formeelNummer}, ${formatDatum(formeelDatum)}`;
+  return formeelDatum === null
+    ? `nummer ${formeelNummer}`
+    : `nummer ${formeelNummer}, ${formatDatum(formeelDatum)}`;
 }
 
 function kenmerken(items: readonly Kenmerk[]): Block[] {

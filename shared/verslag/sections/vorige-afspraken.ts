@@ -1,9 +1,9 @@
 import { wieVan } from '../../domain/afspraak/wie.ts';
 import type { Block } from '../blocks.ts';
-import { alinea, cell, kop, stack } from '../make-block.ts';
+import { alinea, cell, kop } from '../make-block.ts';
 import { termijnText } from '../termijn-text.ts';
 import type { VerslagModel } from '../verslag-model.ts';
-import { doorgeschovenNaam, uitkomstNaam } from '../words.ts';
+import { uitkomstNaam } from '../words.ts';
 import { opmerkingenBlocks } from './opmerkingen.ts';
 
 /** What became of the afspraken that were open when the bespreking began, oldest first. */
@@ -12,7 +12,7 @@ export function vorigeAfsprakenBlocks(model: VerslagModel): Block[] {
     cell(afspraak.wat),
     cell(wieVan(afspraak, model)),
     cell(termijnText(afspraak, null)),
-    stack(cell(uitkomstNaam(afspraak, uitkomstOf(model, afspraak.id))), cell(doorgeschovenNaam(afspraak.doorgeschoven), 'meta')),
+    cell(uitkomstNaam(afspraak, uitkomstOf(model, afspraak.id))),
   ]);
   const remarks = opmerkingenBlocks(model, 1);
   if (rows.length === 0) {
@@ -23,10 +23,10 @@ export function vorigeAfsprakenBlocks(model: VerslagModel): Block[] {
     {
       kind: 'tabel',
       columns: [
-        { head: 'Afspraak', width: 0.37 },
+        { head: 'Afspraak', width: 0.34 },
         { head: 'Wie', width: 0.22 },
-        { head: 'Voor wanneer', width: 0.16 },
-        { head: 'Uitkomst', width: 0.25 },
+        { head: 'Voor wanneer', width: 0.15 },
+        { head: 'Uitkomst', width: 0.29 },
       ],
       groups: [{ title: null, rows }],
     },

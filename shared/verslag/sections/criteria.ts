@@ -1,0 +1,61 @@
+import type { CriteriumAntwoord } from '../../domain/fasebesluit/fasebesluit.ts';
+import { criteriumIdsOf, findCriterium, overgangenFrom } from '../../kader/overgang.ts';
+import type { Kader } from '../../kader/schema.ts';
+import type { Block, Cell, RowGroup } from '../blocks.ts';
+import { faseBefore } from '../fase-before.ts';
+import { alinea, cell, kop } from '../make-block.ts';
+import type { VerslagModel } from '../verslag-model.ts';
+import { antwoordNaam } from '../words.ts';
+
+type Rows = RowGroup['rows'];
+
+/** The criteria of every step that was discussed, each once; one that got no answer is shown as not discussed. */
+export function criteriaBlocks(model: VerslagModel, kader: Kader): Block[] {
+  const steps = discussedSteps(model, kader);
+  if (steps.length === 0) return [kop(3, kader.namen.criteria), alinea('De criteria zijn niet besproken.')];
+  return steps.flatMap((step) => [kop(3, step.kop), criteriaTable(step.rows)]);
+}
+
+function criteriaTable(rows: Rows): Block {
+  return {
+    kind: 'tabel',
+    columns: [
+      { head: 'Criterium', width: 0.55 },
+      { head: 'Antwoord', width: 0.12 },
+      { head: 'Waarom', width: 0.33 },
+    ],
+    groups: [{ title: null, rows }],
+  };
+}
+
+function discussedSteps(model: VerslagModel, kader: Kader): { kop: string; rows: Rows }[] {
+  const given = new Map(model.antwoorden.map((antwoord) => [antwoord.criteriumId, antwoord]));
+  const shown = new Set<string>();
+  const step = (title: string, ids: readonly string[]) => {
+    const fresh = ids.filter((id) => !shown.has(id));
+    if (!fresh.some((id) => given.has(id))) return [];
+    fresh.forEach((id) => shown.add(id));
+    const rows = fresh.map((id) => criteriumRow(findCriterium(kader, id).tekst, given.get(id)));
+    return [{ kop: title, rows }];
+  };
+  return [
+    ...overgangenFrom(kader, faseBefore(model)).flatMap((overgang) =>
+      step(overgang.kop, criteriumIdsOf(overgang)),
+    ),
+    ...step('Andere criteria', [...given.keys()]),
+  ];
+}
+
+function criteriumRow(tekst: string, given: CriteriumAntwoord | undefined): readonly Cell[] {
+  if (given === undefined) return [cell(tekst), cell('niet besproken'), []];
+  return [
+    cell(tekst),
+    cell(antwoordNaam[given.antwoord], 'strong'),
+    cell([given.toelichting, regelsText(given.regels)].filter((part) => part !== '').join('; ')),
+  ];
+}
+
+function regelsText(regels: readonly number[]): string {
+  if (regels.length === 0) return '';
+  return `${regels.length === 1 ? 'regel' : 'regels'}\u00a0${regels.join(', ')}`;
+}
