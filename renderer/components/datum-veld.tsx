@@ -30,6 +30,7 @@ export function DatumVeld({ label, description, error, hideLabel, value, onChang
       value={value === null ? null : parseDate(value)}
       onChange={(date) => onChange(date?.toString() ?? null)}
       firstDayOfWeek="mon"
+      shouldForceLeadingZeros
       isInvalid={error !== undefined}
       validationBehavior="aria"
     >

@@ -18,6 +18,7 @@ export function TijdVeld({ label, description, error, hideLabel, value, onChange
       className="field"
       value={value === null ? null : parseTime(value)}
       onChange={(time) => onChange(time?.toString().slice(0, clockLength) ?? null)}
+      shouldForceLeadingZeros
       isInvalid={error !== undefined}
       validationBehavior="aria"
     >

@@ -27,10 +27,7 @@ export function TopBar({ stand, onLock, onSearch }: TopBarProps) {
           </>
         )}
       </p>
-      {stand.stand === 'rondkijken' && (
-        <p className="top-bar-note">Rondkijken: alles is verzonnen en niets wordt bewaard</p>
-      )}
-      {stand.ontwikkelversie && <p className="top-bar-note">Ontwikkelversie</p>}
+      {stand.stand === 'rondkijken' && <p className="top-bar-note">Rondkijken: niets wordt bewaard</p>}
       <Button variant="quiet" icon="search" shortcut="Ctrl+K" onPress={onSearch}>
         Zoeken
       </Button>

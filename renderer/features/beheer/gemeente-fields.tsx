@@ -43,7 +43,7 @@ export function GemeenteFields({ gemeente, onChange, errors }: GemeenteFieldsPro
       />
       <TekstVlak
         label="Grondslag"
-        description="Een voorstel. Laat uw privacy-adviseur meekijken."
+        description="Het artikel waarop u het delen van informatie baseert. Laat uw privacy-adviseur meekijken."
         rows={2}
         value={gemeente.grondslag}
         onChange={(grondslag) => set({ grondslag })}

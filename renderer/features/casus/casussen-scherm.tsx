@@ -51,7 +51,7 @@ function CasussenTable({ rijen }: { rijen: readonly CasusRij[] }) {
     >
       {rijen.map(({ casus, openAfspraken, teLaat, volgendOverleg }) => (
         <tr key={casus.id}>
-          <td>{casus.nummer}</td>
+          <td className="nowrap">{casus.nummer}</td>
           <td>
             <Button variant="quiet" onPress={() => goTo({ room: 'casus', casusId: casus.id })}>
               {casus.aanduiding}
@@ -60,7 +60,7 @@ function CasussenTable({ rijen }: { rijen: readonly CasusRij[] }) {
           <td>
             <CasusFase casus={casus} />
           </td>
-          <td>
+          <td className="nowrap">
             {openAfspraken}
             {teLaat > 0 && <span className="late">, {teLaat} te laat</span>}
           </td>

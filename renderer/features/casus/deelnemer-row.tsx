@@ -51,8 +51,10 @@ export function DeelnemerRow({ deelnemer, contactlijst }: DeelnemerRowProps) {
       <td>{organisatie?.kort ?? <span className="attention-text">welke?</span>}</td>
       <td>{contact.functie}</td>
       <td onBlur={autosave.onBlur}>
-        <Veld label={`Rollen van ${contact.naam}`} hideLabel value={rollen} onChange={setRollen} />
-        <BewaardStand state={autosave.state} onRetry={autosave.retry} />
+        <div className="deelnemer-rollen">
+          <Veld label={`Rollen van ${contact.naam}`} hideLabel value={rollen} onChange={setRollen} />
+          <BewaardStand state={autosave.state} onRetry={autosave.retry} />
+        </div>
         <FailureMelding failure={remove.failure} />
       </td>
       <td>

@@ -23,6 +23,7 @@ export function VandaagScherm() {
 function VandaagView({ data }: { data: Vandaag }) {
   const { goTo } = useNav();
   const running = useRunning();
+  const stand = useRequest('toegang.stand', {});
   const [everything, setEverything] = useState(false);
   const narrow = running.length > 0 && !everything;
   const shown = (casusId: string) => !narrow || running.some((rij) => rij.casusId === casusId);
@@ -39,7 +40,7 @@ function VandaagView({ data }: { data: Vandaag }) {
       </ScreenHead>
 
       {narrow && <RunningMelding running={running} onShowAll={() => setEverything(true)} />}
-      {data.geenReservekopie && (
+      {data.geenReservekopie && stand.data?.stand === 'open' && (
         <Melding tone="attention">
           Er is nog geen reservekopie buiten deze computer. Gaat die stuk, dan bent u alles kwijt.{' '}
           <Button variant="quiet" onPress={() => goTo({ room: 'beheer' })}>
