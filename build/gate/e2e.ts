@@ -7,7 +7,7 @@ import { type Display, startDisplay } from '../system/display.ts';
 import { needFonts } from '../system/needs.ts';
 import { root } from '../system/paths.ts';
 import { isRoot, spawnAs, testPerson } from '../unprivileged/person.ts';
-import { readableCheckout } from '../unprivileged/readable-checkout.ts';
+import { ownCheckout, readableCheckout } from '../unprivileged/readable-checkout.ts';
 import { sandboxPossible } from '../unprivileged/sandbox.ts';
 import type { Outcome } from './outcome.ts';
 import { countPlaywright, type PlaywrightReport } from './playwright-report.ts';
@@ -24,7 +24,7 @@ export async function runE2e(pattern?: string): Promise<Outcome> {
   await needFonts();
   const person = isRoot() ? await testPerson() : undefined;
   const sandbox = await sandboxPossible(electron.executable, person);
-  const checkout = person ? await readableCheckout(person) : { folder: root, remove: async () => {} };
+  const checkout = person ? await readableCheckout(person) : ownCheckout;
   const work = await mkdtemp(path.join(os.tmpdir(), 'casustafel-e2e-'));
   const display: Display | undefined = process.platform === 'linux' ? await startDisplay() : undefined;
   try {
@@ -39,7 +39,7 @@ export async function runE2e(pattern?: string): Promise<Outcome> {
     };
     const playwright = path.join(checkout.folder, 'node_modules', '@playwright', 'test', 'cli.js');
     const args = [playwright, 'test', ...(pattern ? [pattern] : [])];
-    const code = await show(process.execPath, args, {
+    const code = await show(checkout.path(process.execPath), args, {
       ...as,
       cwd: checkout.folder,
       env: { ...as.env, ...own },

@@ -1,7 +1,5 @@
-import { existsSync } from 'node:fs';
-import path from 'node:path';
 import { bundle } from '../bundle.ts';
-import { root } from '../system/paths.ts';
+import { prepareElectron } from '../electron-runtime/prepare.ts';
 import { asCommand, UserMessage } from '../system/user-message.ts';
 import { runChecks } from './checks.ts';
 import { runE2e } from './e2e.ts';
@@ -18,18 +16,25 @@ async function gate(only?: string, pattern?: string): Promise<number> {
   const wanted = (part: string) => !only || only === part;
   if (wanted('checks')) outcomes.push(...(await runChecks(pattern)));
   if (wanted('unit')) outcomes.push(await timed('unit', () => runUnit(pattern)));
-  if (wanted('e2e')) {
-    const built = await timed('bundle', () => bundle().then(() => ({ passed: 1, failed: 0 })));
-    outcomes.push(built);
-    if (built.failed === 0 && !pattern && process.platform === 'linux')
-      outcomes.push(await timed('package', checkPackaged));
-    if (built.failed === 0 && existsSync(path.join(root, 'tests', 'e2e'))) {
-      outcomes.push(await timed('e2e', () => runE2e(pattern)));
-    }
-  }
+  if (wanted('e2e')) outcomes.push(...(await program(pattern)));
   for (const { note } of outcomes) if (note) console.log(note);
   console.log(closingLine(total(outcomes)));
   return exitCode(total(outcomes));
+}
+
+/** The parts that need the built program: each only when the one before it succeeded. */
+async function program(pattern?: string): Promise<Outcome[]> {
+  const built = await timed('bundle', () => succeeds(bundle));
+  if (built.failed > 0) return [built];
+  const electron = await timed('electron', () => succeeds(prepareElectron));
+  if (electron.failed > 0) return [built, electron];
+  const packaged = pattern || process.platform !== 'linux' ? [] : [await timed('package', checkPackaged)];
+  return [built, electron, ...packaged, await timed('e2e', () => runE2e(pattern))];
+}
+
+async function succeeds(step: () => Promise<unknown>): Promise<Outcome> {
+  await step();
+  return { passed: 1, failed: 0 };
 }
 
 await asCommand(() => gate(...process.argv.slice(2)));

@@ -1,12 +1,12 @@
 /** An error that tells whoever runs the command what to do; shown without a stack. */
 export class UserMessage extends Error {}
 
-/** Runs the body of a command; a UserMessage is printed as it is, anything else with its stack. Sets the exit code. */
+/** Runs the body of a command and ends the process with the code it gives; a UserMessage is printed as it is, another error with its stack. */
 export async function asCommand(body: () => Promise<number>): Promise<void> {
-  try {
-    process.exitCode = await body();
-  } catch (error) {
+  const code = await body().catch((error: unknown) => {
     console.error(error instanceof UserMessage ? error.message : error);
-    process.exitCode = 1;
-  }
+    return 1;
+  });
+  // Not process.exitCode: the packager leaves a hook behind that ends any process with 0. The empty write waits for what was printed.
+  process.stdout.write('', () => process.exit(code));
 }

@@ -15,9 +15,16 @@ export interface ReadableCheckout {
   readonly remove: () => Promise<void>;
 }
 
+/** The checkout where it is. */
+export const ownCheckout: ReadableCheckout = {
+  folder: root,
+  path: (file) => file,
+  remove: () => Promise.resolve(),
+};
+
 /** The checkout itself when the person can read it, else a copy in the temporary folder (a checkout may lie under /root). */
 export async function readableCheckout(person: Person): Promise<ReadableCheckout> {
-  if (await canRead(person, root)) return { folder: root, path: (file) => file, remove: async () => {} };
+  if (await canRead(person, root)) return ownCheckout;
   const folder = await mkdtemp(path.join(os.tmpdir(), 'casustafel-checkout-'));
   console.log(`${person.name} cannot read ${root}: running from a copy in ${folder}`);
   const names = (await readdir(root)).filter((name) => !left.has(name));
