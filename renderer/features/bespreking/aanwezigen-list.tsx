@@ -15,14 +15,14 @@ interface AanwezigenListProps {
 export function AanwezigenList({ view, onSet }: AanwezigenListProps) {
   const people = peopleOf(view);
   return (
-    <section className="aanwezigen" aria-labelledby="aanwezigen-kop">
-      <h2 id="aanwezigen-kop" className="aanwezigen-kop">
+    <section className="aanwezigen" aria-labelledby="aanwezigen-head">
+      <h2 id="aanwezigen-head" className="aanwezigen-head">
         Aanwezig <span className="aanwezigen-count">{presentCount(view)}</span>
       </h2>
       <ul className="plain" onKeyDown={(event) => void moveFocusByArrow(event, '.aanwezige')}>
         {people.map((person, index) => (
           <li key={person.id}>
-            <AanwezigeKnop person={person} view={view} first={index === 0} onSet={onSet} />
+            <AanwezigeButton person={person} view={view} first={index === 0} onSet={onSet} />
           </li>
         ))}
       </ul>
@@ -30,12 +30,12 @@ export function AanwezigenList({ view, onSet }: AanwezigenListProps) {
   );
 }
 
-interface AanwezigeKnopProps extends AanwezigenListProps {
+interface AanwezigeButtonProps extends AanwezigenListProps {
   readonly person: Person;
   readonly first: boolean;
 }
 
-function AanwezigeKnop({ person, view, first, onSet }: AanwezigeKnopProps) {
+function AanwezigeButton({ person, view, first, onSet }: AanwezigeButtonProps) {
   const present = person.aanwezige?.status === 'aanwezig';
   const words = presenceWords(person, view.bespreking);
   const onKeyDown = (event: KeyboardEvent): void => {
@@ -57,8 +57,12 @@ function AanwezigeKnop({ person, view, first, onSet }: AanwezigeKnopProps) {
       onKeyDown={onKeyDown}
     >
       <span className={present ? 'aanwezige-dot aanwezige-in' : 'aanwezige-dot'} aria-hidden="true" />
-      <span className="aanwezige-naam">{person.naam}</span>
-      <span className="aanwezige-words">{words === '' ? person.from : words}</span>
+      <span className="aanwezige-name">{person.naam}</span>
+      {words === '' || person.aanwezige === null ? (
+        <span className="aanwezige-words">{person.from}</span>
+      ) : (
+        <span className="aanwezige-words aanwezige-away">{words}</span>
+      )}
     </button>
   );
 }

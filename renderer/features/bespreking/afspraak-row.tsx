@@ -25,7 +25,7 @@ export function AfspraakRow(props: AfspraakRowProps) {
   const { afspraak, view, inTabOrder, selected, fresh, onFocus, onCorrect } = props;
   const missing = gaps(afspraak);
   const classes = ['afspraak', fresh ? 'regel-fresh' : '', afspraak.ingetrokken ? 'afspraak-struck' : ''];
-  const binding = bindingWoord[afspraak.binding];
+  const state = missing.length > 0 ? 'nog aan te vullen' : bindingWoord[afspraak.binding];
   return (
     <button
       type="button"
@@ -40,18 +40,20 @@ export function AfspraakRow(props: AfspraakRowProps) {
         {missing.length === 0 ? afspraak.nummer : <Icon name="attention" />}
       </span>
       <span className="afspraak-wie">
-        {eigenaarVan(view, afspraak)}
-        {samenMetWords(afspraak, view)}
+        <span>
+          {eigenaarVan(view, afspraak)}
+          {samenMetWords(afspraak, view)}
+        </span>
         <Gaps gaps={missing.filter((gap) => gap !== 'wat?' && gap !== 'wanneer?')} />
       </span>
       <span className="afspraak-wat">
-        {afspraak.wat}
+        <span>{afspraak.wat}</span>
         <Gaps gaps={missing.filter((gap) => gap === 'wat?')} />
       </span>
       <span className="afspraak-termijn">
         <TermijnWords afspraak={afspraak} view={view} />
         <Gaps gaps={missing.filter((gap) => gap === 'wanneer?')} />
-        <span>{missing.length > 0 ? 'nog aan te vullen' : binding}</span>
+        {state !== '' && <span>{state}</span>}
         {afspraak.nietInVerslag && <span>niet in verslag</span>}
       </span>
     </button>

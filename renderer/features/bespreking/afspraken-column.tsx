@@ -26,8 +26,8 @@ export const AfsprakenColumn = memo(function AfsprakenColumn(props: AfsprakenCol
   );
   return (
     <>
-      <section className="afspraken" aria-labelledby="afspraken-kop">
-        <h2 id="afspraken-kop">Afspraken ({rows.length})</h2>
+      <section className="afspraken" aria-labelledby="afspraken-head">
+        <h2 id="afspraken-head">Afspraken ({rows.length})</h2>
         {rows.length === 0 && (
           <p className="second-ink">
             Nog geen afspraken. Links Alt+S en dan bijvoorbeeld “ggz: belt de huisarts, vrijdag”.

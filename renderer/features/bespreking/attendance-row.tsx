@@ -34,7 +34,7 @@ export function AttendanceRow({ person, bespreking, inTabOrder, onFocus, onSet }
   };
   return (
     <li ref={row} className="attendance-row" onFocus={onFocus} onKeyDown={onKeyDown}>
-      <span className="attendance-naam">{person.naam}</span>
+      <span className="attendance-name">{person.naam}</span>
       <span className="second-ink">{person.from}</span>
       <span className="meta">{presenceWords(person, bespreking)}</span>
       <LetterChoice

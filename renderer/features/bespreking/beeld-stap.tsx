@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import type { BesprekingView } from '../../../shared/domain/bespreking/bespreking-view.ts';
-import { isEigenWoorden } from '../../../shared/verslag/who.ts';
+import { isOwnWords } from '../../../shared/verslag/who.ts';
 import { LegeStaat } from '../../components/lege-staat.tsx';
 import type { LiveState } from '../invoer/live-state.ts';
 import { RegelList } from './regel-list.tsx';
@@ -19,7 +19,7 @@ export function BeeldStap({ view, live, onSelect }: BeeldStapProps) {
   const list = { view, live, onSelect };
   return (
     <div className="stap-page beeld">
-      <div className="beeld-kop">
+      <div className="beeld-head">
         <h2>Beeld</h2>
         <p className="second-ink">
           {live.leefgebied === '' ? 'Geen leefgebied gekozen (Alt+↓)' : live.leefgebied}
@@ -33,8 +33,8 @@ export function BeeldStap({ view, live, onSelect }: BeeldStapProps) {
           </LegeStaat>
         )}
         {live.grouped ? (
-          groupRegels(regels, (regel) => isEigenWoorden(view, regel)).map((group) => (
-            <section key={group.leefgebied} className="beeld-groep">
+          groupRegels(regels, (regel) => isOwnWords(view, regel)).map((group) => (
+            <section key={group.leefgebied} className="beeld-group">
               <h3>{group.leefgebied === '' ? 'Zonder leefgebied' : group.leefgebied}</h3>
               <RegelList {...list} regels={group.regels} label={group.leefgebied || 'Zonder leefgebied'} />
             </section>

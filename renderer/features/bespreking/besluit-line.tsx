@@ -9,8 +9,8 @@ export function BesluitLine({ view }: { view: BesprekingView }) {
     .sort((a, b) => a.createdAt.localeCompare(b.createdAt))
     .at(-1);
   return (
-    <section className="besluit-line" aria-labelledby="besluit-line-kop">
-      <h2 id="besluit-line-kop">Op- of afschaling</h2>
+    <section className="besluit-line" aria-labelledby="besluit-line-head">
+      <h2 id="besluit-line-head">Op- of afschaling</h2>
       {last === undefined ? (
         <p>
           <FaseChip fase={view.casus.fase} /> <span className="second-ink">vandaag nog niets vastgelegd</span>

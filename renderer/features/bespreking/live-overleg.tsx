@@ -13,12 +13,10 @@ import { SayRegion } from './say-region.tsx';
 import { StapContent } from './stap-content.tsx';
 import { StapList } from './stap-list.tsx';
 import { useAttendance } from './use-attendance.ts';
-import { useGoTo } from './use-go-to.ts';
 import { useLive } from './use-live.ts';
 import { useLiveCommands } from './use-live-commands.ts';
 import { useLiveShortcuts } from './use-live-shortcuts.ts';
 import { useScrollOnStap, useScrollToEntries } from './use-scroll-to.ts';
-import { useToBesluit } from './use-to-besluit.ts';
 import { useZaal } from './use-zaal.ts';
 import './live-overleg.css';
 
@@ -27,14 +25,12 @@ export function LiveOverleg({ view }: { view: BesprekingView }) {
   const { id: besprekingId, stap } = view.bespreking;
   const input = useRef<HTMLInputElement>(null);
   const centre = useRef<HTMLElement>(null);
-  const live = useLive(view, () => toBesluit());
-  const { state, dispatch, capture, tell } = live;
-  const goTo = useGoTo(besprekingId, tell);
-  const toBesluit = useToBesluit(stap, goTo);
+  const live = useLive(view);
+  const { state, dispatch, capture, tell, goTo } = live;
   const onSet = useAttendance(besprekingId, tell);
   const zaal = useZaal(view, tell);
   const commands = useLiveCommands(view, live);
-  useLiveShortcuts({ view, live, commands, zaal, input, centre, goTo });
+  useLiveShortcuts({ view, live, commands, zaal, input, centre });
   useScrollToEntries(state.fresh);
   const selectedId = state.selected?.id;
   useScrollToEntries(useMemo(() => (selectedId === undefined ? [] : [selectedId]), [selectedId]));
@@ -58,13 +54,7 @@ export function LiveOverleg({ view }: { view: BesprekingView }) {
       </h1>
       <PanelTabs view={view} panel={state.panel} onChoose={(panel) => dispatch({ kind: 'panel', panel })} />
       <div className="live-stappen" data-area="stappen">
-        <StapList
-          view={view}
-          onGoTo={(next) => {
-            dispatch({ kind: 'panel', panel: 'stap' });
-            goTo(next);
-          }}
-        />
+        <StapList view={view} onGoTo={goTo} />
         <AanwezigenList view={view} onSet={onSet} />
         <Clock />
       </div>
@@ -88,7 +78,7 @@ export function LiveOverleg({ view }: { view: BesprekingView }) {
         live={state}
         previousBron={live.previousBron}
       />
-      <SayRegion ref={live.sayRegion} />
+      <SayRegion speaker={live.speaker} />
     </div>
   );
 }

@@ -3,7 +3,7 @@ import type { BesprekingView } from '../../../shared/domain/bespreking/besprekin
 import type { Informatie } from '../../../shared/domain/informatie/informatie.ts';
 import { hiddenRegels } from '../../../shared/domain/zaal/in-de-zaal.ts';
 import { naamVan } from '../../../shared/domain/zaal/namen.ts';
-import { isEigenWoorden } from '../../../shared/verslag/who.ts';
+import { isOwnWords } from '../../../shared/verslag/who.ts';
 import type { LiveState } from '../invoer/live-state.ts';
 import { RegelRow } from './regel-row.tsx';
 import './regel-list.css';
@@ -38,7 +38,7 @@ export function RegelList({ view, regels, live, label, onSelect }: RegelListProp
           key={`${regel.id} ${regel.revisie}`}
           regel={regel}
           bron={bronOf(regel, names)}
-          eigenWoorden={isEigenWoorden(view, regel)}
+          ownWords={isOwnWords(view, regel)}
           selected={live.selected?.id === regel.id}
           fresh={live.fresh.includes(regel.id)}
           offZaal={offZaal.has(regel.id)}

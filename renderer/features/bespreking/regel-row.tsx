@@ -8,17 +8,17 @@ export interface RegelRowProps {
   readonly regel: Informatie;
   /** Short names of the sources. */
   readonly bron: string;
-  readonly eigenWoorden: boolean;
+  readonly ownWords: boolean;
   readonly selected: boolean;
   readonly fresh: boolean;
   readonly offZaal: boolean;
   readonly onSelect: (id: string) => void;
 }
 
-function classesOf({ regel, eigenWoorden, selected, fresh }: RegelRowProps): string {
+function classesOf({ regel, ownWords, selected, fresh }: RegelRowProps): string {
   return [
     'regel',
-    eigenWoorden ? 'regel-eigen' : '',
+    ownWords ? 'regel-own' : '',
     selected ? 'regel-selected' : '',
     fresh ? 'regel-fresh' : '',
     regel.vervallen ? 'regel-struck' : '',
@@ -40,7 +40,7 @@ function marksOf({ regel, offZaal }: RegelRowProps): readonly string[] {
 
 /** One line of the overleg. Nothing in it changes while another line is typed, so it is not painted again. */
 export const RegelRow = memo(function RegelRow(props: RegelRowProps) {
-  const { regel, bron, eigenWoorden, selected, onSelect } = props;
+  const { regel, bron, ownWords, selected, onSelect } = props;
   const lock = regel.klasse === 'gewoon' ? '' : klasseNaam[regel.klasse];
   return (
     <li
@@ -55,7 +55,7 @@ export const RegelRow = memo(function RegelRow(props: RegelRowProps) {
         {bron}
       </span>
       <span className="regel-tekst">
-        {eigenWoorden ? <q>{regel.tekst}</q> : regel.tekst}
+        {ownWords ? <q>{regel.tekst}</q> : regel.tekst}
         {marksOf(props).map((mark) => (
           <span key={mark} className="regel-mark">
             {mark}

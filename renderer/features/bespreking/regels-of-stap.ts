@@ -2,6 +2,7 @@ import type { BesprekingView } from '../../../shared/domain/bespreking/besprekin
 import type { Stap } from '../../../shared/domain/bespreking/stap.ts';
 import type { Informatie } from '../../../shared/domain/informatie/informatie.ts';
 import { leefgebieden } from '../../../shared/domain/informatie/leefgebied.ts';
+import type { EntryRef } from '../invoer/entry-ref.ts';
 
 const beeldStap = 2;
 const beeldSoorten: readonly Informatie['soort'][] = ['feit', 'vermoeden', 'oordeel', 'kracht'];
@@ -14,15 +15,17 @@ function belongsTo(stap: Stap, regel: Informatie): boolean {
 
 /**
  * The lines that stand on screen in this step, in the order of typing: the beeld holds every feit, vermoeden,
- * oordeel and kracht, the other steps what was typed there. `struck`: ids of struck lines still shown.
+ * oordeel and kracht, the other steps what was typed there. `struck`: struck lines still shown.
  */
 export function regelsOfStap(
   view: Pick<BesprekingView, 'informatie'>,
   stap: Stap,
-  struck: readonly string[],
+  struck: readonly EntryRef[],
 ): readonly Informatie[] {
   return view.informatie
-    .filter((regel) => belongsTo(stap, regel) && (!regel.vervallen || struck.includes(regel.id)))
+    .filter(
+      (regel) => belongsTo(stap, regel) && (!regel.vervallen || struck.some(({ id }) => id === regel.id)),
+    )
     .sort((a, b) => a.nummer - b.nummer);
 }
 
@@ -34,7 +37,7 @@ export interface RegelGroup {
 /** The same lines by leefgebied, what betrokkene says first; lines without one come last. */
 export function groupRegels(
   regels: readonly Informatie[],
-  isEigenWoorden: (regel: Informatie) => boolean,
+  isOwnWords: (regel: Informatie) => boolean,
 ): readonly RegelGroup[] {
   const order = [...leefgebieden, ''];
   const place = (leefgebied: string): number => {
@@ -46,7 +49,7 @@ export function groupRegels(
     const own = regels.filter((regel) => regel.leefgebied === leefgebied);
     return {
       leefgebied,
-      regels: [...own.filter(isEigenWoorden), ...own.filter((regel) => !isEigenWoorden(regel))],
+      regels: [...own.filter(isOwnWords), ...own.filter((regel) => !isOwnWords(regel))],
     };
   });
 }

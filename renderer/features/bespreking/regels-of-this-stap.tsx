@@ -20,8 +20,8 @@ export function RegelsOfThisStap({ view, live, onSelect }: RegelsOfThisStapProps
   );
   if (regels.length === 0) return null;
   return (
-    <section className="stap-page" aria-labelledby="stap-regels-kop">
-      <h2 id="stap-regels-kop">Genoteerd in deze stap</h2>
+    <section className="stap-page" aria-labelledby="stap-regels-head">
+      <h2 id="stap-regels-head">Genoteerd in deze stap</h2>
       <RegelList view={view} live={live} regels={regels} label="Genoteerd in deze stap" onSelect={onSelect} />
     </section>
   );

@@ -1,16 +1,11 @@
-import { useImperativeHandle, useState, type Ref } from 'react';
+import { useSyncExternalStore } from 'react';
+import type { Speaker } from './speaker.ts';
 
-export interface SayHandle {
-  say(text: string): void;
-}
-
-/** Tells a screen reader what a key did. Its own state, so that speaking paints nothing else. */
-export function SayRegion({ ref }: { ref: Ref<SayHandle> }) {
-  const [said, setSaid] = useState('');
-  useImperativeHandle(ref, () => ({ say: setSaid }), []);
+/** The place where a screen reader hears what a key did. */
+export function SayRegion({ speaker }: { speaker: Speaker }) {
   return (
     <p className="visually-hidden" role="status">
-      {said}
+      {useSyncExternalStore(speaker.subscribe, speaker.said)}
     </p>
   );
 }

@@ -24,7 +24,7 @@ export function StapList({ view, onGoTo }: StapListProps) {
           >
             <span className="stap-nummer">{stap}</span>
             <span className="stap-words">
-              <span className="stap-naam">{stapNaam[stap]}</span>
+              <span className="stap-name">{stapNaam[stap]}</span>
               <span className="stap-gaps">{stapGaps(view, stap)}</span>
             </span>
           </button>

@@ -12,10 +12,11 @@ interface TermijnWordsProps {
 /** When an afspraak is due, how late it is and how often it was put off. */
 export function TermijnWords({ afspraak, view }: TermijnWordsProps) {
   const { datum, doorgeschoven, status } = afspraak;
+  const termijn = termijnText(afspraak, view.bespreking.volgendOverleg);
   const late = datum === null || status !== 'open' ? null : lateBy(datum, view.today);
   return (
     <>
-      <span>{termijnText(afspraak, view.bespreking.volgendOverleg)}</span>
+      {termijn !== '' && <span>{termijn}</span>}
       {late !== null && late.days > 0 && (
         <span className="afspraak-late">
           <Icon name="attention" /> {late.words}

@@ -26,7 +26,10 @@ async function setPresence(
   const result = invited.ok
     ? await api.request('bespreking.setAanwezig', { aanwezigeId: invited.value.id, status })
     : invited;
-  if (!result.ok) return tell(new RequestFailure(result.error).text);
+  if (!result.ok) {
+    tell(new RequestFailure(result.error).text);
+    return;
+  }
   const { value } = result;
   patchBespreking(besprekingId, (old) => ({
     ...old,

@@ -7,6 +7,7 @@ import { RequestFailure } from '../../request-failure.ts';
 import { entryName } from '../invoer/entry-name.ts';
 import { findEntry, isStruck, type EntryRef } from '../invoer/entry-ref.ts';
 import { patchEntry } from '../invoer/patch-entry.ts';
+import { lineCommandTexts } from './line-command-texts.ts';
 import type { Live } from './use-live.ts';
 
 export interface LiveCommands {
@@ -17,93 +18,83 @@ export interface LiveCommands {
 }
 
 /** What can be done with a saved line by one key. */
-export function useLiveCommands(view: BesprekingView, around: Live): LiveCommands {
-  const { state: live, history, dispatch, say, tell } = around;
+export function useLiveCommands(view: BesprekingView, live: Live): LiveCommands {
+  const { state, history, dispatch, tell, capture } = live;
+  const { say } = live.speaker;
   const besprekingId = view.bespreking.id;
 
-  const failed = (result: Result<unknown>): boolean => {
+  const tellFailure = (result: Result<unknown>): void => {
     if (!result.ok) tell(new RequestFailure(result.error).text);
-    return !result.ok;
   };
 
   const strikeEntry = async (ref: EntryRef): Promise<void> => {
     const before = findEntry(view, ref);
     if (before === null) return;
-    const vervallen = !isStruck(before);
-    const result = await api.request('invoer.strike', { ...ref, vervallen });
-    if (!result.ok) return void failed(result);
+    const struck = !isStruck(before);
+    const result = await api.request('invoer.strike', { table: ref.table, id: ref.id, vervallen: struck });
+    tellFailure(result);
+    if (!result.ok) return;
+    capture.leaveCorrection();
     patchBespreking(besprekingId, (old) => patchEntry(old, result.value));
-    dispatch({ kind: 'struck', ref, struck: vervallen });
-    const name = entryName(before);
-    say(vervallen ? `${name} is doorgestreept. Ctrl+Delete zet terug.` : `${name} staat weer terug.`);
+    dispatch({ kind: 'struck', ref, struck });
+    say(lineCommandTexts.struck(entryName(before), struck));
   };
 
   const undoImport = async (ids: readonly string[]): Promise<void> => {
     const result = await api.request('afspraak.undoImport', { ids: [...ids] });
-    if (failed(result)) return;
+    tellFailure(result);
+    if (!result.ok) return;
     patchBespreking(besprekingId, (old) => ({
       ...old,
       afspraken: old.afspraken.filter(({ id }) => !ids.includes(id)),
     }));
     dispatch({ kind: 'entered' });
-    say('De geplakte afspraken zijn weer weg.');
+    say(lineCommandTexts.importUndone);
     await refresh(['bespreking.get']);
   };
 
-  const keepInformatie = (result: Result<Informatie>, said: (regel: Informatie) => string): void => {
-    if (!result.ok) return void failed(result);
-    const informatie = result.value;
-    patchBespreking(besprekingId, (old) => patchEntry(old, { informatie, afspraak: null, risico: null }));
-    say(said(informatie));
+  const keep = (result: Result<Informatie>, said: string): void => {
+    tellFailure(result);
+    if (!result.ok) return;
+    const entry = { informatie: result.value, afspraak: null, risico: null };
+    patchBespreking(besprekingId, (old) => patchEntry(old, entry));
+    say(said);
   };
 
-  const informatieOf = (ref: EntryRef | undefined | null): Informatie | null =>
-    ref === undefined || ref === null ? null : (findEntry(view, ref)?.informatie ?? null);
+  const informatieOf = (ref: EntryRef | null | undefined): Informatie | null =>
+    ref ? (findEntry(view, ref)?.informatie ?? null) : null;
 
   return {
     strike: () => {
-      if (live.selected === null && live.imported.length > 0) return void undoImport(live.imported);
-      const struck = live.struck.at(-1);
-      const lastStruck = [...view.informatie, ...view.afspraken, ...view.risicos].find(
-        ({ id }) => id === struck,
-      );
-      const ref = live.selected ?? (lastStruck === undefined ? history.at(-1) : refIn(view, lastStruck.id));
-      if (ref !== undefined && ref !== null) void strikeEntry(ref);
+      const chosen = state.selected ?? capture.untouchedCorrection ?? state.struck.at(-1);
+      if (chosen === undefined && state.imported.length > 0) void undoImport(state.imported);
+      else {
+        const ref = chosen ?? history.at(-1);
+        if (ref !== undefined) void strikeEntry(ref);
+      }
     },
     release: () => {
-      const regel =
-        informatieOf(live.selected) ?? informatieOf(history.findLast(({ table }) => table === 'informatie'));
-      if (regel === null) return tell('Kies eerst een regel met Ctrl+↑ om hem vrij te geven.');
+      const last = history.findLast(({ table }) => table === 'informatie');
+      const regel = informatieOf(state.selected) ?? informatieOf(last);
+      if (regel === null) {
+        tell(lineCommandTexts.nothingToRelease);
+        return;
+      }
       const vrijgegeven = !regel.vrijgegeven;
+      const said = lineCommandTexts.released(regel.nummer, vrijgegeven);
       void api
         .request('informatie.setVrijgegeven', { id: regel.id, vrijgegeven })
-        .then((result) =>
-          keepInformatie(result, ({ nummer }) =>
-            vrijgegeven
-              ? `Regel ${nummer} mag op het zaalscherm.`
-              : `Regel ${nummer} mag niet meer op het zaalscherm.`,
-          ),
-        );
+        .then((result) => keep(result, said));
     },
     notInVerslag: () => {
-      const regel = informatieOf(live.selected);
+      const regel = informatieOf(state.selected);
       if (regel === null) return false;
       const nietInVerslag = !regel.nietInVerslag;
+      const said = lineCommandTexts.notInVerslag(regel.nummer, nietInVerslag);
       void api
         .request('informatie.setNietInVerslag', { id: regel.id, nietInVerslag })
-        .then((result) =>
-          keepInformatie(result, ({ nummer }) =>
-            nietInVerslag
-              ? `Regel ${nummer} komt niet in het verslag.`
-              : `Regel ${nummer} komt in het verslag.`,
-          ),
-        );
+        .then((result) => keep(result, said));
       return true;
     },
   };
-}
-
-function refIn(view: BesprekingView, id: string): EntryRef {
-  if (view.informatie.some((one) => one.id === id)) return { table: 'informatie', id };
-  return { table: view.afspraken.some((one) => one.id === id) ? 'afspraak' : 'risico', id };
 }

@@ -1,9 +1,10 @@
 import { flushSync } from 'react-dom';
 import type { RefObject } from 'react';
 import type { BesprekingView } from '../../../shared/domain/bespreking/bespreking-view.ts';
-import type { Stap } from '../../../shared/domain/bespreking/stap.ts';
+import { soortWoord } from '../../../shared/domain/zaal/woorden.ts';
 import type { Shortcut } from '../invoer/shortcut.ts';
 import { focusArea, nextArea } from './areas.ts';
+import { lineCommandTexts } from './line-command-texts.ts';
 import { regelsOfStap } from './regels-of-stap.ts';
 import { nextSelected } from './select-regel.ts';
 import type { Live } from './use-live.ts';
@@ -18,7 +19,6 @@ interface Shortcuts {
   readonly zaal: Zaal;
   readonly input: RefObject<HTMLInputElement | null>;
   readonly centre: RefObject<HTMLElement | null>;
-  readonly goTo: (stap: Stap) => void;
 }
 
 function isOtherField(target: EventTarget | null, line: HTMLElement | null): boolean {
@@ -31,8 +31,9 @@ function hasTextAfterCaret(line: HTMLInputElement | null): boolean {
 }
 
 /** Ties the keys of the live overleg to what they do. */
-export function useLiveShortcuts({ view, live, commands, zaal, input, centre, goTo }: Shortcuts): void {
-  const { dispatch, state, capture, say } = live;
+export function useLiveShortcuts({ view, live, commands, zaal, input, centre }: Shortcuts): void {
+  const { dispatch, state, capture, goTo } = live;
+  const { say } = live.speaker;
   const focusLine = (): void => input.current?.focus();
 
   const select = (by: 1 | -1): void => {
@@ -40,11 +41,8 @@ export function useLiveShortcuts({ view, live, commands, zaal, input, centre, go
     const ref = nextSelected(shown, state.selected, by);
     dispatch({ kind: 'select', ref });
     const regel = shown.find(({ id }) => id === ref?.id);
-    say(
-      regel === undefined
-        ? 'Geen regel gekozen.'
-        : `Regel ${regel.nummer} gekozen: ${regel.soort}, ${regel.tekst}`,
-    );
+    const { selected, noneSelected } = lineCommandTexts;
+    say(regel === undefined ? noneSelected : selected(regel.nummer, soortWoord[regel.soort], regel.tekst));
   };
 
   const onShortcut = (shortcut: Shortcut, event: KeyboardEvent): boolean => {
@@ -55,7 +53,6 @@ export function useLiveShortcuts({ view, live, commands, zaal, input, centre, go
         capture.chooseSoort(shortcut.soort);
         return true;
       case 'stap':
-        dispatch({ kind: 'panel', panel: 'stap' });
         goTo(shortcut.stap);
         return true;
       case 'afspraken':

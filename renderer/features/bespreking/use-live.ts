@@ -1,5 +1,6 @@
-import { useCallback, useLayoutEffect, useMemo, useReducer, useRef, useState, type RefObject } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useReducer, useState } from 'react';
 import type { BesprekingView } from '../../../shared/domain/bespreking/bespreking-view.ts';
+import type { Stap } from '../../../shared/domain/bespreking/stap.ts';
 import type { Entry } from '../../../shared/ipc/contract/invoer.ts';
 import { patchBespreking } from '../../query.ts';
 import { Capture } from '../invoer/capture.ts';
@@ -11,7 +12,9 @@ import { lineContext } from '../invoer/line-context.ts';
 import { reduceLive, startState, type LiveAction, type LiveState } from '../invoer/live-state.ts';
 import { patchEntry } from '../invoer/patch-entry.ts';
 import { previousBron } from '../invoer/previous-bron.ts';
-import type { SayHandle } from './say-region.tsx';
+import { focusArea } from './areas.ts';
+import { goToStap } from './go-to-stap.ts';
+import { createSpeaker, type Speaker } from './speaker.ts';
 
 export interface Live {
   readonly state: LiveState;
@@ -20,26 +23,23 @@ export interface Live {
   /** Lines that ↑ brings back, oldest first. */
   readonly history: readonly EntryRef[];
   readonly previousBron: readonly string[];
-  readonly sayRegion: RefObject<SayHandle | null>;
-  /** To screen readers only. */
-  readonly say: (text: string) => void;
+  readonly speaker: Speaker;
   /** In the row under the capture line. */
   readonly tell: (text: string) => void;
+  readonly goTo: (stap: Stap) => void;
 }
 
-const noBron = { leefgebied: '', previousBron: [] };
+const besluitStap: Stap = 4;
 
 /** The capture line and what the screen round it remembers while it is open. */
-export function useLive(view: BesprekingView, toBesluit: () => void): Live {
-  const besprekingId = view.bespreking.id;
-  const { stap } = view.bespreking;
+export function useLive(view: BesprekingView): Live {
+  const { id: besprekingId, stap } = view.bespreking;
   const [state, dispatch] = useReducer(reduceLive, startState);
-  const sayRegion = useRef<SayHandle>(null);
-  const say = useCallback((text: string) => sayRegion.current?.say(text), []);
+  const [speaker] = useState(createSpeaker);
 
-  const { session } = state;
+  const { session, besluitWanted } = state;
   const history = useMemo(() => {
-    const { defaultSoort } = lineContext(view, emptyLine(stap), noBron);
+    const { defaultSoort } = lineContext(view, emptyLine(stap), { leefgebied: '', previousBron: [] });
     return entryHistory(view, session, defaultSoort);
   }, [view, session, stap]);
   const before = useMemo(() => previousBron(view, history), [view, history]);
@@ -51,14 +51,30 @@ export function useLive(view: BesprekingView, toBesluit: () => void): Live {
     history,
     selected: state.selected,
     dispatch,
-    patch: (entries: readonly Entry[]) =>
-      patchBespreking(besprekingId, (old) => entries.reduce(patchEntry, old)),
-    say,
-    toBesluit,
+    patch: (entries: readonly Entry[]) => {
+      patchBespreking(besprekingId, (old) => entries.reduce(patchEntry, old));
+    },
+    say: speaker.say,
+    toBesluit: () => dispatch({ kind: 'to-besluit' }),
   };
   const [capture] = useState(() => new Capture(around, capturePort));
   useLayoutEffect(() => capture.useSurroundings(around));
 
   const tell = useCallback((text: string) => capture.tell('error', text), [capture]);
-  return { state, dispatch, capture, history, previousBron: before, sayRegion, say, tell };
+  const goTo = useCallback(
+    (next: Stap) => {
+      dispatch({ kind: 'moved' });
+      void goToStap(besprekingId, next, tell);
+    },
+    [besprekingId, tell],
+  );
+  useEffect(() => {
+    if (!besluitWanted) return;
+    if (stap === besluitStap) {
+      focusArea('midden');
+      dispatch({ kind: 'moved' });
+    } else void goToStap(besprekingId, besluitStap, tell);
+  }, [besluitWanted, stap, besprekingId, tell]);
+
+  return { state, dispatch, capture, history, previousBron: before, speaker, tell, goTo };
 }

@@ -3,7 +3,7 @@ import type { EntryRef } from '../invoer/entry-ref.ts';
 
 interface VoorLaterProps {
   readonly view: Pick<BesprekingView, 'informatie'>;
-  readonly struck: readonly string[];
+  readonly struck: readonly EntryRef[];
   readonly selected: string | null;
   readonly onSelect: (ref: EntryRef) => void;
 }
@@ -11,11 +11,12 @@ interface VoorLaterProps {
 /** What the room will not talk about now, and must not forget. */
 export function VoorLater({ view, struck, selected, onSelect }: VoorLaterProps) {
   const lines = view.informatie.filter(
-    ({ id, soort, vervallen }) => soort === 'voor-later' && (!vervallen || struck.includes(id)),
+    ({ id, soort, vervallen }) =>
+      soort === 'voor-later' && (!vervallen || struck.some((one) => one.id === id)),
   );
   return (
-    <section className="voor-later" aria-labelledby="voor-later-kop">
-      <h2 id="voor-later-kop">Voor later ({lines.length})</h2>
+    <section className="voor-later" aria-labelledby="voor-later-head">
+      <h2 id="voor-later-head">Voor later ({lines.length})</h2>
       <ol className="plain">
         {lines.map(({ id, nummer, tekst, vervallen }) => (
           <li

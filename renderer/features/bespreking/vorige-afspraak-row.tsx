@@ -7,7 +7,7 @@ import { LetterChoice, type LetterOption } from './letter-choice.tsx';
 import { optionForKey } from './letter-key.ts';
 import { TermijnWords } from './termijn-words.tsx';
 import type { SettleInput } from './vorige-afspraken-stap.tsx';
-import { WaaromVeld } from './waarom-veld.tsx';
+import { WaaromField } from './waarom-field.tsx';
 
 type Outcome = Uitkomst['uitkomst'];
 
@@ -74,7 +74,7 @@ export function VorigeAfspraakRow(props: VorigeAfspraakRowProps) {
         onChoose={choose}
       />
       {asking !== null && (
-        <WaaromVeld
+        <WaaromField
           label={asking === 'vervallen' ? 'Waarom vervalt deze afspraak?' : 'Waarom is dit niet gedaan?'}
           start={said?.waarom ?? ''}
           onSave={(waarom) => void settle(asking, waarom)}

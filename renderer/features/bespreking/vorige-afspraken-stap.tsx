@@ -44,7 +44,7 @@ export function VorigeAfsprakenStap({ view }: { view: BesprekingView }) {
       {view.vorigeAfspraken.length === 0 ? (
         <LegeStaat>Er staan geen afspraken open van een eerder overleg.</LegeStaat>
       ) : (
-        <p className="meta stap-toetsen">
+        <p className="meta stap-keys">
           <Toets keys="Alt+↑" /> naar de lijst <Toets keys="G" /> gedaan <Toets keys="N" /> niet gedaan{' '}
           <Toets keys="V" /> vervallen <Toets keys="D" /> doorgeschoven <Toets keys="Esc" /> terug naar de
           regel

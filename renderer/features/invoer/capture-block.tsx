@@ -15,6 +15,7 @@ import { lookTitle } from './look-title.ts';
 import { isTooLongForLine } from './pasted.ts';
 import { PastedLookPanel } from './pasted-look.tsx';
 import { SpokenUnderstanding } from './spoken-understanding.tsx';
+import { tableOfSoort } from './table-of-soort.ts';
 import { Understood } from './understood.tsx';
 import { useDraft } from './use-draft.ts';
 import './capture-block.css';
@@ -38,7 +39,8 @@ export function CaptureBlock({ capture, inputRef, view, live, previousBron }: Ca
   const state = useSyncExternalStore(capture.subscribe, () => capture.state);
   const { line, look, note } = state;
   const draft = useDraft(view.bespreking.id, () => capture.markSaved());
-  const { stap, forcedSoort, undone, correction } = line;
+  const { forcedSoort, undone, correction } = line;
+  const stap = line.text === '' && correction === null ? view.bespreking.stap : line.stap;
   const context = useMemo(
     () =>
       lineContext(
@@ -66,7 +68,9 @@ export function CaptureBlock({ capture, inputRef, view, live, previousBron }: Ca
 
   const leefgebied = correction?.leefgebied ?? live.leefgebied;
   const marks = [
-    ...(leefgebied === '' || begrip.leefgebiedCommand !== null ? [] : [leefgebied]),
+    ...(leefgebied !== '' && tableOfSoort(begrip.soort) === 'informatie' && begrip.leefgebiedCommand === null
+      ? [leefgebied]
+      : []),
     ...(line.nietInVerslag ? ['niet in verslag'] : []),
   ];
   const empty = [{ kind: 'soort' as const, text: SOORT_WORDS[begrip.soort] }];

@@ -13,7 +13,6 @@ interface CaptureLineProps {
 
 function insertAtCaret(text: string): void {
   // The one way to change a field by script that Ctrl+Z still takes back.
-  // eslint-disable-next-line @typescript-eslint/no-deprecated
   document.execCommand('insertText', false, text);
 }
 
@@ -36,8 +35,9 @@ export function CaptureLine({ capture, inputRef, text, completion, looking, onLe
         return true;
       },
       Tab: () => {
-        if (completion === null || caret !== end || looking) return false;
-        insertAtCaret(completion);
+        if (text === '' || looking) return false;
+        // Tab in a line being typed is a wish for a completion: without one the focus stays here.
+        if (completion !== null && caret === end) insertAtCaret(completion);
         return true;
       },
       Backspace: () => caret !== null && capture.backspace(caret),

@@ -87,12 +87,14 @@ export class Capture {
   /** Left Alt + letter. A saved line stays in its own list: a feit does not become an afspraak. */
   chooseSoort(soort: Soort): void {
     const { line } = this.#state;
-    if (soort === 'op-of-afschaling') return this.#around.toBesluit();
-    if (line.correction !== null && tableOfSoort(soort) !== line.correction.table) {
-      return this.tell('error', captureTexts.otherTable(line.correction.name));
+    const { correction } = line;
+    if (soort === 'op-of-afschaling') this.#around.toBesluit();
+    else if (correction !== null && tableOfSoort(soort) !== correction.table) {
+      this.tell('error', captureTexts.otherTable(correction.name));
+    } else {
+      const stap = line.text === '' ? this.#stapNow : line.stap;
+      this.#show({ line: { ...line, stap, forcedSoort: soort }, note: null });
     }
-    const stap = isUntouched(line) && line.correction === null ? this.#stapNow : line.stap;
-    this.#show({ line: { ...line, stap, forcedSoort: soort }, note: null });
   }
 
   toggleNietInVerslag(): void {
@@ -132,7 +134,7 @@ export class Capture {
   escape(): boolean {
     const { line, look, note } = this.#state;
     if (look !== null) this.#show({ look: null });
-    else if (line.correction !== null && isUntouched(line)) this.#show({ line: emptyLine(this.#stapNow) });
+    else if (this.untouchedCorrection !== null) this.leaveCorrection();
     else if (line.correction !== null) this.tell('info', captureTexts.howToLeave(line.correction.name));
     else if (this.#around.selected !== null) this.#around.dispatch({ kind: 'select', ref: null });
     else if (note !== null) this.#show({ note: null });
@@ -169,9 +171,23 @@ export class Capture {
     return true;
   }
 
+  /** The saved line that stands in the capture line as it was saved; null when there is none. */
+  get untouchedCorrection(): EntryRef | null {
+    const { line } = this.#state;
+    return isUntouched(line) ? line.correction : null;
+  }
+
+  /** Empties a capture line that holds a saved line and nothing else. */
+  leaveCorrection(): void {
+    if (this.untouchedCorrection !== null) this.#show({ line: emptyLine(this.#stapNow), note: null });
+  }
+
   /** Puts a saved line into the capture line, if nothing that was typed would be lost. */
   correct(ref: EntryRef): void {
-    if (!isUntouched(this.#state.line)) return this.tell('info', captureTexts.finishFirst);
+    if (!isUntouched(this.#state.line)) {
+      this.tell('info', captureTexts.finishFirst);
+      return;
+    }
     const entry = findEntry(this.#around.view, ref);
     const fresh = lineContext(this.#around.view, emptyLine(this.#stapNow), this.#around);
     const line = entry === null ? null : loadCorrection(entry, fresh, this.#stapNow);

@@ -11,12 +11,14 @@ export interface LiveState {
   /** Held on a colour for a moment. */
   readonly fresh: readonly string[];
   /** Struck, and still shown until the next Enter. */
-  readonly struck: readonly string[];
+  readonly struck: readonly EntryRef[];
   /** The afspraken of a pasted table, until the next Enter: they can be taken away whole. */
   readonly imported: readonly string[];
   readonly grouped: boolean;
   /** Which part a narrow window shows. */
   readonly panel: 'stap' | 'stappen' | 'afspraken';
+  /** On the way to the form of the op- of afschaling; the focus follows when its step is on screen. */
+  readonly besluitWanted: boolean;
 }
 
 export type LiveAction =
@@ -27,6 +29,8 @@ export type LiveAction =
   | { readonly kind: 'struck'; readonly ref: EntryRef; readonly struck: boolean }
   | { readonly kind: 'imported'; readonly refs: readonly EntryRef[] }
   | { readonly kind: 'entered' }
+  | { readonly kind: 'moved' }
+  | { readonly kind: 'to-besluit' }
   | { readonly kind: 'group' }
   | { readonly kind: 'panel'; readonly panel: LiveState['panel'] };
 
@@ -39,6 +43,7 @@ export const startState: LiveState = {
   imported: [],
   grouped: false,
   panel: 'stap',
+  besluitWanted: false,
 };
 
 /** An Enter ends what only lasts until then: struck lines go, a pasted table stays for good. */
@@ -61,8 +66,8 @@ export function reduceLive(state: LiveState, action: LiveAction): LiveState {
     case 'corrected':
       return { ...entered(state), fresh: action.refs.map(({ id }) => id) };
     case 'struck': {
-      const others = state.struck.filter((id) => id !== action.ref.id);
-      return { ...state, struck: action.struck ? [...others, action.ref.id] : others };
+      const others = state.struck.filter(({ id }) => id !== action.ref.id);
+      return { ...state, struck: action.struck ? [...others, action.ref] : others };
     }
     case 'imported':
       return {
@@ -73,6 +78,10 @@ export function reduceLive(state: LiveState, action: LiveAction): LiveState {
       };
     case 'entered':
       return entered(state);
+    case 'moved':
+      return { ...state, selected: null, panel: 'stap', besluitWanted: false };
+    case 'to-besluit':
+      return { ...state, panel: 'stap', besluitWanted: true };
     case 'group':
       return { ...state, grouped: !state.grouped };
     case 'panel':

@@ -1,6 +1,6 @@
 import { useState, type KeyboardEvent } from 'react';
 
-interface WaaromVeldProps {
+interface WaaromFieldProps {
   readonly label: string;
   readonly start: string;
   readonly onSave: (waarom: string) => void;
@@ -8,7 +8,7 @@ interface WaaromVeldProps {
 }
 
 /** Half a sentence why; Enter saves, Esc leaves everything as it was. */
-export function WaaromVeld({ label, start, onSave, onCancel }: WaaromVeldProps) {
+export function WaaromField({ label, start, onSave, onCancel }: WaaromFieldProps) {
   const [text, setText] = useState(start);
   const [empty, setEmpty] = useState(false);
   const onKeyDown = (event: KeyboardEvent): void => {
@@ -20,7 +20,7 @@ export function WaaromVeld({ label, start, onSave, onCancel }: WaaromVeldProps) 
     else onSave(text.trim());
   };
   return (
-    <label className="waarom-veld">
+    <label className="waarom-field">
       <span>{label}</span>
       <input
         className="field-input"
