@@ -3,7 +3,7 @@ import { overgangenFrom, findCriterium } from '../../../shared/kader/overgang.ts
 import type { Kader } from '../../../shared/kader/schema.ts';
 import type { Overgang } from '../../../shared/kader/schema-overgang.ts';
 
-export interface CriteriumRegel {
+export interface CriteriumItem {
   /** Unique on the page: a criterium can stand under more than one overgang. */
   readonly key: string;
   readonly criteriumId: string;
@@ -12,20 +12,20 @@ export interface CriteriumRegel {
   readonly bron: string;
 }
 
-export interface CriteriaBlok {
+export interface CriteriaBlock {
   readonly id: string;
   readonly kop: string;
   readonly groepen: readonly {
     readonly id: string;
     readonly naam: string;
-    readonly regels: readonly CriteriumRegel[];
+    readonly regels: readonly CriteriumItem[];
   }[];
 }
 
 const order: readonly Overgang['richting'][] = ['op', 'af', 'binnen'];
 
 /** The criteria of the overgangen at hand, in blocks: the nearest step up first, then down, then within the fase. */
-export function criteriaBlokken(kader: Kader, fase: Fase | null): CriteriaBlok[] {
+export function criteriaBlokken(kader: Kader, fase: Fase | null): CriteriaBlock[] {
   const distance = (overgang: Overgang): number => Math.abs(overgang.naar - overgang.van);
   return overgangenFrom(kader, fase)
     .toSorted((a, b) => order.indexOf(a.richting) - order.indexOf(b.richting) || distance(a) - distance(b))
@@ -42,7 +42,7 @@ export function criteriaBlokken(kader: Kader, fase: Fase | null): CriteriaBlok[]
     }));
 }
 
-function toRegel(kader: Kader, key: string, criteriumId: string): CriteriumRegel {
+function toRegel(kader: Kader, key: string, criteriumId: string): CriteriumItem {
   const { tekst, vraag, bron } = findCriterium(kader, criteriumId);
   return { key, criteriumId, tekst, vraag, bron: bron === undefined ? '' : bron.deel };
 }

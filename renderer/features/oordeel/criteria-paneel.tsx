@@ -2,48 +2,51 @@ import type { BesprekingView } from '../../../shared/domain/bespreking/besprekin
 import { faseNaam } from '../../../shared/kader/fase.ts';
 import type { Kader } from '../../../shared/kader/schema.ts';
 import { FaseChip } from '../../components/fase-chip.tsx';
-import { GeenKader } from './geen-kader.tsx';
+import { KaderMissing } from './kader-missing.tsx';
 import { kaderVan } from './kader-van.ts';
-import { PaneelDeel } from './paneel-deel.tsx';
-import { paneelInhoud } from './paneel-inhoud.ts';
+import { PanelPart } from './panel-part.tsx';
+import { panelContent } from './panel-content.ts';
 import { useChanged } from './use-changed.ts';
-import './paneel.css';
+import './panel.css';
 
 /** "Wat de criteria zeggen": stands beside the criteria and follows every answer. */
 export function CriteriaPaneel({ view }: { view: BesprekingView }) {
   const kader = kaderVan(view);
   return (
     <section className="criteria-paneel" aria-label="Wat de criteria zeggen">
-      {kader === undefined ? <GeenKader view={view} /> : <Inhoud view={view} kader={kader} />}
+      {kader === undefined ? <KaderMissing view={view} /> : <Content view={view} kader={kader} />}
     </section>
   );
 }
 
-function Inhoud({ view, kader }: { view: BesprekingView; kader: Kader }) {
-  const inhoud = paneelInhoud(kader, view);
-  const changed = useChanged(inhoud.zin);
+function Content({ view, kader }: { view: BesprekingView; kader: Kader }) {
+  const content = panelContent(kader, view);
+  const changed = useChanged(content.sentence);
   return (
     <>
       <div className={changed ? 'paneel-kop paneel-veranderd' : 'paneel-kop'}>
         <h2 className="meta">Wat de criteria zeggen</h2>
-        <FaseChip fase={inhoud.fase} name={inhoud.fase === null ? undefined : faseNaam(kader, inhoud.fase)} />
+        <FaseChip
+          fase={content.fase}
+          name={content.fase === null ? undefined : faseNaam(kader, content.fase)}
+        />
         <p className="paneel-zin" role="status">
-          {inhoud.zin}
+          {content.sentence}
         </p>
       </div>
-      <PaneelDeel
-        kop="Geeft de doorslag"
-        regels={inhoud.doorslag}
-        leeg="Nog niets. Beantwoord de criteria met j, n of o."
+      <PanelPart
+        heading="Geeft de doorslag"
+        lines={content.decisive}
+        empty="Nog niets. Beantwoord de criteria met j, n of o."
       />
-      <PaneelDeel kop="Nog onbekend" regels={inhoud.onbekend} leeg="Alles is beantwoord." />
-      <PaneelDeel
-        kop="Dit zou het veranderen"
-        regels={inhoud.verandert}
-        leeg="Geen enkel ander antwoord verandert de uitkomst."
+      <PanelPart heading="Nog onbekend" lines={content.unknown} empty="Alles is beantwoord." />
+      <PanelPart
+        heading="Dit zou het veranderen"
+        lines={content.changing}
+        empty="Geen enkel ander antwoord verandert de uitkomst."
       />
-      <PaneelDeel kop={inhoud.wieKop} regels={inhoud.wie} leeg="Het kader noemt niemand." />
-      <PaneelDeel kop="Eerst nodig" regels={inhoud.nodig} leeg="Niets." />
+      <PanelPart heading={content.whoHeading} lines={content.who} empty="Het kader noemt niemand." />
+      <PanelPart heading="Eerst nodig" lines={content.needed} empty="Niets." />
     </>
   );
 }

@@ -1,12 +1,12 @@
 import { useEffect, useRef } from 'react';
 import type { BesprekingView } from '../../../shared/domain/bespreking/bespreking-view.ts';
-import { AfwegingUitleg } from './afweging-uitleg.tsx';
-import { AlarmbellenSectie } from './alarmbellen-sectie.tsx';
-import { CriteriaSectie } from './criteria-sectie.tsx';
-import { GeenKader } from './geen-kader.tsx';
+import { AfwegingExplanation } from './afweging-explanation.tsx';
+import { AlarmbellenSection } from './alarmbellen-section.tsx';
+import { CriteriaSection } from './criteria-section.tsx';
+import { KaderMissing } from './kader-missing.tsx';
 import { kaderVan } from './kader-van.ts';
-import { RisicoSectie } from './risico-sectie.tsx';
-import { ScenarioSectie } from './scenario-sectie.tsx';
+import { RisicoSection } from './risico-section.tsx';
+import { ScenarioSection } from './scenario-section.tsx';
 import './oordeel.css';
 
 /** Step 3: risks, scenario's, alarmbellen and the criteria of the kader, on one page. */
@@ -16,15 +16,15 @@ export function OordeelStap({ view }: { view: BesprekingView }) {
   useJump(page);
   return (
     <div ref={page} className="oordeel">
-      <RisicoSectie view={view} />
-      <ScenarioSectie view={view} />
-      <AlarmbellenSectie view={view} />
+      <RisicoSection view={view} />
+      <ScenarioSection view={view} />
+      <AlarmbellenSection view={view} />
       {kader === undefined ? (
-        <GeenKader view={view} />
+        <KaderMissing view={view} />
       ) : (
         <>
-          <CriteriaSectie view={view} kader={kader} />
-          <AfwegingUitleg view={view} kader={kader} />
+          <CriteriaSection view={view} kader={kader} />
+          <AfwegingExplanation view={view} kader={kader} />
         </>
       )}
     </div>

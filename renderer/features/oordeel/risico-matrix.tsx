@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import type { Risico } from '../../../shared/domain/risico/risico.ts';
-import { arrowBetween, cell, placeRondes, round, type Ronde } from './matrix-plaats.ts';
-import { matrixInWoorden } from './risico-woorden.ts';
+import { arrowBetween, cell, placeMarkers, round, type Marker } from './matrix-place.ts';
+import { matrixInWords } from './risico-words.ts';
 import './risico-matrix.css';
 
 const levels = [1, 2, 3] as const;
@@ -11,11 +11,11 @@ const gevolgKort = ['beperkt', 'ernstig', 'zeer ernstig'];
 /** kans by gevolg as a picture; beside it stands the list, and the same in words for who does not see it. */
 export function RisicoMatrix({ risicos }: { risicos: readonly Risico[] }) {
   const arrowHead = useId();
-  const rondes = placeRondes(risicos);
+  const markers = placeMarkers(risicos);
   const field = 3 * cell;
   return (
     <svg className="risico-matrix" viewBox={`-64 -1 ${field + 66} ${field + 42}`} role="img">
-      <title>{matrixInWoorden(risicos)}</title>
+      <title>{matrixInWords(risicos)}</title>
       <defs>
         <marker id={arrowHead} markerWidth="8" markerHeight="8" refX="7" refY="4" orient="auto">
           <path d="M0 1 7 4 0 7Z" className="risico-pijlpunt" />
@@ -49,20 +49,20 @@ export function RisicoMatrix({ risicos }: { risicos: readonly Risico[] }) {
       <text className="risico-as-naam" x={field} y={field + 34} textAnchor="end">
         gevolg
       </text>
-      {rondes
-        .filter((ronde) => ronde.rest)
+      {markers
+        .filter((marker) => marker.rest)
         .map((rest) => (
-          <Pijl key={rest.risicoId} rest={rest} rondes={rondes} head={arrowHead} />
+          <Pijl key={rest.risicoId} rest={rest} markers={markers} head={arrowHead} />
         ))}
-      {rondes.map((ronde) => (
-        <RondeTeken key={`${ronde.risicoId}${String(ronde.rest)}`} ronde={ronde} />
+      {markers.map((marker) => (
+        <MarkerShape key={`${marker.risicoId}${String(marker.rest)}`} marker={marker} />
       ))}
     </svg>
   );
 }
 
-function Pijl({ rest, rondes, head }: { rest: Ronde; rondes: readonly Ronde[]; head: string }) {
-  const from = rondes.find((ronde) => ronde.risicoId === rest.risicoId && !ronde.rest);
+function Pijl({ rest, markers, head }: { rest: Marker; markers: readonly Marker[]; head: string }) {
+  const from = markers.find((marker) => marker.risicoId === rest.risicoId && !marker.rest);
   const line = from === undefined ? null : arrowBetween(from, rest);
   if (line === null) return null;
   return (
@@ -73,12 +73,12 @@ function Pijl({ rest, rondes, head }: { rest: Ronde; rondes: readonly Ronde[]; h
   );
 }
 
-function RondeTeken({ ronde }: { ronde: Ronde }) {
+function MarkerShape({ marker }: { marker: Marker }) {
   return (
-    <g className={ronde.rest ? 'risico-ronde risico-ronde-rest' : 'risico-ronde'}>
-      <circle cx={ronde.x} cy={ronde.y} r={round / 2 - 1} />
-      <text x={ronde.x} y={ronde.y + 4.5} textAnchor="middle">
-        {ronde.nummer}
+    <g className={marker.rest ? 'risico-ronde risico-ronde-rest' : 'risico-ronde'}>
+      <circle cx={marker.x} cy={marker.y} r={round / 2 - 1} />
+      <text x={marker.x} y={marker.y + 4.5} textAnchor="middle">
+        {marker.nummer}
       </text>
     </g>
   );

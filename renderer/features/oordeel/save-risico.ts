@@ -4,9 +4,9 @@ import { api } from '../../api.ts';
 import { patchBespreking } from '../../query.ts';
 
 /** What the room fills in about a risk. */
-export type RisicoInvul = Omit<Risico, 'id' | 'casusId' | 'besprekingId' | 'nummer' | 'revisie'>;
+export type RisicoInput = Omit<Risico, 'id' | 'casusId' | 'besprekingId' | 'nummer' | 'revisie'>;
 
-export function invulOf(risico: Risico): RisicoInvul {
+export function inputOf(risico: Risico): RisicoInput {
   const {
     id: _id,
     casusId: _casus,
@@ -21,13 +21,13 @@ export function invulOf(risico: Risico): RisicoInvul {
 /** Saves over the revision that is on screen and puts the answer on it. besprekingId is the one being held. */
 export async function saveRisico(
   besprekingId: string,
-  risico: Pick<Risico, 'id' | 'besprekingId' | 'revisie'>,
-  invul: RisicoInvul,
+  risico: Pick<Risico, 'id' | 'revisie'>,
+  filled: RisicoInput,
 ): Promise<Result<Risico>> {
   const result = await api.request('risico.save', {
-    ...invul,
+    ...filled,
     id: risico.id,
-    besprekingId: risico.besprekingId,
+    besprekingId,
     revisie: risico.revisie,
   });
   if (result.ok) {

@@ -38,7 +38,7 @@ export function writeToelichting({ toelichting, regels }: Toelichting): string {
 }
 
 /** The same as the room reads it: 'regels 2 en 4: zes keer sinds mei'. */
-export function toelichtingInWoorden({ toelichting, regels }: Toelichting): string {
+export function toelichtingInWords({ toelichting, regels }: Toelichting): string {
   if (regels.length === 0) return toelichting;
   const last = regels.at(-1);
   const cited =

@@ -69,13 +69,20 @@ function termijnOf(afspraak: Afspraak): string {
   return afspraak.volgendOverleg ? 'volgend overleg' : '';
 }
 
+/** The owner, and who does it together with that one: 'GGZ, M. Smit met wijkteam'. */
+function wieOf(view: BesprekingView, afspraak: Afspraak): string {
+  const samen = afspraak.samenMet.map((id) => naamVan(view, id)).filter((naam) => naam !== '');
+  const owner = eigenaarVan(view, afspraak);
+  return samen.length === 0 ? owner : `${owner} met ${samen.join(', ')}`;
+}
+
 function mayBeShown(afspraak: Afspraak): boolean {
   return !afspraak.nietInVerslag && !afspraak.ingetrokken;
 }
 
 function vorigeAfsprakenOf(view: BesprekingView): Zaalbeeld['vorigeAfspraken'] {
   return view.vorigeAfspraken.filter(mayBeShown).map((afspraak) => ({
-    wie: eigenaarVan(view, afspraak),
+    wie: wieOf(view, afspraak),
     wat: afspraak.wat,
     termijn: termijnOf(afspraak),
     status: outcomeOf(view, afspraak),
@@ -99,7 +106,7 @@ function afsprakenOf(
     .filter((afspraak) => sawAll || (afspraak.betrokkeneId !== null && own.has(afspraak.betrokkeneId)))
     .map((afspraak) => ({
       nummer: afspraak.nummer,
-      wie: eigenaarVan(view, afspraak),
+      wie: wieOf(view, afspraak),
       wat: afspraak.wat,
       termijn: termijnOf(afspraak),
       binding: bindingWoord[afspraak.binding],

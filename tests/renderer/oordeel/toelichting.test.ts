@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import {
   readToelichting,
-  toelichtingInWoorden,
+  toelichtingInWords,
   writeToelichting,
 } from '../../../renderer/features/oordeel/toelichting.ts';
 
@@ -45,5 +45,5 @@ test.each([
   ['2 4 7: zes keer', 'regels 2, 4 en 7: zes keer'],
   ['alleen vermoeden', 'alleen vermoeden'],
 ])('%s in words', (text, words) => {
-  expect(toelichtingInWoorden(readToelichting(text))).toBe(words);
+  expect(toelichtingInWords(readToelichting(text))).toBe(words);
 });

@@ -58,6 +58,7 @@ export function afspraak(number: number, wat: string, more: Partial<Afspraak> = 
     organisatieId: ggz,
     contactId: smit,
     betrokkeneId: null,
+    samenMet: [],
     datum: '2026-11-27',
     volgendOverleg: false,
     status: 'open',

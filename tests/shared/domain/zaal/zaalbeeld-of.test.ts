@@ -135,7 +135,7 @@ test('afspraken show who, when and how binding', () => {
   const { afspraken } = zaalbeeldOf(
     view({
       afspraken: [
-        afspraak(1, 'Bezoekt Jan', { binding: 'akkoord-gevraagd' }),
+        afspraak(1, 'Bezoekt Jan', { binding: 'akkoord-gevraagd', samenMet: [corporatie] }),
         afspraak(2, 'Belt terug', {
           organisatieId: null,
           contactId: null,
@@ -150,7 +150,7 @@ test('afspraken show who, when and how binding', () => {
   expect(afspraken).toEqual([
     {
       nummer: 1,
-      wie: 'GGZ, M. Smit',
+      wie: 'GGZ, M. Smit met corporatie',
       wat: 'Bezoekt Jan',
       termijn: 'vr 27 nov 2026',
       binding: 'akkoord gevraagd',

@@ -1,0 +1,41 @@
+import { useState } from 'react';
+import type { Afspraak } from '../../../shared/domain/afspraak/afspraak.ts';
+import type { BesprekingView } from '../../../shared/domain/bespreking/bespreking-view.ts';
+import { FailureMelding } from '../../components/melding.tsx';
+import { useCommand } from '../../query.ts';
+import { moveFocusByArrow } from '../oordeel/focus-rows.ts';
+import { AgreedRow } from './agreed-row.tsx';
+import { showAfspraken } from './save-afspraak.ts';
+
+/** The afspraken in large type, to be read aloud; exceptions by letter per row. */
+export function AgreedList({ view, afspraken }: { view: BesprekingView; afspraken: readonly Afspraak[] }) {
+  const besprekingId = view.bespreking.id;
+  const command = useCommand('afspraak.setBinding');
+  const [chosen, setCurrent] = useState<string | undefined>();
+  const current = afspraken.some(({ id }) => id === chosen) ? chosen : afspraken[0]?.id;
+  return (
+    <>
+      <FailureMelding failure={command.failure} />
+      <ol
+        className="plain agreed-list"
+        aria-label="Afspraken om voor te lezen"
+        onKeyDown={(event) => void moveFocusByArrow(event, '.agreed-row [data-stop]')}
+      >
+        {afspraken.map((afspraak) => (
+          <AgreedRow
+            key={afspraak.id}
+            afspraak={afspraak}
+            view={view}
+            isCurrent={afspraak.id === current}
+            onFocus={() => setCurrent(afspraak.id)}
+            onSay={(binding) =>
+              void command.run({ id: afspraak.id, binding }).then((result) => {
+                if (result.ok) showAfspraken(besprekingId, [result.value]);
+              })
+            }
+          />
+        ))}
+      </ol>
+    </>
+  );
+}

@@ -1,0 +1,30 @@
+import type { BesprekingView } from '../../../shared/domain/bespreking/bespreking-view.ts';
+import { Button } from '../../components/button.tsx';
+import { Melding } from '../../components/melding.tsx';
+import { useNav } from '../../shell/nav.tsx';
+
+/** After afronden: what stands, and where it goes on. */
+export function Closed({ view }: { view: BesprekingView }) {
+  const { goTo } = useNav();
+  const has = (soort: 'afsprakenlijst' | 'verslag'): boolean =>
+    view.vastgesteld.some((one) => one.soort === soort);
+  return (
+    <div className="afronding-deel">
+      <Melding tone="good" word="Afgerond">
+        {has('afsprakenlijst')
+          ? 'De afsprakenlijst is vastgesteld.'
+          : 'De afsprakenlijst is nog niet vastgesteld.'}{' '}
+        {has('verslag') ? 'Het verslag is vastgesteld.' : 'Het verslag staat klaar als concept.'}
+      </Melding>
+      <div>
+        <Button
+          variant="primary"
+          icon="file"
+          onPress={() => goTo({ room: 'verslag', besprekingId: view.bespreking.id })}
+        >
+          Naar afsprakenlijst en verslag
+        </Button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,39 @@
+import { useState } from 'react';
+import { Veld } from '../../components/veld.tsx';
+
+interface GapFieldProps {
+  label: string;
+  description: string;
+  /** What is understood of the text, for the line under the label; throws nothing. */
+  understand: (text: string) => { ok: true; words: string } | { ok: false; question: string };
+  /** Enter or leaving the field with something that is understood. */
+  onComplete: (text: string) => void;
+}
+
+/** One thing an afspraak still lacks: typed, read back in words, and saved on Enter or on leaving the field. */
+export function GapField({ label, description, understand, onComplete }: GapFieldProps) {
+  const [text, setText] = useState('');
+  const [sent, setSent] = useState('');
+  const typed = text.trim();
+  const read = typed === '' ? null : understand(typed);
+  const complete = (): void => {
+    if (read?.ok !== true || typed === sent) return;
+    setSent(typed);
+    onComplete(typed);
+  };
+  return (
+    <div
+      onBlur={complete}
+      onKeyDown={(event) => {
+        if (event.key === 'Enter') complete();
+      }}
+    >
+      <Veld
+        label={label}
+        description={read === null ? description : read.ok ? read.words : read.question}
+        value={text}
+        onChange={setText}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,42 @@
+import { useState } from 'react';
+import type { BesprekingView } from '../../../shared/domain/bespreking/bespreking-view.ts';
+import { Button } from '../../components/button.tsx';
+import { KaderMissing } from '../oordeel/kader-missing.tsx';
+import { kaderVan } from '../oordeel/kader-van.ts';
+import { BesluitForm } from './besluit-form.tsx';
+import { RegieSection } from './regie-section.tsx';
+import { RecordedBesluit } from './recorded-besluit.tsx';
+import './besluit.css';
+
+/** Step 4: op- of afschaling and regie; afspraken are typed in the capture line. */
+export function BesluitStap({ view }: { view: BesprekingView }) {
+  const kader = kaderVan(view);
+  const made = view.fasebesluiten.filter((besluit) => besluit.besprekingId === view.bespreking.id);
+  const [another, setAnother] = useState(false);
+  return (
+    <div className="besluit">
+      <section className="besluit-deel" aria-labelledby="besluit-kop">
+        <h2 id="besluit-kop">Op- of afschaling</h2>
+        <p className="second-ink">
+          Werkafspraak over de regie; geen besluit in de zin van de Awb. Het formele besluit van de
+          burgemeester staat hieronder met nummer en datum.
+        </p>
+        {kader === undefined ? (
+          <KaderMissing view={view} />
+        ) : (
+          <>
+            {made.map((besluit) => (
+              <RecordedBesluit key={besluit.id} besluit={besluit} kader={kader} />
+            ))}
+            {made.length === 0 || another ? (
+              <BesluitForm view={view} kader={kader} onRecorded={() => setAnother(false)} />
+            ) : (
+              <Button onPress={() => setAnother(true)}>Nog een stap vastleggen</Button>
+            )}
+          </>
+        )}
+      </section>
+      <RegieSection view={view} kader={kader} />
+    </div>
+  );
+}

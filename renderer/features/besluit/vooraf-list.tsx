@@ -1,0 +1,78 @@
+import type { VoorafStand } from '../../../shared/kader/vooraf.ts';
+import { FailureMelding } from '../../components/melding.tsx';
+import { Veld } from '../../components/veld.tsx';
+import { TickBox } from '../../components/tick-box.tsx';
+import { patchBespreking, refresh, useCommand } from '../../query.ts';
+import type { BesluitDraft } from './besluit-draft.ts';
+import { DatumVeld } from '../../components/datum-veld.tsx';
+
+interface VoorafListProps {
+  besprekingId: string;
+  stappen: readonly VoorafStand[];
+  draft: BesluitDraft;
+  onChange: (part: Partial<BesluitDraft>) => void;
+}
+
+/** What must come first, in the order of the kader: a step can be ticked when the one before it is done. */
+export function VoorafList({ besprekingId, stappen, draft, onChange }: VoorafListProps) {
+  const command = useCommand('criterium.setVooraf');
+  const tick = async (id: string, vervuld: boolean): Promise<void> => {
+    patchBespreking(besprekingId, (view) => ({
+      ...view,
+      vooraf: [...view.vooraf.filter((one) => one.id !== id), { id, vervuld }],
+    }));
+    const result = await command.run({ besprekingId, id, vervuld });
+    if (!result.ok) await refresh(['bespreking.get']);
+  };
+  return (
+    <div role="group" aria-labelledby="vooraf-kop" className="besluit-blok">
+      <h3 id="vooraf-kop">Eerst nodig</h3>
+      <FailureMelding failure={command.failure} />
+      <ol className="plain">
+        {stappen.map((stap) => (
+          <li key={stap.id}>
+            {stap.formeel && stap.document !== null ? (
+              <Formeel stap={stap} draft={draft} onChange={onChange} />
+            ) : (
+              <TickBox
+                label={stap.tekst}
+                detail={stap.aanDeBeurt ? stap.door.join(' of ') : 'eerst de stap hierboven'}
+                isSelected={stap.vervuld}
+                isDisabled={!stap.aanDeBeurt && !stap.vervuld}
+                onChange={(vervuld) => void tick(stap.id, vervuld)}
+              />
+            )}
+          </li>
+        ))}
+      </ol>
+    </div>
+  );
+}
+
+/** A formal besluit counts when it has a number and a date. */
+function Formeel({
+  stap,
+  draft,
+  onChange,
+}: Omit<VoorafListProps, 'besprekingId' | 'stappen'> & { stap: VoorafStand }) {
+  return (
+    <div className="besluit-formeel">
+      <p>
+        {stap.tekst} <span className="second-ink">{stap.door.join(' of ')}</span>
+      </p>
+      {!stap.aanDeBeurt && <p className="gat">Eerst de stap hierboven.</p>}
+      <div className="besluit-velden">
+        <Veld
+          label="Nummer van het besluit"
+          value={draft.formeelNummer}
+          onChange={(formeelNummer) => onChange({ formeelNummer })}
+        />
+        <DatumVeld
+          label="Datum van het besluit"
+          value={draft.formeelDatum}
+          onChange={(formeelDatum) => onChange({ formeelDatum })}
+        />
+      </div>
+    </div>
+  );
+}

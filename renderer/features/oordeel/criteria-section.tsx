@@ -1,0 +1,76 @@
+import { useState } from 'react';
+import type { BesprekingView } from '../../../shared/domain/bespreking/bespreking-view.ts';
+import type { Kader } from '../../../shared/kader/schema.ts';
+import { FailureMelding } from '../../components/melding.tsx';
+import { Toets } from '../../components/toets.tsx';
+import { refresh, useCommand } from '../../query.ts';
+import { showAntwoord, type GegevenAntwoord } from './answer-criterium.ts';
+import { criteriaBlokken, type CriteriaBlock } from './criteria-blokken.ts';
+import { CriteriumRow } from './criterium-row.tsx';
+import { moveFocusByArrow } from './focus-rows.ts';
+import './criteria.css';
+
+/** The criteria of the kader for the steps from this fase, answered aloud by the meeting and saved at once. */
+export function CriteriaSection({ view, kader }: { view: BesprekingView; kader: Kader }) {
+  const besprekingId = view.bespreking.id;
+  const command = useCommand('criterium.answer');
+  const blokken = criteriaBlokken(kader, view.casus.fase);
+  const rows = blokken.flatMap((blok) => blok.groepen.flatMap((groep) => groep.regels));
+  const [chosen, setCurrent] = useState<string | undefined>(rows[0]?.key);
+  const current = rows.some((row) => row.key === chosen) ? chosen : rows[0]?.key;
+  const citable = view.informatie.filter((regel) => !regel.vervallen).map((regel) => regel.nummer);
+
+  const answer = async (given: GegevenAntwoord): Promise<void> => {
+    showAntwoord(besprekingId, given);
+    const result = await command.run({ besprekingId, ...given });
+    if (!result.ok) await refresh(['bespreking.get']);
+  };
+
+  return (
+    <section className="oordeel-deel" aria-labelledby="criteria-kop">
+      <h2 id="criteria-kop">{kader.namen.criteria}</h2>
+      <p className="meta criteria-toetsen">
+        <Toets keys="J" /> ja <Toets keys="N" /> nee <Toets keys="O" /> onbekend <Toets keys="Enter" />{' '}
+        toelichting of regelnummers <Toets keys="↑" /> <Toets keys="↓" /> verder
+      </p>
+      <FailureMelding failure={command.failure} />
+      <div
+        className="criteria"
+        data-criteria=""
+        onKeyDown={(event) => void moveFocusByArrow(event, '.criterium-rij [role=radio][data-stop]')}
+      >
+        {blokken.map((blok) => (
+          <section key={blok.id} className="criteria-blok" aria-label={blok.kop}>
+            <h3>
+              {blok.kop} <span className="meta">{stand(blok, view)}</span>
+            </h3>
+            {blok.groepen.map((groep) => (
+              <div key={groep.id}>
+                {blok.groepen.length > 1 && <p className="criteria-groep">{groep.naam}</p>}
+                {groep.regels.map((regel) => (
+                  <CriteriumRow
+                    key={regel.key}
+                    regel={regel}
+                    given={view.antwoorden.find((one) => one.criteriumId === regel.criteriumId)}
+                    citable={citable}
+                    inTabOrder={regel.key === current}
+                    onFocus={() => setCurrent(regel.key)}
+                    onAnswer={(antwoord, toelichting) =>
+                      void answer({ criteriumId: regel.criteriumId, antwoord, ...toelichting })
+                    }
+                  />
+                ))}
+              </div>
+            ))}
+          </section>
+        ))}
+      </div>
+    </section>
+  );
+}
+
+function stand(blok: CriteriaBlock, view: Pick<BesprekingView, 'antwoorden'>): string {
+  const ids = new Set(blok.groepen.flatMap((groep) => groep.regels.map((regel) => regel.criteriumId)));
+  const answered = view.antwoorden.filter((one) => ids.has(one.criteriumId)).length;
+  return `${String(answered)} van ${String(ids.size)} beantwoord`;
+}

@@ -1,0 +1,89 @@
+import { useEffect, useRef, useState } from 'react';
+import type { Risico } from '../../../shared/domain/risico/risico.ts';
+import { useAutosave } from '../../autosave/use-autosave.ts';
+import { BewaardStand } from '../../components/bewaard-stand.tsx';
+import { Button } from '../../components/button.tsx';
+import { Veld } from '../../components/veld.tsx';
+import { DigitsField } from './digits-field.tsx';
+import { enterGoesOn } from './focus-rows.ts';
+import { NameField } from './name-field.tsx';
+import { inputOf, saveRisico, type RisicoInput } from './save-risico.ts';
+
+interface RisicoFieldsProps {
+  besprekingId: string;
+  risico: Risico;
+  names: readonly string[];
+  onClose: () => void;
+}
+
+/** Everything about one risk, field after field with Enter; saved while typing. Esc goes back to the list. */
+export function RisicoFields({ besprekingId, risico, names, onClose }: RisicoFieldsProps) {
+  const [filled, setFilled] = useState(() => inputOf(risico));
+  const current = useRef(risico);
+  const form = useRef<HTMLDivElement>(null);
+  const { state, onBlur, retry } = useAutosave(risico.id, filled, async (value) => {
+    const result = await saveRisico(besprekingId, current.current, value);
+    if (result.ok) current.current = result.value;
+    return result;
+  });
+  const change = (part: Partial<RisicoInput>): void => setFilled((old) => ({ ...old, ...part }));
+
+  useEffect(() => {
+    const fields = [...(form.current?.querySelectorAll('input') ?? [])];
+    (fields.find((field) => field.value === '') ?? fields[0])?.focus();
+  }, []);
+
+  return (
+    <div
+      ref={form}
+      className="risico-velden"
+      role="group"
+      aria-label={`Risico ${String(risico.nummer)}`}
+      onBlur={onBlur}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape' && !event.defaultPrevented) {
+          event.stopPropagation();
+          onClose();
+        } else if (enterGoesOn(event)) onClose();
+      }}
+    >
+      <Veld label="Wat kan er gebeuren?" value={filled.wat} onChange={(wat) => change({ wat })} />
+      <NameField
+        label="Wie loopt gevaar?"
+        names={names}
+        value={filled.wieLooptGevaar}
+        onChange={(wieLooptGevaar) => change({ wieLooptGevaar })}
+      />
+      <Veld label="Wanneer?" value={filled.wanneer} onChange={(wanneer) => change({ wanneer })} />
+      <DigitsField
+        label="Kans en gevolg"
+        value={filled}
+        onChange={({ kans, gevolg }) => change({ kans, gevolg })}
+      />
+      <Veld
+        label="Wat beschermt?"
+        value={filled.beschermend}
+        onChange={(beschermend) => change({ beschermend })}
+      />
+      <Veld label="Maatregel" value={filled.maatregel} onChange={(maatregel) => change({ maatregel })} />
+      <DigitsField
+        label="Restrisico, na de maatregel"
+        value={{ kans: filled.restKans, gevolg: filled.restGevolg }}
+        onChange={({ kans, gevolg }) => change({ restKans: kans, restGevolg: gevolg })}
+      />
+      <NameField
+        label="Wie houdt dit risico in de gaten?"
+        names={names}
+        value={filled.eigenaar}
+        onChange={(eigenaar) => change({ eigenaar })}
+      />
+      <div className="risico-velden-voet">
+        <BewaardStand state={state} onRetry={retry} />
+        <Button variant="quiet" onPress={() => change({ vervallen: !filled.vervallen })}>
+          {filled.vervallen ? 'Toch laten staan' : 'Dit risico laten vervallen'}
+        </Button>
+        <Button onPress={onClose}>Klaar</Button>
+      </div>
+    </div>
+  );
+}
