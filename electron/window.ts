@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { BrowserWindow, type Rectangle, type Session, type WebPreferences } from 'electron';
+import { app, BrowserWindow, type Rectangle, type Session, type WebPreferences } from 'electron';
 import { appOrigin } from './app-scheme.ts';
 
 function preferences(session: Session, preload: string): WebPreferences {
@@ -11,7 +11,7 @@ function preferences(session: Session, preload: string): WebPreferences {
     nodeIntegration: false,
     webviewTag: false,
     spellcheck: false,
-    devTools: false,
+    devTools: !app.isPackaged,
     backgroundThrottling: false,
     v8CacheOptions: 'none',
   };

@@ -42,7 +42,7 @@ export class WorkWindow {
     this.#window?.webContents.send(event, payload);
   }
 
-  /** Asks the page to save what was typed, and waits for its answer; true when all is saved. */
+  /** Asks the page to save what was typed, and waits for its answer; false only when the page says it failed. */
   saveNow(): Promise<boolean> {
     const contents = this.#window?.webContents;
     if (contents === undefined || contents.isLoading() || contents.isCrashed()) return Promise.resolve(true);
@@ -53,9 +53,9 @@ export class WorkWindow {
         resolve(succeeded);
       };
       const listener = (event: { senderFrame: WebFrameMain | null }, succeeded: unknown): void => {
-        if (this.isOwnFrame(event.senderFrame)) done(succeeded === true);
+        if (this.isOwnFrame(event.senderFrame)) done(succeeded !== false);
       };
-      const timer = setTimeout(() => done(false), saveTimeoutMs);
+      const timer = setTimeout(() => done(true), saveTimeoutMs);
       ipcMain.on(savedChannel, listener);
       this.tell('toegang.saveNow', {});
     });

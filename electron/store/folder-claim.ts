@@ -5,7 +5,7 @@ import { StoreError } from '../../shared/domain/toegang/store-problem.ts';
 const claimed = new Set<string>();
 
 /** Throws StoreError in-use while this process has the folder. */
-export function claimFolder(folder: string): void {
+function claimFolder(folder: string): void {
   const key = resolve(folder);
   if (claimed.has(key)) throw new StoreError('in-use');
   claimed.add(key);

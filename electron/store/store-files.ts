@@ -5,8 +5,8 @@ import { storeErrorFrom } from '../../db/store-error.ts';
 import { partSuffix } from '../keys/durable-file.ts';
 import { keyFileName } from '../keys/key-file-disk.ts';
 
-export const storeFileName = 'casustafel.db';
-export const backupFolderName = 'reservekopie';
+const storeFileName = 'casustafel.db';
+const backupFolderName = 'reservekopie';
 
 export interface StorePaths {
   readonly folder: string;
