@@ -1,8 +1,8 @@
 import type Database from 'better-sqlite3';
 import { StoreError } from '../shared/domain/toegang/store-problem.ts';
 
-export const keyBytes = 32;
-export const saltBytes = 16;
+const keyBytes = 32;
+const saltBytes = 16;
 
 /**
  * Gives a connection the SQLCipher 4 format and its raw key, before anything is read.

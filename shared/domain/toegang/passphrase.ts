@@ -2,13 +2,11 @@ import { commonParts, commonWholes } from './common-passphrases.ts';
 import { foldPassphrase, unpredictableLength } from './passphrase-predictability.ts';
 
 /** At least this many characters, spaces not counted ... */
-export const minimumCharacters = 14;
+const minimumCharacters = 14;
 /** ... or at least this many different words. */
-export const minimumWords = 5;
+const minimumWords = 5;
 
 const minimumUnpredictable = 10;
-
-export type PassphraseStrength = 0 | 1 | 2 | 3 | 4;
 
 /** `hint` is one Dutch sentence for the user. Accepted exactly when `strength` is 2 or more. */
 export type PassphraseCheck =
