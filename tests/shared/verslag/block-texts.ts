@@ -1,4 +1,4 @@
-import type { Block, Cell, FaseLabel } from './blocks.ts';
+import type { Block, Cell, FaseLabel } from '../../../shared/verslag/blocks.ts';
 
 const texts = (value: Cell): string[] => value.map((paragraph) => paragraph.text);
 const faseTexts = (label: FaseLabel): string[] => [label.label, label.naam];

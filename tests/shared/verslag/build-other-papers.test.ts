@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest';
+import { buildAfsprakenlijst } from '../../../shared/verslag/build-afsprakenlijst.ts';
+import { buildHerstelcode } from '../../../shared/verslag/build-herstelcode.ts';
+import { buildVoorbereiding } from '../../../shared/verslag/build-voorbereiding.ts';
+import { linesOf, rowsUnder, valueOf } from './read-paper.ts';
+import { kader, voorbeeld } from './voorbeeld-bespreking.ts';
+
+const view = voorbeeld();
+
+test('the afsprakenlijst holds the new afspraken and the earlier ones still open', () => {
+  const paper = buildAfsprakenlijst(view, kader, { nummer: 1, vaststelling: null });
+  const table = paper.blocks.find((block) => block.kind === 'tabel');
+  expect(table?.groups.map((group) => [group.title, group.rows.length])).toEqual([
+    ['Nieuw', 6],
+    ['Eerder afgesproken, nog open', 1],
+  ]);
+  expect(linesOf(paper)).toContain('open, 3 keer doorgeschoven');
+});
+
+test('an afsprakenlijst without afspraken says so', () => {
+  const paper = buildAfsprakenlijst(voorbeeld({ afspraken: [], vorigeAfspraken: [] }), kader, {
+    nummer: 1,
+    vaststelling: null,
+  });
+  expect(linesOf(paper)).toContain('Er zijn geen afspraken.');
+});
+
+test('the voorbereiding gives agenda, doel, invitees, open afspraken and what came in beforehand', () => {
+  const bespreking = { ...view.bespreking, startedAt: null, closedAt: null };
+  const paper = buildVoorbereiding(voorbeeld({ bespreking }), kader);
+  expect(valueOf(paper, 'Overleg')).toBe('do 12 nov 2026, 10.00 uur, Gemeentehuis Waterkant, kamer 2.14');
+  expect(valueOf(paper, 'Uitgenodigd')).toContain('M.\u00a0Smit (GGZ); S.\u00a0de\u00a0Boer (Corporatie)');
+  expect(linesOf(paper)).toContain('Vorige afspraken');
+  expect(rowsUnder(paper, 'Open afspraken')).toHaveLength(1);
+  expect(rowsUnder(paper, 'Vooraf ingebracht').map(([nummer]) => nummer)).toEqual(['1', '2']);
+  expect(paper.specialData).toBe('Bevat politiegegevens');
+});
+
+test('the sheet with the herstelcode shows each group, the date, and where to keep it', () => {
+  const paper = buildHerstelcode('7K3QX-V0M2D-9ARTY', '', '2026-11-12');
+  expect(paper.blocks.find((block) => block.kind === 'code')).toEqual({
+    kind: 'code',
+    groups: ['7K3QX', 'V0M2D', '9ARTY'],
+  });
+  expect(valueOf(paper, 'Gemaakt op')).toBe('do 12 nov 2026');
+  expect(valueOf(paper, 'Gemeente')).toBeUndefined();
+  expect(paper.gemeente).toBe('Casustafel');
+  expect(paper.classificatie).toContain('kluis');
+});
