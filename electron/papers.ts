@@ -11,7 +11,7 @@ import type { Clock } from './clock.ts';
 import { renderDocx } from './export/docx.ts';
 import { fileName } from './export/file-name.ts';
 import { renderHtml } from './export/html.ts';
-import type { Session } from './session.ts';
+import type { Session } from './toegang/session.ts';
 import { besprekingView } from './use-cases/bespreking/get.ts';
 import type { Context } from './use-cases/context.ts';
 import { kaderOf } from './use-cases/kader-of.ts';

@@ -5,7 +5,7 @@ import type { BesprekingView } from '../shared/domain/bespreking/bespreking-view
 import { zaalChannel } from '../shared/ipc/channels.ts';
 import { criteriumIdsOf, findCriterium, overgangenFrom } from '../shared/kader/overgang.ts';
 import type { Kader } from '../shared/kader/schema.ts';
-import type { Session } from './session.ts';
+import type { Session } from './toegang/session.ts';
 import { besprekingView } from './use-cases/bespreking/get.ts';
 import { kaderOf } from './use-cases/kader-of.ts';
 

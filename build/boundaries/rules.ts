@@ -57,6 +57,9 @@ const electron = [
   ...allow('^electron/export/pdf\\.ts$', { path: packages('electron') }),
   ...allow(restOfElectron, { path: '^(shared|electron)/' }, { path: packages('electron') }, node),
   ...allow('^electron/main\\.ts$', { path: '^db/' }),
+  // Who opens a store makes its repositories; from there on only use-cases see them.
+  ...allow('^electron/toegang/', { path: '^db/' }),
+  ...allow('^electron/toegang/', { path: packages('better-sqlite3'), dependencyTypes: ['type-only'] }),
   ...allow(
     preload,
     { path: '^shared/ipc/channels\\.ts$' },

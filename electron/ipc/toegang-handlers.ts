@@ -1,8 +1,8 @@
-import { dialog, type BrowserWindow } from 'electron';
+import { dialog, type BrowserWindow, type OpenDialogOptions } from 'electron';
 import type { RequestName } from '../../shared/ipc/contract.ts';
-import type { Lock } from '../lock.ts';
+import type { Lock } from '../toegang/lock.ts';
 import type { Papers } from '../papers.ts';
-import type { Toegang } from '../toegang.ts';
+import type { Toegang } from '../toegang/toegang.ts';
 import type { Handlers } from './register.ts';
 
 type ToegangName = Extract<RequestName, `toegang.${string}`>;
@@ -28,6 +28,19 @@ export function toegangHandlers(parts: {
       await toegang.unlock(geheim);
       return {};
     },
+    'toegang.repairKeyFile': async ({ geheim }) => {
+      await toegang.repairKeyFile(geheim);
+      return {};
+    },
+    'toegang.restoreBackup': async ({ geheim }) => {
+      const backup = await choose(parts.window(), {
+        properties: ['openFile'],
+        filters: [{ name: 'Reservekopie van Casustafel', extensions: ['db'] }],
+      });
+      if (backup === null) return { restored: false };
+      await toegang.restoreBackup(backup, geheim);
+      return { restored: true };
+    },
     // Answered before the window goes: the page that asked is replaced.
     'toegang.lock': () => {
       setImmediate(() => void lock.now());
@@ -41,13 +54,16 @@ export function toegangHandlers(parts: {
       setImmediate(() => void lock.now());
       return {};
     },
-    'toegang.chooseFolder': async () => {
-      const options = { properties: ['openDirectory' as const, 'createDirectory' as const] };
-      const window = parts.window();
-      const { canceled, filePaths } = await (window === null
-        ? dialog.showOpenDialog(options)
-        : dialog.showOpenDialog(window, options));
-      return { folder: canceled ? null : (filePaths[0] ?? null) };
-    },
+    'toegang.chooseFolder': async () => ({
+      folder: await choose(parts.window(), { properties: ['openDirectory', 'createDirectory'] }),
+    }),
   };
+}
+
+/** The system's dialog; null when cancelled. */
+async function choose(window: BrowserWindow | null, options: OpenDialogOptions): Promise<string | null> {
+  const { canceled, filePaths } = await (window === null
+    ? dialog.showOpenDialog(options)
+    : dialog.showOpenDialog(window, options));
+  return canceled ? null : (filePaths[0] ?? null);
 }

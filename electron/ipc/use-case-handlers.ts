@@ -1,4 +1,4 @@
-import type { Session } from '../session.ts';
+import type { Session } from '../toegang/session.ts';
 import { useCases, type UseCaseName } from '../use-cases/all.ts';
 import type { Context } from '../use-cases/context.ts';
 import type { Handlers } from './register.ts';

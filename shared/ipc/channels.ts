@@ -8,6 +8,8 @@ export const requestNames = [
   'toegang.confirmHerstelcode',
   'toegang.printHerstelcode',
   'toegang.unlock',
+  'toegang.repairKeyFile',
+  'toegang.restoreBackup',
   'toegang.lock',
   'toegang.lookRound',
   'toegang.stopLookingRound',

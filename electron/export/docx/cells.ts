@@ -25,7 +25,7 @@ const styleOfTone: Record<Tone, string> = {
   quote: 'EigenWoorden',
 };
 
-export function cellParagraph({ text, tone }: PaperParagraph): Paragraph {
+function cellParagraph({ text, tone }: PaperParagraph): Paragraph {
   return new Paragraph({
     style: styleOfTone[tone],
     children: [new TextRun({ text, bold: tone === 'strong' })],

@@ -43,18 +43,18 @@ dt { color: #${secondInk}; padding-right: 6pt; }
 .code .group { font: 22pt/32pt Consolas, "DejaVu Sans Mono", monospace; }
 `;
 
-/** Patterns as on screen: plain, dots, lines of 45 degrees, and an inner frame. */
+/** Plain, dots, lines of 45 degrees, an inner frame. The dots are a border: as tiles they weigh half a megabyte in a PDF. */
 const patterns: Record<1 | 2 | 3 | 4, string> = {
   1: '',
-  2: `background-image: radial-gradient(#${faseLooks[2].border} 0.75pt, transparent 0.9pt); background-size: 4pt 4pt;`,
+  2: '',
   3: 'background-image: repeating-linear-gradient(45deg, #FFD9D4 0 1.5pt, transparent 1.5pt 6pt);',
   4: 'box-shadow: inset 0 0 0 1pt #5C0A14, inset 0 0 0 2.5pt #fff;',
 };
 
 const phases = `
-.chips { display: flex; align-items: center; gap: 4mm; margin: 4pt 0 8pt; font-size: 9pt; line-height: 12pt; break-inside: avoid; }
-.chip { display: flex; flex: 0 1 77mm; border: 1pt solid #${noFaseLooks.border}; }
-.chip i { width: 5mm; flex: none; border-right: 1pt solid #${noFaseLooks.border}; }
+.chips { display: flex; max-width: 170mm; align-items: center; gap: 4mm; margin: 4pt 0 8pt; font-size: 9pt; line-height: 12pt; break-inside: avoid; }
+.chip { display: flex; flex: 1 1 0; border: 1pt solid #${noFaseLooks.border}; }
+.chip i { position: relative; width: 5mm; flex: none; border-right: 1pt solid #${noFaseLooks.border}; }
 .chip div { padding: 1.25pt 6pt; }
 ${([1, 2, 3, 4] as const)
   .map(
@@ -62,6 +62,7 @@ ${([1, 2, 3, 4] as const)
 .fase-${String(fase)} i { background-color: #${faseLooks[fase].fill}; ${patterns[fase]} }`,
   )
   .join('\n')}
+.fase-2 i::after { content: ""; position: absolute; inset: 1.5pt auto 1.5pt 1.5mm; border-left: 1.5mm dotted #${faseLooks[2].border}; }
 `;
 
 /** On screen the paper lies as a sheet with its frame and foot; in print these come from the pages themselves. */

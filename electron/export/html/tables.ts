@@ -2,7 +2,7 @@ import type { Cell, Kenmerken, Handtekeningen, RowGroup, Tabel } from '../../../
 import { escapeHtml } from './escape.ts';
 
 /** The paragraphs of a cell, each in its tone. */
-export function cellHtml(value: Cell): string {
+function cellHtml(value: Cell): string {
   return value.map(({ text, tone }) => `<p class="${tone}">${escapeHtml(text)}</p>`).join('');
 }
 

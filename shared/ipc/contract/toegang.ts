@@ -11,6 +11,8 @@ export const toegangStandSchema = z.strictObject({
   gebruiker: z.string(),
   ingericht: z.boolean(),
   slotNaMinuten: z.int(),
+  /** Why the last backup did not succeed, here or in the second folder. */
+  reservekopieProbleem: errorCodeSchema.nullable(),
   appVersie: z.string(),
   ontwikkelversie: z.boolean(),
 });
@@ -29,6 +31,13 @@ export const toegangContract = {
   ),
   'toegang.printHerstelcode': request(nothing, z.strictObject({ printed: z.boolean() })),
   'toegang.unlock': request(z.strictObject({ geheim: z.string().min(1).max(1_000) }), nothing),
+  /** Puts an earlier key file that fits back; the damaged one is kept. */
+  'toegang.repairKeyFile': request(z.strictObject({ geheim: z.string().min(1).max(1_000) }), nothing),
+  /** Asks which backup, checks it, and puts it back; what stood there is kept. */
+  'toegang.restoreBackup': request(
+    z.strictObject({ geheim: z.string().min(1).max(1_000) }),
+    z.strictObject({ restored: z.boolean() }),
+  ),
   'toegang.lock': request(nothing, nothing),
   'toegang.lookRound': request(nothing, nothing),
   'toegang.stopLookingRound': request(nothing, nothing),

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { besprekingView } from '../../../electron/use-cases/bespreking/get.ts';
-import { fillVoorbeeld } from '../../../electron/voorbeeld/fill-voorbeeld.ts';
+import { fillVoorbeeld } from '../../../electron/toegang/voorbeeld/fill-voorbeeld.ts';
 import { testContext } from './test-context.ts';
 
 test('looking round shows a casus with a running overleg, every line understood', () => {

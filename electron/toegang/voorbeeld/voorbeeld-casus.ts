@@ -1,4 +1,4 @@
-import type { OrganisatieSoort } from '../../shared/domain/organisatie/organisatie.ts';
+import type { OrganisatieSoort } from '../../../shared/domain/organisatie/organisatie.ts';
 
 /** An invented casus for looking round: nobody in it exists. */
 export const voorbeeldGemeente = {

@@ -1,22 +1,24 @@
-import { migrate } from '../db/migrate.ts';
-import { openMemoryStore } from '../db/open.ts';
-import { openRepositories } from '../db/repositories.ts';
-import { verifyGroups } from '../shared/domain/toegang/recovery-code.ts';
-import { StoreError } from '../shared/domain/toegang/store-problem.ts';
-import type { ToegangStand } from '../shared/ipc/contract/toegang.ts';
-import type { Clock } from './clock.ts';
-import { createContext } from './context.ts';
+import { migrate } from '../../db/migrate.ts';
+import { openMemoryStore } from '../../db/open.ts';
+import { openRepositories } from '../../db/repositories.ts';
+import { verifyGroups } from '../../shared/domain/toegang/recovery-code.ts';
+import { StoreError, type StoreProblemCode } from '../../shared/domain/toegang/store-problem.ts';
+import type { ToegangStand } from '../../shared/ipc/contract/toegang.ts';
+import type { Clock } from '../clock.ts';
+import { createContext } from './create-context.ts';
 import type { Session } from './session.ts';
-import { backupStore, isBackupDue } from './store/backup-store.ts';
-import { createStore } from './store/create-store.ts';
-import { inspectFolder } from './store/store-files.ts';
-import type { StoreResult } from './store/store-result.ts';
-import type { StoreTools } from './store/store-tools.ts';
-import { unlockStore } from './store/unlock-store.ts';
-import type { UnlockedStore } from './store/unlocked-store.ts';
-import type { Context } from './use-cases/context.ts';
-import { log } from './use-cases/log.ts';
-import { Refused } from './use-cases/refused.ts';
+import { backupStore, isBackupDue } from '../store/backup-store.ts';
+import { createStore } from '../store/create-store.ts';
+import { repairKeyFile } from '../store/repair-key-file.ts';
+import { restoreStore } from '../store/restore-store.ts';
+import { inspectFolder } from '../store/store-files.ts';
+import type { StoreResult } from '../store/store-result.ts';
+import type { StoreTools } from '../store/store-tools.ts';
+import { unlockStore } from '../store/unlock-store.ts';
+import type { UnlockedStore } from '../store/unlocked-store.ts';
+import type { Context } from '../use-cases/context.ts';
+import { log } from '../use-cases/log.ts';
+import { Refused } from '../use-cases/refused.ts';
 import { fillVoorbeeld } from './voorbeeld/fill-voorbeeld.ts';
 
 export interface ToegangParts {
@@ -42,6 +44,7 @@ export class Toegang {
   readonly #parts: ToegangParts;
   /** Kept only until it has been typed back. */
   #recoveryCode: string | null = null;
+  #backupProblem: StoreProblemCode | null = null;
 
   constructor(parts: ToegangParts) {
     this.#parts = parts;
@@ -49,7 +52,7 @@ export class Toegang {
 
   stand(): ToegangStand {
     const { session, folder, appVersie, ontwikkelversie } = this.#parts;
-    const fixed = { appVersie, ontwikkelversie };
+    const fixed = { appVersie, ontwikkelversie, reservekopieProbleem: this.#backupProblem };
     const { state } = session;
     if (state.stand === 'closed') {
       const found = inspectFolder(folder);
@@ -102,12 +105,18 @@ export class Toegang {
 
   async unlock(geheim: string): Promise<void> {
     const { tools, folder } = this.#parts;
-    const store = valueOf(await unlockStore(tools, folder, geheim));
-    const context = this.#open(store);
-    context.store.transaction(() => log(context, { actie: 'ontgrendeld', object: 'opslag', objectId: '' }));
-    if (isBackupDue(folder, tools.now())) {
-      await backupStore(tools, store, context.store.gemeente.get()?.reservekopieMap ?? null);
-    }
+    await this.#enter(await unlockStore(tools, folder, geheim), 'ontgrendeld');
+  }
+
+  async repairKeyFile(geheim: string): Promise<void> {
+    const { tools, folder } = this.#parts;
+    await this.#enter(await repairKeyFile(tools, folder, geheim), 'sleutelbestand hersteld');
+  }
+
+  async restoreBackup(backup: string, geheim: string): Promise<void> {
+    const { tools, folder } = this.#parts;
+    const restored = await restoreStore(tools, { folder, backup, passphraseOrCode: geheim });
+    await this.#enter(restored, 'reservekopie teruggezet');
   }
 
   lookRound(): void {
@@ -122,6 +131,23 @@ export class Toegang {
     });
     context.store.transaction(() => fillVoorbeeld(context));
     session.lookRound(db, context);
+  }
+
+  async #enter(result: StoreResult<UnlockedStore>, detail: string): Promise<void> {
+    const { tools, folder } = this.#parts;
+    const store = valueOf(result);
+    const context = this.#open(store);
+    context.store.transaction(() =>
+      log(context, { actie: 'ontgrendeld', object: 'opslag', objectId: '', detail }),
+    );
+    if (isBackupDue(folder, tools.now())) await this.#backUp(store, context);
+  }
+
+  /** A backup that fails is told, and keeps nobody from the overleg. */
+  async #backUp(store: UnlockedStore, context: Context): Promise<void> {
+    const second = context.store.gemeente.get()?.reservekopieMap ?? null;
+    const made = await backupStore(this.#parts.tools, store, second);
+    this.#backupProblem = made.ok ? made.value.secondFolderProblem : made.error.code;
   }
 
   #open(store: UnlockedStore): Context {

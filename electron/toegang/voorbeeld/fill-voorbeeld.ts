@@ -1,14 +1,14 @@
-import { startBespreking } from '../use-cases/bespreking/start.ts';
-import { setAanwezig } from '../use-cases/bespreking/set-aanwezig.ts';
-import { createCasus } from '../use-cases/casus/create.ts';
-import { saveContact } from '../use-cases/contact/save.ts';
-import { saveOrganisatie } from '../use-cases/contact/save-organisatie.ts';
-import type { Context } from '../use-cases/context.ts';
-import { saveDeelnemer } from '../use-cases/deelnemer/save.ts';
-import { saveGemeente } from '../use-cases/gemeente/save.ts';
-import { saveEntry } from '../use-cases/invoer/save.ts';
-import { createOverleg } from '../use-cases/overleg/create.ts';
-import { Refused } from '../use-cases/refused.ts';
+import { startBespreking } from '../../use-cases/bespreking/start.ts';
+import { setAanwezig } from '../../use-cases/bespreking/set-aanwezig.ts';
+import { createCasus } from '../../use-cases/casus/create.ts';
+import { saveContact } from '../../use-cases/contact/save.ts';
+import { saveOrganisatie } from '../../use-cases/contact/save-organisatie.ts';
+import type { Context } from '../../use-cases/context.ts';
+import { saveDeelnemer } from '../../use-cases/deelnemer/save.ts';
+import { saveGemeente } from '../../use-cases/gemeente/save.ts';
+import { saveEntry } from '../../use-cases/invoer/save.ts';
+import { createOverleg } from '../../use-cases/overleg/create.ts';
+import { Refused } from '../../use-cases/refused.ts';
 import {
   voorbeeldAfspraken,
   voorbeeldCasus,

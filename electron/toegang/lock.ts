@@ -1,7 +1,7 @@
 import type { Session } from './session.ts';
-import { log } from './use-cases/log.ts';
-import type { WorkWindow } from './work-window.ts';
-import type { Zaal } from './zaal.ts';
+import { log } from '../use-cases/log.ts';
+import type { WorkWindow } from '../work-window.ts';
+import type { Zaal } from '../zaal.ts';
 
 export interface LockParts {
   session: Session;

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
-import { migrations } from '../db/migrations.ts';
-import type { StoreTools } from './store/store-tools.ts';
-import { standardKdfCost } from './keys/kdf.ts';
+import { migrations } from '../../db/migrations.ts';
+import type { StoreTools } from '../store/store-tools.ts';
+import { standardKdfCost } from '../keys/kdf.ts';
 
 /** A worker as the bundle lays it out: beside main.js, in workers/. */
 function worker(name: string): string {

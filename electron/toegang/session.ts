@@ -1,7 +1,7 @@
 import type Database from 'better-sqlite3';
-import type { Context } from './use-cases/context.ts';
-import { Refused } from './use-cases/refused.ts';
-import { lockStore, type UnlockedStore } from './store/unlocked-store.ts';
+import type { Context } from '../use-cases/context.ts';
+import { Refused } from '../use-cases/refused.ts';
+import { lockStore, type UnlockedStore } from '../store/unlocked-store.ts';
 
 type State =
   | { readonly stand: 'closed' }
