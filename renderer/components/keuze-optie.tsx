@@ -1,4 +1,4 @@
-import { ListBoxItem, Text } from 'react-aria-components';
+import { ListBoxItem } from 'react-aria-components';
 
 export interface Optie<Id extends string = string> {
   id: Id;
@@ -10,12 +10,8 @@ export interface Optie<Id extends string = string> {
 export function KeuzeOptie({ option }: { option: Optie }) {
   return (
     <ListBoxItem className="keuze-optie" id={option.id} textValue={option.name}>
-      <Text slot="label">{option.name}</Text>
-      {option.detail !== undefined && option.detail !== '' && (
-        <Text slot="description" className="meta">
-          {option.detail}
-        </Text>
-      )}
+      <span>{option.name}</span>
+      {option.detail !== undefined && option.detail !== '' && <span className="meta">{option.detail}</span>}
     </ListBoxItem>
   );
 }

@@ -1,5 +1,5 @@
 import { useDeferredValue, useState } from 'react';
-import { Autocomplete, Input, ListBox, ListBoxItem, SearchField, Text } from 'react-aria-components';
+import { Autocomplete, Input, ListBox, ListBoxItem, SearchField } from 'react-aria-components';
 import { Dialoog } from '../components/dialoog.tsx';
 import { FailureMelding } from '../components/melding.tsx';
 import { useRequest } from '../query.ts';
@@ -50,10 +50,8 @@ export function Palette({ onClose, onLock }: { onClose: () => void; onLock: () =
         >
           {(item) => (
             <ListBoxItem className="palette-item" id={item.id} textValue={`${item.title} ${item.detail}`}>
-              <Text slot="label">{item.title}</Text>
-              <Text slot="description" className="meta">
-                {item.detail}
-              </Text>
+              <span>{item.title}</span>
+              <span className="meta">{item.detail}</span>
             </ListBoxItem>
           )}
         </ListBox>
