@@ -23,7 +23,7 @@ export function stack(...cells: readonly Cell[]): Cell {
 }
 
 /** A text as typed, one paragraph for each line that is not empty. */
-export function paragraphs(text: string, tone: Tone = 'plain'): Paragraph[] {
+function paragraphs(text: string, tone: Tone = 'plain'): Paragraph[] {
   return text
     .split(/\r?\n/)
     .map((line) => line.trim())

@@ -53,7 +53,7 @@ const patterns: Record<1 | 2 | 3 | 4, string> = {
 
 const phases = `
 .chips { display: flex; max-width: 170mm; align-items: center; gap: 4mm; margin: 4pt 0 8pt; font-size: 9pt; line-height: 12pt; break-inside: avoid; }
-.chip { display: flex; flex: 1 1 0; border: 1pt solid #${noFaseLooks.border}; }
+.chip { display: flex; flex: 1 1 0; max-width: 79mm; border: 1pt solid #${noFaseLooks.border}; }
 .chip i { position: relative; width: 5mm; flex: none; border-right: 1pt solid #${noFaseLooks.border}; }
 .chip div { padding: 1.25pt 6pt; }
 ${([1, 2, 3, 4] as const)

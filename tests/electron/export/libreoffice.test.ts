@@ -8,9 +8,8 @@ import { renderDocx } from '../../../electron/export/docx.ts';
 import { buildVerslag } from '../../../shared/verslag/build-verslag.ts';
 import { copy, kader, voorbeeld } from '../../shared/verslag/voorbeeld-bespreking.ts';
 
-const installed = ['soffice', 'pdftotext'].every(
-  (tool) => spawnSync(tool, ['--version']).error === undefined,
-);
+const tools = { office: 'soffice', reader: 'pdftotext' } as const;
+const installed = Object.values(tools).every((tool) => spawnSync(tool, ['--version']).error === undefined);
 const folder = mkdtempSync(path.join(os.tmpdir(), 'casustafel-docx-'));
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -23,7 +22,7 @@ test.runIf(installed)(
     const paper = buildVerslag(voorbeeld(), kader, { nummer: 1, vaststelling: null });
     writeFileSync(path.join(folder, 'verslag.docx'), await renderDocx(paper, copy));
     const profile = `-env:UserInstallation=${pathToFileURL(path.join(folder, 'profile')).href}`;
-    execFileSync('soffice', [
+    execFileSync(tools.office, [
       profile,
       '--headless',
       '--convert-to',
@@ -33,7 +32,7 @@ test.runIf(installed)(
       path.join(folder, 'verslag.docx'),
     ]);
 
-    const text = execFileSync('pdftotext', ['-layout', path.join(folder, 'verslag.pdf'), '-'], {
+    const text = execFileSync(tools.reader, ['-layout', path.join(folder, 'verslag.pdf'), '-'], {
       encoding: 'utf8',
     });
     const pages = text.split('\f').slice(0, -1);
