@@ -24,14 +24,14 @@ export function besluitBlocks(model: VerslagModel, kader: Kader): Block[] {
   ];
 }
 
-/** The step that was decided, or else the fase the casus stays in: as a picture, on the first page. */
+/** From where to where the casus moved, or else the fase it stays in: as a picture, on the first page. */
 export function faseChip(model: VerslagModel, kader: Kader): FaseChip {
-  const besluit = standingFasebesluiten(model).find((item) => item.soort === 'besluit');
-  const van = besluit?.van ?? null;
+  const steps = standingFasebesluiten(model).filter((item) => item.soort === 'besluit');
+  const van = steps[0]?.van ?? null;
   return {
     kind: 'fase-chip',
     van: van === null ? null : toLabel(kader, van),
-    naar: toLabel(kader, besluit?.naar ?? model.casus.fase),
+    naar: toLabel(kader, steps.at(-1)?.naar ?? model.casus.fase),
   };
 }
 
