@@ -93,7 +93,7 @@ function OpenAfronding({ view }: { view: BesprekingView }) {
       {reading && (
         <ReadAloud onClose={() => setReading(false)}>
           {outcome}
-          <AgreedList view={view} afspraken={afspraken} />
+          <AgreedList view={view} afspraken={afspraken} autoFocus />
         </ReadAloud>
       )}
     </div>

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Afspraak } from '../../../shared/domain/afspraak/afspraak.ts';
 import type { BesprekingView } from '../../../shared/domain/bespreking/bespreking-view.ts';
 import { FailureMelding } from '../../components/melding.tsx';
@@ -7,16 +7,28 @@ import { moveFocusByArrow } from '../oordeel/focus-rows.ts';
 import { AgreedRow } from './agreed-row.tsx';
 import { showAfspraken } from './save-afspraak.ts';
 
+interface AgreedListProps {
+  view: BesprekingView;
+  afspraken: readonly Afspraak[];
+  /** Takes the focus when it is drawn. */
+  autoFocus?: boolean;
+}
+
 /** The afspraken in large type, to be read aloud; exceptions by letter per row. */
-export function AgreedList({ view, afspraken }: { view: BesprekingView; afspraken: readonly Afspraak[] }) {
+export function AgreedList({ view, afspraken, autoFocus = false }: AgreedListProps) {
   const besprekingId = view.bespreking.id;
   const command = useCommand('afspraak.setBinding');
   const [chosen, setCurrent] = useState<string | undefined>();
   const current = afspraken.some(({ id }) => id === chosen) ? chosen : afspraken[0]?.id;
+  const list = useRef<HTMLOListElement>(null);
+  useEffect(() => {
+    if (autoFocus) list.current?.querySelector<HTMLElement>('[data-stop]')?.focus();
+  }, [autoFocus]);
   return (
     <>
       <FailureMelding failure={command.failure} />
       <ol
+        ref={list}
         className="plain agreed-list"
         aria-label="Afspraken om voor te lezen"
         onKeyDown={(event) => void moveFocusByArrow(event, '.agreed-row [data-stop]')}

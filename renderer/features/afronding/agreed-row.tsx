@@ -6,6 +6,7 @@ import { termijnText } from '../../../shared/verslag/termijn-text.ts';
 import { LetterChoice } from '../bespreking/letter-choice.tsx';
 import { optionForKey } from '../bespreking/letter-key.ts';
 import { bindings, type SaidBinding } from './bindings.ts';
+import '../oordeel/gap.css';
 
 interface AgreedRowProps {
   afspraak: Afspraak;

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { Veld } from '../../components/veld.tsx';
 
 interface GapFieldProps {
@@ -13,12 +13,13 @@ interface GapFieldProps {
 /** One thing an afspraak still lacks: typed, read back in words, and saved on Enter or on leaving the field. */
 export function GapField({ label, description, understand, onComplete }: GapFieldProps) {
   const [text, setText] = useState('');
-  const [sent, setSent] = useState('');
+  // Enter also moves the focus on: the blur that follows must not send it a second time.
+  const sent = useRef('');
   const typed = text.trim();
   const read = typed === '' ? null : understand(typed);
   const complete = (): void => {
-    if (read?.ok !== true || typed === sent) return;
-    setSent(typed);
+    if (read?.ok !== true || typed === sent.current) return;
+    sent.current = typed;
     onComplete(typed);
   };
   return (

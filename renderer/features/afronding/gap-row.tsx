@@ -1,15 +1,13 @@
-import { useState } from 'react';
 import { gaps, type Afspraak } from '../../../shared/domain/afspraak/afspraak.ts';
 import type { BesprekingView } from '../../../shared/domain/bespreking/bespreking-view.ts';
 import { formatDatum } from '../../../shared/domain/termijn/format-datum.ts';
 import { eigenaarVan } from '../../../shared/domain/zaal/namen.ts';
 import { readTermijn } from '../../../shared/invoer/read-termijn.ts';
 import { FailureMelding } from '../../components/melding.tsx';
-import { RequestFailure } from '../../request-failure.ts';
 import { termijnText } from '../../../shared/verslag/termijn-text.ts';
 import { GapField } from './gap-field.tsx';
 import { readOwner } from './read-owner.ts';
-import { saveAfspraak } from './save-afspraak.ts';
+import { useSaveInTurn } from './use-save-in-turn.ts';
 
 /** An afspraak with what it lacked when the list was made; what is filled in stays in sight. */
 export function GapRow({
@@ -21,11 +19,7 @@ export function GapRow({
   lacked: readonly string[];
   view: BesprekingView;
 }) {
-  const [failure, setFailure] = useState<RequestFailure | null>(null);
-  const save = async (part: Partial<Afspraak>): Promise<void> => {
-    const result = await saveAfspraak(view.bespreking.id, afspraak, part);
-    setFailure(result.ok ? null : new RequestFailure(result.error));
-  };
+  const { save, failure } = useSaveInTurn(view.bespreking.id, afspraak);
   const termijnOf = (text: string) =>
     readTermijn(text, {
       today: view.today,

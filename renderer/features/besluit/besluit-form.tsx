@@ -1,15 +1,16 @@
+import { useState } from 'react';
 import type { BesprekingView } from '../../../shared/domain/bespreking/bespreking-view.ts';
 import { attendeesOf } from '../../../shared/kader/attendees-of.ts';
 import { judgeStap } from '../../../shared/kader/bevoegdheid.ts';
 import type { Kader } from '../../../shared/kader/schema.ts';
 import { Button } from '../../components/button.tsx';
-import { FailureMelding } from '../../components/melding.tsx';
+import { FailureMelding, Melding } from '../../components/melding.tsx';
 import { TekstVlak } from '../../components/tekst-vlak.tsx';
 import { patchBespreking, refresh, useCommand } from '../../query.ts';
 import { afwegingOf } from '../oordeel/panel-content.ts';
 import { BeslisserList } from './beslisser-list.tsx';
 import { beslisserChoices } from './beslissers.ts';
-import { useBesluitDraft } from './besluit-draft.ts';
+import { useBesluitDraft, type BesluitDraft } from './besluit-draft.ts';
 import { NaarList } from './naar-list.tsx';
 import { RaadplegenList } from './raadplegen-list.tsx';
 import { toRecord, voorstel } from './to-record.ts';
@@ -25,8 +26,14 @@ interface BesluitFormProps {
 export function BesluitForm({ view, kader, onRecorded }: BesluitFormProps) {
   const besprekingId = view.bespreking.id;
   const van = view.casus.fase;
-  const [draft, change, clear] = useBesluitDraft(besprekingId);
+  const [draft, fill, clear] = useBesluitDraft(besprekingId);
+  const [asked, setAsked] = useState(false);
   const command = useCommand('fasebesluit.record');
+  const change = (part: Partial<BesluitDraft>): void => {
+    setAsked(false);
+    command.clear();
+    fill(part);
+  };
   const afweging = afwegingOf(kader, view);
   const aanwezigen = attendeesOf(view);
   const { naar } = draft;
@@ -38,6 +45,7 @@ export function BesluitForm({ view, kader, onRecorded }: BesluitFormProps) {
   const send = toRecord(besprekingId, draft, choices, aanwezigen, bevoegdheid);
 
   const record = async (): Promise<void> => {
+    setAsked(!send.ok);
     if (!send.ok) return;
     const result = await command.run(send.input);
     if (!result.ok) return;
@@ -93,11 +101,12 @@ export function BesluitForm({ view, kader, onRecorded }: BesluitFormProps) {
           )}
           <FailureMelding failure={command.failure} />
           <div className="besluit-vastleggen">
-            <Button variant="primary" isDisabled={!send.ok || command.busy} onPress={() => void record()}>
+            <Button variant="primary" isDisabled={command.busy} onPress={() => void record()}>
               {draft.beslisser === voorstel ? 'Voorstel vastleggen' : 'Besluit vastleggen'}
             </Button>
-            {!send.ok && <span className="second-ink">{send.missing}</span>}
+            {!send.ok && !asked && <span className="second-ink">{send.missing}</span>}
           </div>
+          {!send.ok && asked && <Melding tone="attention">{send.missing}</Melding>}
         </>
       )}
     </div>

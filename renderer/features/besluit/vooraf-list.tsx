@@ -4,6 +4,7 @@ import { Veld } from '../../components/veld.tsx';
 import { TickBox } from '../../components/tick-box.tsx';
 import { patchBespreking, refresh, useCommand } from '../../query.ts';
 import type { BesluitDraft } from './besluit-draft.ts';
+import '../oordeel/gap.css';
 import { DatumVeld } from '../../components/datum-veld.tsx';
 
 interface VoorafListProps {

@@ -3,6 +3,7 @@ import type { Risico } from '../../../shared/domain/risico/risico.ts';
 import { risicoGaps } from './risico-words.ts';
 import { RisicoFields } from './risico-fields.tsx';
 import { kansGevolgInWoorden } from './twee-cijfers.ts';
+import './gap.css';
 
 interface RisicoRowProps {
   besprekingId: string;

@@ -1,5 +1,6 @@
 import { useRef, useState } from 'react';
 import { readToelichting, writeToelichting, type Toelichting } from './toelichting.ts';
+import './gap.css';
 
 interface ToelichtingFieldProps {
   label: string;

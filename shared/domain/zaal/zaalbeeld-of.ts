@@ -31,7 +31,7 @@ export function zaalbeeldOf(view: BesprekingView, stap: Stap, kader: ZaalKader):
       lay.length > 0 ? `Casus ${view.casus.nummer}` : `Casus ${view.casus.nummer}, ${view.casus.aanduiding}`,
     stap,
     agenda: stappen.map((nummer) => stapNaam[nummer]),
-    regels: stap === 2 ? shownRegels(view).map((regel) => toRegel(view, regel)) : [],
+    regels: stap === 2 ? regelsOf(view, lay.length > 0) : [],
     vorigeAfspraken: stap === 1 && lay.length === 0 ? vorigeAfsprakenOf(view) : [],
     afspraken: stap === 4 || stap === 5 ? afsprakenOf(view, sawAll, lay) : [],
     criteria: stap === 3 && sawAll ? criteriaOf(view, kader) : [],
@@ -50,13 +50,20 @@ function wasThereThroughout(
   );
 }
 
+/** counted: numbered as shown, because gaps in the numbers would tell a betrokkene how much is left out. */
+function regelsOf(view: BesprekingView, counted: boolean): Zaalbeeld['regels'] {
+  return shownRegels(view).map((regel, index) => ({
+    ...toRegel(view, regel),
+    nummer: counted ? index + 1 : regel.nummer,
+  }));
+}
+
 function toRegel(
   view: BesprekingView,
   regel: BesprekingView['informatie'][number],
-): Zaalbeeld['regels'][number] {
+): Omit<Zaalbeeld['regels'][number], 'nummer'> {
   const bronnen = regel.bronnen.map((id) => naamVan(view, id)).filter((naam) => naam !== '');
   return {
-    nummer: regel.nummer,
     soort: soortWoord[regel.soort],
     bron: bronnen.length > 0 ? bronnen.join(', ') : regel.bronOpen,
     leefgebied: regel.leefgebied,
@@ -104,8 +111,8 @@ function afsprakenOf(
   return view.afspraken
     .filter((afspraak) => mayBeShown(afspraak) && afspraak.status === 'open')
     .filter((afspraak) => sawAll || (afspraak.betrokkeneId !== null && own.has(afspraak.betrokkeneId)))
-    .map((afspraak) => ({
-      nummer: afspraak.nummer,
+    .map((afspraak, index) => ({
+      nummer: sawAll ? afspraak.nummer : index + 1,
       wie: wieOf(view, afspraak),
       wat: afspraak.wat,
       termijn: termijnOf(afspraak),

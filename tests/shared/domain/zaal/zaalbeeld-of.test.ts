@@ -228,6 +228,27 @@ test('a betrokkene who came in later sees the afspraken made with him and a besl
   expect(beeld.besluit?.naar).toBe('AVE 3');
 });
 
+test('to a betrokkene the numbers have no gaps that count what is not shown', () => {
+  const betrokkene = person(9, [{ van: at('10:40'), tot: null }], jan);
+  const entered = view({
+    aanwezigen: [...view().aanwezigen, betrokkene],
+    informatie: [
+      regel(3, 'EERDER'),
+      regel(8, 'ERBIJ', { enteredAt: at('10:41') }),
+      regel(12, 'OOK', { enteredAt: at('10:50') }),
+    ],
+    afspraken: [
+      afspraak(1, 'Eerder'),
+      afspraak(6, 'Ruimt op', { organisatieId: null, contactId: null, betrokkeneId: jan }),
+    ],
+  });
+  expect(zaalbeeldOf(entered, 2, kader).regels.map(({ nummer, tekst }) => [nummer, tekst])).toEqual([
+    [1, 'ERBIJ'],
+    [2, 'OOK'],
+  ]);
+  expect(zaalbeeldOf(entered, 5, kader).afspraken.map((row) => row.nummer)).toEqual([1]);
+});
+
 test('a betrokkene who was there from the start sees what was agreed and answered, but no earlier afspraken', () => {
   const betrokkene = person(9, [{ van: at('09:58'), tot: null }], jan);
   const entered = view({ ...full, aanwezigen: [...view().aanwezigen, betrokkene] });

@@ -1,0 +1,53 @@
+import { useState } from 'react';
+import type { BesprekingView } from '../../../shared/domain/bespreking/bespreking-view.ts';
+import { formatDatum } from '../../../shared/domain/termijn/format-datum.ts';
+import { dutchDay } from '../../../shared/verslag/clock-time.ts';
+import { Button } from '../../components/button.tsx';
+import { FailureMelding, Melding } from '../../components/melding.tsx';
+import { TekstVlak } from '../../components/tekst-vlak.tsx';
+import { refresh, useCommand } from '../../query.ts';
+import { NameField } from '../oordeel/name-field.tsx';
+import { peopleNames } from '../oordeel/people-names.ts';
+
+/** A correctie is a named note beside the vastgesteld verslag and travels with it. */
+export function CorrectieSection({ view }: { view: BesprekingView }) {
+  const besprekingId = view.bespreking.id;
+  const [text, setText] = useState('');
+  const [by, setBy] = useState('');
+  const [asked, setAsked] = useState(false);
+  const command = useCommand('verslag.addCorrectie');
+  const isComplete = text.trim() !== '' && by.trim() !== '';
+
+  const add = async (): Promise<void> => {
+    setAsked(!isComplete);
+    if (!isComplete) return;
+    const result = await command.run({ besprekingId, tekst: text.trim(), door: by.trim() });
+    if (!result.ok) return;
+    setText('');
+    setBy('');
+    await refresh(['bespreking.get', 'verslag.preview']);
+  };
+
+  return (
+    <section className="verslag-deel" aria-labelledby="correctie-kop">
+      <h2 id="correctie-kop">Correcties</h2>
+      {view.correcties.map((correctie) => (
+        <p key={correctie.id}>
+          {correctie.tekst}{' '}
+          <span className="meta">
+            {correctie.door}, {formatDatum(dutchDay(correctie.createdAt))}
+          </span>
+        </p>
+      ))}
+      <TekstVlak label="Wat klopt er niet, en wat moet er staan?" rows={3} value={text} onChange={setText} />
+      <NameField label="Van wie komt de correctie?" names={peopleNames(view)} value={by} onChange={setBy} />
+      <FailureMelding failure={command.failure} />
+      {asked && !isComplete && (
+        <Melding tone="attention">Schrijf op wat er moet staan en van wie de correctie komt.</Melding>
+      )}
+      <Button isDisabled={command.busy} onPress={() => void add()}>
+        Correctie toevoegen
+      </Button>
+    </section>
+  );
+}

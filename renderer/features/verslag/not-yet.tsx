@@ -1,0 +1,39 @@
+import type { BesprekingView } from '../../../shared/domain/bespreking/bespreking-view.ts';
+import { Button } from '../../components/button.tsx';
+import { useNav } from '../../shell/nav.tsx';
+
+/** Why the verslag cannot be vastgesteld yet, each with the way to where it can be solved. */
+export function NotYet({
+  view,
+  wettelijkNodig,
+}: {
+  view: BesprekingView;
+  wettelijkNodig: readonly string[];
+}) {
+  const { goTo } = useNav();
+  return (
+    <>
+      {view.bespreking.status !== 'afgerond' && (
+        <div className="verslag-vraag">
+          <p>Vaststellen kan als de bespreking is afgerond.</p>
+          <Button onPress={() => goTo({ room: 'bespreking', besprekingId: view.bespreking.id })}>
+            Naar de bespreking
+          </Button>
+        </div>
+      )}
+      {wettelijkNodig.length > 0 && (
+        <div className="verslag-vraag">
+          <p>Vaststellen kan nog niet. De wet vraagt eerst:</p>
+          <ul className="verslag-lijst">
+            {wettelijkNodig.map((text) => (
+              <li key={text}>{text}</li>
+            ))}
+          </ul>
+          <Button onPress={() => goTo({ room: 'casus', casusId: view.casus.id, tab: 'privacy' })}>
+            Aanvullen bij Privacy
+          </Button>
+        </div>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,32 @@
+import type { BesprekingView } from '../../../shared/domain/bespreking/bespreking-view.ts';
+import type { VerslagSoort } from '../../../shared/domain/verslag/verslag.ts';
+import { Loaded } from '../../components/loaded.tsx';
+import { useRequest } from '../../query.ts';
+import { CorrectieSection } from './correctie-section.tsx';
+import { ExportSection } from './export-section.tsx';
+import { PaperFrame } from './paper-frame.tsx';
+import { VaststellenSection } from './vaststellen-section.tsx';
+import { VerslagStand } from './verslag-stand.tsx';
+
+/** One paper at the left, and at the right what can be done with it. */
+export function VerslagPaper({ view, soort }: { view: BesprekingView; soort: VerslagSoort }) {
+  const preview = useRequest('verslag.preview', { besprekingId: view.bespreking.id, soort });
+  const vastgesteld = view.vastgesteld.find((one) => one.soort === soort);
+  return (
+    <Loaded query={preview}>
+      {({ html, hash, wettelijkNodig }) => (
+        <>
+          <PaperFrame html={html} title={soort === 'verslag' ? 'Verslag' : 'Afsprakenlijst'} />
+          <aside className="verslag-acties" aria-label="Wat u met dit stuk kunt doen">
+            <VerslagStand vastgesteld={vastgesteld} hash={hash} />
+            {vastgesteld === undefined && (
+              <VaststellenSection view={view} soort={soort} wettelijkNodig={wettelijkNodig} />
+            )}
+            {vastgesteld !== undefined && soort === 'verslag' && <CorrectieSection view={view} />}
+            <ExportSection view={view} soort={soort} isConcept={vastgesteld === undefined} />
+          </aside>
+        </>
+      )}
+    </Loaded>
+  );
+}
