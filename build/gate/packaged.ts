@@ -1,25 +1,31 @@
 import { existsSync } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { listPackage } from '@electron/asar';
 import { FuseState, FuseV1Options, getCurrentFuseWire } from '@electron/fuses';
-import { packageProgram } from '../packaging/package.ts';
-import { prepareElectron } from '../electron-runtime/prepare.ts';
+import { root } from '../system/paths.ts';
+import { mustRun } from '../system/run.ts';
 import type { Outcome } from './outcome.ts';
+import { smokeStart } from './smoke-start.ts';
 
-/** Packs the program as `npm run dist` does, into a temporary folder, and looks at what came out. */
+/** Packs the program as `npm run dist` does, into a temporary folder, looks at what came out, and starts it. Linux only. */
 export async function checkPackaged(): Promise<Outcome> {
   const folder = await mkdtemp(path.join(os.tmpdir(), 'casustafel-package-'));
   try {
-    const program = await packageProgram(await prepareElectron(), folder);
+    await chmod(folder, 0o755);
+    const script = path.join(root, 'build', 'packaging', 'package.ts');
+    await mustRun(process.execPath, [script, '--dev-runtime', '--output', path.join(folder, 'out')]);
+    const program = path.join(folder, 'out', 'linux-unpacked');
+    const executable = path.join(program, 'casustafel');
     const resources = path.join(program, 'resources');
     const problems = [
       ...strangeFiles(listPackage(path.join(resources, 'app.asar'), { isPack: false })),
-      ...(await openFuses(path.join(program, 'casustafel'))),
+      ...(await openFuses(executable)),
       ...(existsSync(path.join(resources, 'default_app.asar'))
         ? ["Electron's own start screen is in it"]
         : []),
+      ...(await smokeStart(executable)),
     ];
     for (const problem of problems) console.error(problem);
     return problems.length > 0 ? { passed: 0, failed: 1 } : { passed: 1, failed: 0 };

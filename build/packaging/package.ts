@@ -1,5 +1,6 @@
 import { copyFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { parseArgs } from 'node:util';
 import { build, type CliOptions } from 'electron-builder';
 import { bundle } from '../bundle.ts';
 import { type ElectronRuntime, prepareElectron } from '../electron-runtime/prepare.ts';
@@ -10,7 +11,7 @@ import { packagerConfig } from './packager-config.ts';
 const trialNote = 'NIET-VERSPREIDEN.txt';
 
 /** Packs dist/ with this Electron into `output`; gives the folder of the program. Only a folder is made: no installer. */
-export async function packageProgram(electron: ElectronRuntime, output: string): Promise<string> {
+async function packageProgram(electron: ElectronRuntime, output: string): Promise<string> {
   const config = packagerConfig(
     { folder: path.dirname(electron.executable), version: electron.version },
     output,
@@ -39,13 +40,17 @@ async function makeTrial(electron: ElectronRuntime, program: string): Promise<vo
 }
 
 /** `npm run dist`: a folder with the program in release/. With --dev-runtime the stand-in will do, for a trial. */
-async function dist(args: readonly string[]): Promise<number> {
+async function dist(): Promise<number> {
+  const { values } = parseArgs({
+    options: { 'dev-runtime': { type: 'boolean' }, output: { type: 'string' } },
+  });
   const electron = await prepareElectron();
   const trial = electron.standIn;
-  if (trial && !args.includes('--dev-runtime')) throw new UserMessage(needsRealElectron);
+  if (trial && !values['dev-runtime']) throw new UserMessage(needsRealElectron);
   await bundle();
-  const program = await packageProgram(electron, path.join(root, 'release', trial ? 'trial' : ''));
-  if (trial) console.log(`\n*** TRIAL PACKAGE around a stand-in for Electron. Do not hand it out. ***`);
+  const output = values.output ?? path.join(root, 'release', trial ? 'trial' : '');
+  const program = await packageProgram(electron, output);
+  if (trial) console.log('\n*** TRIAL PACKAGE around a stand-in for Electron. Do not hand it out. ***');
   console.log(program);
   return 0;
 }
@@ -53,4 +58,4 @@ async function dist(args: readonly string[]): Promise<number> {
 const needsRealElectron = `A package is made around the official Electron, which could not be downloaded here.
 Set ELECTRON_MIRROR or ELECTRON_OVERRIDE_DIST_PATH, or pass --dev-runtime for a trial package that nobody may use.`;
 
-if (import.meta.main) await asCommand(() => dist(process.argv.slice(2)));
+await asCommand(dist);
