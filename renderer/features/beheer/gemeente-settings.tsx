@@ -4,8 +4,9 @@ import { fail } from '../../../shared/ipc/result.ts';
 import { api } from '../../api.ts';
 import { useAutosave } from '../../autosave/use-autosave.ts';
 import { BewaardStand } from '../../components/bewaard-stand.tsx';
-import { refresh } from '../../query.ts';
+import { refresh, useRequest } from '../../query.ts';
 import { BackupFolder } from './backup-folder.tsx';
+import { BackupProblem } from './backup-problem.tsx';
 import { gemeenteErrors } from './gemeente-errors.ts';
 import { GemeenteFields } from './gemeente-fields.tsx';
 import { LockAfter } from './lock-after.tsx';
@@ -20,6 +21,7 @@ async function save(gemeente: Gemeente) {
 /** The defaults of every new casus, where copies go and when the app locks. */
 export function GemeenteSettings({ gemeente }: { gemeente: Gemeente }) {
   const [draft, setDraft] = useState(gemeente);
+  const stand = useRequest('toegang.stand', {});
   const autosave = useAutosave('gemeente', draft, save);
   return (
     <div className="beheer-form" onBlur={autosave.onBlur}>
@@ -32,6 +34,7 @@ export function GemeenteSettings({ gemeente }: { gemeente: Gemeente }) {
       </section>
       <section aria-label="Reservekopie">
         <h2>Reservekopie</h2>
+        <BackupProblem stand={stand.data} />
         <BackupFolder
           folder={draft.reservekopieMap}
           onChange={(reservekopieMap) => setDraft({ ...draft, reservekopieMap })}

@@ -1,24 +1,13 @@
-import { errorTexts, type ErrorCode } from '../../../shared/ipc/error-codes.ts';
-import {
-  storeProblemTexts,
-  type StoreProblemText,
-} from '../../../shared/domain/toegang/store-problem-text.ts';
+import type { ErrorCode } from '../../../shared/ipc/error-codes.ts';
 import { Button } from '../../components/button.tsx';
+import { problemText } from './problem-text.ts';
+import { canRepair, RepairForm } from './repair-form.tsx';
 import { ToegangPage } from './toegang-page.tsx';
-
-function textOf(code: ErrorCode): StoreProblemText {
-  if (code in storeProblemTexts) return storeProblemTexts[code as keyof typeof storeProblemTexts];
-  return {
-    title: 'Casustafel kan niet openen',
-    happened: errorTexts[code],
-    data: 'Er is niets gewist.',
-    advice: 'Probeer het opnieuw. Blijft dit zo, vraag dan uw beheerder.',
-  };
-}
 
 /** The store cannot be opened: what happened, what it means, what to do. Nothing here can remove anything (R6). */
 export function ProblemPage({ code, onRetry }: { code: ErrorCode; onRetry: () => void }) {
-  const { title, happened, data, advice } = textOf(code);
+  const { title, happened, data, advice } = problemText(code);
+  const repairable = canRepair(code);
   return (
     <ToegangPage title={title}>
       <dl className="problem">
@@ -30,10 +19,11 @@ export function ProblemPage({ code, onRetry }: { code: ErrorCode; onRetry: () =>
         <dd>{advice}</dd>
       </dl>
       <div className="toegang-actions">
-        <Button variant="primary" onPress={onRetry} autoFocus>
+        <Button variant={repairable ? 'default' : 'primary'} onPress={onRetry} autoFocus>
           Opnieuw proberen
         </Button>
       </div>
+      {repairable && <RepairForm code={code} />}
       <p className="meta">Code voor uw beheerder: {code}</p>
     </ToegangPage>
   );

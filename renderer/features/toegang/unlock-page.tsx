@@ -3,6 +3,7 @@ import { Button } from '../../components/button.tsx';
 import { FailureMelding } from '../../components/melding.tsx';
 import { SubmitForm } from '../../components/submit-form.tsx';
 import { useCommand } from '../../query.ts';
+import { ProblemPage } from './problem-page.tsx';
 import { SecretField } from './secret-field.tsx';
 import { ToegangPage } from './toegang-page.tsx';
 
@@ -17,6 +18,11 @@ export function UnlockPage() {
     const result = await unlock.run({ geheim });
     if (!result.ok) input.current?.select();
   };
+
+  const problem = unlock.failure?.error.code;
+  if (problem !== undefined && problem !== 'wrong-passphrase') {
+    return <ProblemPage code={problem} onRetry={unlock.clear} />;
+  }
 
   return (
     <ToegangPage title="Ontgrendelen">

@@ -10,6 +10,7 @@ import { useNav } from '../../shell/nav.tsx';
 import { useRunning } from '../../shell/use-running.ts';
 import { AfsprakenList } from './afspraken-list.tsx';
 import { BesluitenList } from './besluiten-list.tsx';
+import { BackupProblem } from '../beheer/backup-problem.tsx';
 import { FaseBar } from './fase-bar.tsx';
 import { OverleggenList } from './overleggen-list.tsx';
 import { RunningMelding } from './running-melding.tsx';
@@ -48,6 +49,8 @@ function VandaagView({ data }: { data: Vandaag }) {
           </Button>
         </Melding>
       )}
+
+      <BackupProblem stand={stand.data} />
 
       <OverleggenList rijen={data.overleggen.filter((rij) => shown(rij.casusId))} today={data.today} />
       <div className="vandaag-lists">

@@ -1,0 +1,15 @@
+import type { ToegangStand } from '../../../shared/ipc/contract/toegang.ts';
+import { Melding } from '../../components/melding.tsx';
+import { problemText } from '../toegang/problem-text.ts';
+
+/** The last backup did not succeed: told, but it keeps nobody from the overleg. */
+export function BackupProblem({ stand }: { stand: ToegangStand | undefined }) {
+  const code = stand?.reservekopieProbleem ?? null;
+  if (code === null) return null;
+  const { title, advice } = problemText(code);
+  return (
+    <Melding tone="error" word="De laatste reservekopie is niet gemaakt">
+      {title}. {advice}
+    </Melding>
+  );
+}
