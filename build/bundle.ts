@@ -10,11 +10,9 @@ import { rendererConfig } from './vite/renderer.ts';
 /** Builds the program into dist/: main and its workers, the preloads, the pages. Throws when one of them does not build. */
 export async function bundle(): Promise<void> {
   await rm(path.join(root, 'dist'), { recursive: true, force: true });
-  const main = mainEntries();
-  if (Object.keys(main).length > 0) await build(mainConfig(main));
+  await build(mainConfig(mainEntries()));
   for (const [name, file] of Object.entries(preloadEntries())) await build(preloadConfig(name, file));
-  const pages = rendererEntries();
-  if (Object.keys(pages).length > 0) await build(rendererConfig(pages));
+  await build(rendererConfig(rendererEntries()));
 }
 
 if (import.meta.main) await bundle();

@@ -21,7 +21,7 @@ const topFolder = 'Cypress/';
 const recipe = 2;
 
 export const standInVersion = '33.2.1';
-export const standInDir = path.join(cacheDir, `electron-stand-in-${standInVersion}-${recipe}`);
+const standInDir = path.join(cacheDir, `electron-stand-in-${standInVersion}-${recipe}`);
 const executable = path.join(standInDir, 'electron');
 
 /** Whether this machine can run the stand-in at all. */

@@ -1,4 +1,4 @@
-import { existsSync, globSync } from 'node:fs';
+import { globSync } from 'node:fs';
 import path from 'node:path';
 import { root } from '../system/paths.ts';
 
@@ -13,28 +13,19 @@ export function mainEntries(folder = root): Entries {
     if (name in entries) throw new Error(`Two workers are called ${name}: both would become one file`);
     entries[name] = path.join(folder, file);
   }
-  return existing(entries);
+  return entries;
 }
 
 export function preloadEntries(folder = root): Entries {
-  return existing({
+  return {
     preload: path.join(folder, 'electron', 'preload.ts'),
     'zaal-preload': path.join(folder, 'electron', 'zaal-preload.ts'),
-  });
+  };
 }
 
 export function rendererEntries(folder = root): Entries {
-  return existing({
+  return {
     index: path.join(folder, 'renderer', 'index.html'),
     zaal: path.join(folder, 'renderer', 'zaal.html'),
-  });
-}
-
-function existing(entries: Entries): Entries {
-  const there = Object.entries(entries).filter(([name, file]) => {
-    if (existsSync(file)) return true;
-    console.log(`bundle: ${name} is skipped, ${path.relative(root, file)} is not there`);
-    return false;
-  });
-  return Object.fromEntries(there);
+  };
 }
