@@ -20,7 +20,7 @@ export function ZoekKeuze<Id extends string>(props: ZoekKeuzeProps<Id>) {
       className="field"
       defaultItems={options}
       value={value}
-      menuTrigger="focus"
+      menuTrigger="input"
       isInvalid={error !== undefined}
       validationBehavior="aria"
       onChange={(key) => onChange(options.find(({ id }) => id === key)?.id ?? null)}

@@ -1,0 +1,89 @@
+import type { Locator, Page } from '@playwright/test';
+
+/**
+ * What a key was for. tekst: the words of a line or a field. sturen: kinds, sources, terms, Enter and ways
+ * through the screen. antwoord: the one letter that is the answer (aanwezig, criterium, uitkomst).
+ */
+export type KeyUse = 'tekst' | 'sturen' | 'antwoord';
+
+/** Presses every key of the demo, and counts what it was for; there is no mouse. */
+export class Keys {
+  #page: Page;
+  /** Counted from the start of an overleg to its end. */
+  readonly inOverleg: Record<KeyUse, number> = { tekst: 0, sturen: 0, antwoord: 0 };
+  readonly outside: Record<KeyUse, number> = { tekst: 0, sturen: 0, antwoord: 0 };
+  overleg = false;
+
+  constructor(page: Page) {
+    this.#page = page;
+  }
+
+  /** After a lock or a restart another page takes the keys. */
+  moveTo(page: Page): void {
+    this.#page = page;
+  }
+
+  get total(): number {
+    return [this.inOverleg, this.outside].flatMap((use) => Object.values(use)).reduce((a, b) => a + b, 0);
+  }
+
+  async press(key: string, use: KeyUse = 'sturen'): Promise<void> {
+    this.#count(use, 1);
+    await this.#page.keyboard.press(key);
+  }
+
+  /** Words. */
+  async type(text: string): Promise<void> {
+    this.#count('tekst', text.length);
+    await this.#page.keyboard.type(text);
+  }
+
+  /**
+   * One line in the capture line: `head` and `tail` are grammar (source with its colon, comma and term),
+   * `text` is what was said.
+   */
+  async line(line: { head?: string; text: string; tail?: string }): Promise<void> {
+    const head = line.head === undefined ? '' : `${line.head} `;
+    await this.#grammar(head);
+    await this.type(line.text);
+    await this.#grammar(line.tail === undefined ? '' : `, ${line.tail}`);
+    await this.press('Enter');
+  }
+
+  /** Tab until this has the focus; the only way to a field. */
+  async tabTo(target: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
+    for (let tries = 0; tries < 150; tries += 1) {
+      if (await this.#hasFocus(target.first())) return;
+      await this.press(key);
+    }
+    throw new Error(`not reached by ${key}: ${String(target)}`);
+  }
+
+  /** A field by its label, filled. */
+  async fill(target: Locator, text: string): Promise<void> {
+    await this.tabTo(target);
+    await this.type(text);
+  }
+
+  /** A button or link, reached and pressed. */
+  async pressOn(target: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
+    await this.tabTo(target, key);
+    await this.press('Enter');
+  }
+
+  /** An open list hides the rest of the page, so the target may be out of reach for a moment. */
+  async #hasFocus(target: Locator): Promise<boolean> {
+    if ((await target.count()) === 0) await target.waitFor({ timeout: 2_000 }).catch(() => undefined);
+    if ((await target.count()) === 0) return false;
+    return target.evaluate((element) => element === document.activeElement);
+  }
+
+  async #grammar(text: string): Promise<void> {
+    this.#count('sturen', text.length);
+    await this.#page.keyboard.type(text);
+  }
+
+  #count(use: KeyUse, keys: number): void {
+    (this.overleg ? this.inOverleg : this.outside)[use] += keys;
+  }
+}
