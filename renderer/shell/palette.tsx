@@ -6,19 +6,22 @@ import { useRequest } from '../query.ts';
 import { useNav } from './nav.tsx';
 import { foundItems, ownItems, type PaletteItem } from './palette-items.ts';
 import { useCasusHere } from './use-casus-here.ts';
+import { useRunning } from './use-running.ts';
 import './palette.css';
 
 /** Ctrl+K: any casus, person, afspraak, screen or action. During an overleg it knows that casus only. */
 export function Palette({ onClose, onLock }: { onClose: () => void; onLock: () => void }) {
   const { plek, goTo } = useNav();
   const casus = useCasusHere(plek);
-  const inOverleg = plek.room === 'bespreking';
+  const running = useRunning()[0];
+  const only = plek.room === 'bespreking' ? casus?.id : running?.casusId;
+  const inOverleg = plek.room === 'bespreking' || running !== undefined;
   const [text, setText] = useState('');
   const asked = useDeferredValue(text.trim());
   const found = useRequest(
     'zoek.find',
-    { text: asked, casusId: inOverleg ? (casus?.id ?? null) : null },
-    { enabled: asked.length >= 2 && (!inOverleg || casus !== undefined) },
+    { text: asked, casusId: only ?? null },
+    { enabled: asked.length >= 2 && (!inOverleg || only !== undefined) },
   );
   const items = [...ownItems(text, { onLock }), ...(asked.length >= 2 ? foundItems(found.data ?? []) : [])];
 
@@ -39,7 +42,7 @@ export function Palette({ onClose, onLock }: { onClose: () => void; onLock: () =
         >
           <Input className="field-input" placeholder="Typ een naam, een nummer of een scherm" />
         </SearchField>
-        {inOverleg && <p className="meta">Tijdens het overleg zoekt u alleen in deze casus.</p>}
+        {inOverleg && <p className="meta">Tijdens het overleg zoekt u alleen in die casus.</p>}
         <ListBox<PaletteItem>
           className="palette-list"
           aria-label="Gevonden"

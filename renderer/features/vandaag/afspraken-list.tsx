@@ -35,14 +35,17 @@ export function AfsprakenList({ title, empty, rijen, today }: AfsprakenListProps
                   title={`${who}: ${afspraak.wat}`}
                   onClick={() => goTo({ room: 'casus', casusId: afspraak.casusId, tab: 'afspraken' })}
                 >
-                  <span className="meta">{casusnummer}</span>
-                  <span className="vandaag-text">
-                    <strong>{who}</strong> {afspraak.wat}
+                  <span className="vandaag-line">
+                    <strong className="vandaag-text">{who}</strong>
+                    <span className={late ? 'vandaag-term late' : 'vandaag-term'}>
+                      {late && <Icon name="attention" />}
+                      {afspraak.datum !== null &&
+                        (late ? lateBy(afspraak.datum, today).words : formatDatum(afspraak.datum))}
+                    </span>
                   </span>
-                  <span className={late ? 'vandaag-term late' : 'vandaag-term'}>
-                    {late && <Icon name="attention" />}
-                    {afspraak.datum !== null &&
-                      (late ? lateBy(afspraak.datum, today).words : formatDatum(afspraak.datum))}
+                  <span className="vandaag-line">
+                    <span className="vandaag-text">{afspraak.wat}</span>
+                    <span className="meta">{casusnummer}</span>
                   </span>
                 </button>
               </li>

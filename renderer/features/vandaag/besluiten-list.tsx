@@ -23,10 +23,11 @@ export function BesluitenList({ rijen }: { rijen: Vandaag['wachtOpBesluit'] }) {
                 title={`${aanduiding}: ${tekst}`}
                 onClick={() => goTo({ room: 'casus', casusId, tab: 'op-en-afschaling' })}
               >
-                <span className="meta">{casusnummer}</span>
-                <span className="vandaag-text">
-                  <strong>{aanduiding}</strong> {tekst}
+                <span className="vandaag-line">
+                  <strong className="vandaag-text">{aanduiding}</strong>
+                  <span className="meta">{casusnummer}</span>
                 </span>
+                <span className="vandaag-text">{tekst}</span>
               </button>
             </li>
           ))}
