@@ -29,7 +29,9 @@ async function openAsMyself(electron: ElectronRuntime, args: readonly string[]):
 
 async function openAsPerson(electron: ElectronRuntime, args: readonly string[]): Promise<number> {
   const person = await testPerson();
-  console.log(`You are root, and Electron does not run its sandbox for root: running as ${person.name}.`);
+  console.log(
+    `You are root, and Electron does not run its sandbox for root: running as ${person.name}, with data in ${person.home}.`,
+  );
   if (!(await sandboxPossible(electron.executable, person)))
     throw new UserMessage(noSandbox(electron.executable));
   const checkout = await readableCheckout(person);

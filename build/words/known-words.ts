@@ -8,13 +8,15 @@ const rarest = 50;
 
 // Words of the trade that are in no English word list.
 const technical = `
-  aes api app args argon async autosave autosaver boolean booleans bytes checksum cjs cleanup config const css ctrl ctx
-  decrypt dedupe def deps dir docx dom durable enum env esc esm fallback favicon fsync gcm hex html href http ids img init
-  int ipc iso json kdf keydown keyup lang luhn max mem meta metadata min mjs msg nav nonce normalise normalize num
-  onblur param params passphrase passphrases pbkdf pdf png pragma pragmas preload props px readonly recognised ref
-  refetch refs regex renderer req res rowid rowids salt scrollbar serialize sha sql sqlite src std svg sync timeout toml
-  tsx tts txt ui undoable uninvite unregister unwrap uri url usr utc utf util uuid uuids wasm xml xdg zip zod zoom
-  monday tuesday wednesday thursday friday saturday sunday christmas dutch reseal rekey attendee attendees`;
+  aes alt api app argon args argv asia async attendee attendees autosave autosaver boolean booleans bytes
+  checksum christmas citable cjs cleanup config const css ctrl ctx decrypt dedupe def deps dev dir dist docx
+  dom durable dutch enum env esc esm fallback favicon focusable footer footers friday fsync gcm hex href
+  html http ids img init int invitees ipc iso javascript json kdf keydown keyup kib lang luhn max mem meta
+  metadata min mjs monday msg nav nonce normalise normalize num onblur param params passphrase passphrases
+  pbkdf pdf png pragma pragmas preload props px readonly recognised ref refetch refs regex rekey renderer
+  req res reseal rowid rowids salt saturday scrollbar scroller serialize sha sql sqlite src std sunday svg
+  sync thursday timeout toml tsx tts tuesday twips txt ui undoable uninvite unregister unsaved unwrap uri
+  url usr utc utf util uuid uuids wasm webview wednesday xdg xml zip zod zoom`;
 
 /** Everything a programmer may call something without asking the woordenlijst. */
 export function englishWords(): Set<string> {
