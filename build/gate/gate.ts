@@ -1,5 +1,5 @@
 import { bundle } from '../bundle.ts';
-import { prepareElectron } from '../electron-runtime/prepare.ts';
+import { announce, prepareElectron } from '../electron-runtime/prepare.ts';
 import { asCommand, UserMessage } from '../system/user-message.ts';
 import { runChecks } from './checks.ts';
 import { runE2e } from './e2e.ts';
@@ -26,13 +26,13 @@ async function gate(only?: string, pattern?: string): Promise<number> {
 async function program(pattern?: string): Promise<Outcome[]> {
   const built = await timed('bundle', () => succeeds(bundle));
   if (built.failed > 0) return [built];
-  const electron = await timed('electron', () => succeeds(prepareElectron));
+  const electron = await timed('electron', () => succeeds(async () => announce(await prepareElectron())));
   if (electron.failed > 0) return [built, electron];
   const packaged = pattern || process.platform !== 'linux' ? [] : [await timed('package', checkPackaged)];
   return [built, electron, ...packaged, await timed('e2e', () => runE2e(pattern))];
 }
 
-async function succeeds(step: () => Promise<unknown>): Promise<Outcome> {
+async function succeeds(step: () => Promise<void>): Promise<Outcome> {
   await step();
   return { passed: 1, failed: 0 };
 }

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { build, type CliOptions } from 'electron-builder';
 import { bundle } from '../bundle.ts';
-import { type ElectronRuntime, prepareElectron } from '../electron-runtime/prepare.ts';
+import { announce, type ElectronRuntime, prepareElectron } from '../electron-runtime/prepare.ts';
 import { root } from '../system/paths.ts';
 import { asCommand, UserMessage } from '../system/user-message.ts';
 import { packagerConfig } from './packager-config.ts';
@@ -45,6 +45,7 @@ async function dist(): Promise<number> {
     options: { 'dev-runtime': { type: 'boolean' }, output: { type: 'string' } },
   });
   const electron = await prepareElectron();
+  announce(electron);
   const trial = electron.standIn;
   if (trial && !values['dev-runtime']) throw new UserMessage(needsRealElectron);
   await bundle();

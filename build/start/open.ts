@@ -1,7 +1,7 @@
 import { spawn, type SpawnOptions } from 'node:child_process';
 import path from 'node:path';
 import { bundle } from '../bundle.ts';
-import { type ElectronRuntime, prepareElectron } from '../electron-runtime/prepare.ts';
+import { announce, type ElectronRuntime, prepareElectron } from '../electron-runtime/prepare.ts';
 import { hasDisplay } from '../system/display.ts';
 import { root } from '../system/paths.ts';
 import { asCommand, UserMessage } from '../system/user-message.ts';
@@ -16,6 +16,7 @@ async function open(args: readonly string[]): Promise<number> {
     return runToEnd(process.execPath, [path.join(root, 'build', 'demo.mjs'), ...args], {});
   }
   const electron = await prepareElectron();
+  announce(electron);
   await bundle();
   return isRoot() && process.platform === 'linux'
     ? openAsPerson(electron, args)
