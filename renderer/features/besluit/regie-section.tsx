@@ -9,6 +9,7 @@ import { BewaardStand } from '../../components/bewaard-stand.tsx';
 import { patchBespreking } from '../../query.ts';
 import { NameField } from '../oordeel/name-field.tsx';
 import { peopleNames } from '../oordeel/people-names.ts';
+import '../oordeel/field-grid.css';
 
 /** Who holds casusregie and procesregie; beside it what the kader says of it in this fase. */
 export function RegieSection({ view, kader }: { view: BesprekingView; kader: Kader | undefined }) {
@@ -28,7 +29,7 @@ export function RegieSection({ view, kader }: { view: BesprekingView; kader: Kad
   return (
     <section className="besluit-deel" aria-labelledby="regie-kop" onBlur={onBlur}>
       <h2 id="regie-kop">Regie</h2>
-      <div className="besluit-velden">
+      <div className="field-grid">
         <NameField
           label="Casusregie"
           description={inKader('casusregie')}

@@ -4,6 +4,7 @@ import { Veld } from '../../components/veld.tsx';
 import { TickBox } from '../../components/tick-box.tsx';
 import { patchBespreking, refresh, useCommand } from '../../query.ts';
 import type { BesluitDraft } from './besluit-draft.ts';
+import '../oordeel/field-grid.css';
 import '../oordeel/gap.css';
 import { DatumVeld } from '../../components/datum-veld.tsx';
 
@@ -62,7 +63,7 @@ function Formeel({
         {stap.tekst} <span className="second-ink">{stap.door.join(' of ')}</span>
       </p>
       {!stap.aanDeBeurt && <p className="gat">Eerst de stap hierboven.</p>}
-      <div className="besluit-velden">
+      <div className="field-grid">
         <Veld
           label="Nummer van het besluit"
           value={draft.formeelNummer}

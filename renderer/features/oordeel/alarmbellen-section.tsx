@@ -14,12 +14,12 @@ export function AlarmbellenSection({ view }: { view: BesprekingView }) {
   const change = async (chosen: ReadonlySet<unknown>): Promise<void> => {
     const naam = all.find((one) => chosen.has(one) !== view.alarmbellen.includes(one));
     if (naam === undefined) return;
-    const aan = chosen.has(naam);
+    const rings = chosen.has(naam);
     patchBespreking(besprekingId, (old) => ({
       ...old,
-      alarmbellen: aan ? [...old.alarmbellen, naam] : old.alarmbellen.filter((one) => one !== naam),
+      alarmbellen: rings ? [...old.alarmbellen, naam] : old.alarmbellen.filter((one) => one !== naam),
     }));
-    const result = await command.run({ besprekingId, naam, aan });
+    const result = await command.run({ besprekingId, naam, aan: rings });
     if (!result.ok) await refresh(['bespreking.get']);
   };
 

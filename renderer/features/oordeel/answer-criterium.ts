@@ -2,10 +2,10 @@ import type { Antwoord, CriteriumAntwoord } from '../../../shared/domain/fasebes
 import { patchBespreking } from '../../query.ts';
 
 /** An answer as the screen sends it; null takes it back. */
-export type GegevenAntwoord = Omit<CriteriumAntwoord, 'antwoord'> & { antwoord: Antwoord | null };
+export type AntwoordGiven = Omit<CriteriumAntwoord, 'antwoord'> & { antwoord: Antwoord | null };
 
 /** Shows the answer at once: the room is waiting, and the store follows within milliseconds. */
-export function showAntwoord(besprekingId: string, given: GegevenAntwoord): void {
+export function showAntwoord(besprekingId: string, given: AntwoordGiven): void {
   patchBespreking(besprekingId, (view) => {
     const others = view.antwoorden.filter((one) => one.criteriumId !== given.criteriumId);
     const { antwoord } = given;

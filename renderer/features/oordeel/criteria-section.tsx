@@ -4,7 +4,7 @@ import type { Kader } from '../../../shared/kader/schema.ts';
 import { FailureMelding } from '../../components/melding.tsx';
 import { Toets } from '../../components/toets.tsx';
 import { refresh, useCommand } from '../../query.ts';
-import { showAntwoord, type GegevenAntwoord } from './answer-criterium.ts';
+import { showAntwoord, type AntwoordGiven } from './answer-criterium.ts';
 import { criteriaBlokken, type CriteriaBlock } from './criteria-blokken.ts';
 import { CriteriumRow } from './criterium-row.tsx';
 import { moveFocusByArrow } from './focus-rows.ts';
@@ -14,13 +14,13 @@ import './criteria.css';
 export function CriteriaSection({ view, kader }: { view: BesprekingView; kader: Kader }) {
   const besprekingId = view.bespreking.id;
   const command = useCommand('criterium.answer');
-  const blokken = criteriaBlokken(kader, view.casus.fase);
-  const rows = blokken.flatMap((blok) => blok.groepen.flatMap((groep) => groep.regels));
+  const blocks = criteriaBlokken(kader, view.casus.fase);
+  const rows = blocks.flatMap((block) => block.groepen.flatMap((groep) => groep.regels));
   const [chosen, setCurrent] = useState<string | undefined>(rows[0]?.key);
   const current = rows.some((row) => row.key === chosen) ? chosen : rows[0]?.key;
   const citable = view.informatie.filter((regel) => !regel.vervallen).map((regel) => regel.nummer);
 
-  const answer = async (given: GegevenAntwoord): Promise<void> => {
+  const answer = async (given: AntwoordGiven): Promise<void> => {
     showAntwoord(besprekingId, given);
     const result = await command.run({ besprekingId, ...given });
     if (!result.ok) await refresh(['bespreking.get']);
@@ -30,23 +30,25 @@ export function CriteriaSection({ view, kader }: { view: BesprekingView; kader: 
     <section className="oordeel-deel" aria-labelledby="criteria-kop">
       <h2 id="criteria-kop">{kader.namen.criteria}</h2>
       <p className="meta criteria-toetsen">
-        <Toets keys="J" /> ja <Toets keys="N" /> nee <Toets keys="O" /> onbekend <Toets keys="Enter" />{' '}
-        toelichting of regelnummers <Toets keys="↑" /> <Toets keys="↓" /> verder
+        <Toets keys="Alt+C" /> hierheen <Toets keys="J" /> ja <Toets keys="N" /> nee <Toets keys="O" />{' '}
+        onbekend <Toets keys="Enter" /> toelichting of regelnummers <Toets keys="↑" /> <Toets keys="↓" />{' '}
+        verder
       </p>
       <FailureMelding failure={command.failure} />
       <div
         className="criteria"
         data-criteria=""
+        data-first-focus=""
         onKeyDown={(event) => void moveFocusByArrow(event, '.criterium-rij [role=radio][data-stop]')}
       >
-        {blokken.map((blok) => (
-          <section key={blok.id} className="criteria-blok" aria-label={blok.kop}>
+        {blocks.map((block) => (
+          <section key={block.id} className="criteria-block" aria-label={block.kop}>
             <h3>
-              {blok.kop} <span className="meta">{stand(blok, view)}</span>
+              {block.kop} <span className="meta">{stand(block, view)}</span>
             </h3>
-            {blok.groepen.map((groep) => (
+            {block.groepen.map((groep) => (
               <div key={groep.id}>
-                {blok.groepen.length > 1 && <p className="criteria-groep">{groep.naam}</p>}
+                {block.groepen.length > 1 && <p className="criteria-groep">{groep.naam}</p>}
                 {groep.regels.map((regel) => (
                   <CriteriumRow
                     key={regel.key}
@@ -69,8 +71,8 @@ export function CriteriaSection({ view, kader }: { view: BesprekingView; kader: 
   );
 }
 
-function stand(blok: CriteriaBlock, view: Pick<BesprekingView, 'antwoorden'>): string {
-  const ids = new Set(blok.groepen.flatMap((groep) => groep.regels.map((regel) => regel.criteriumId)));
+function stand(block: CriteriaBlock, view: Pick<BesprekingView, 'antwoorden'>): string {
+  const ids = new Set(block.groepen.flatMap((groep) => groep.regels.map((regel) => regel.criteriumId)));
   const answered = view.antwoorden.filter((one) => ids.has(one.criteriumId)).length;
   return `${String(answered)} van ${String(ids.size)} beantwoord`;
 }

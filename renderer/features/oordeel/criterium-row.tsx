@@ -29,8 +29,10 @@ export function CriteriumRow({ regel, given, citable, inTabOrder, onFocus, onAns
   const onKeyDown = (event: KeyboardEvent<HTMLDivElement>): void => {
     if (writing || event.ctrlKey || event.altKey || event.metaKey) return;
     const antwoord = keys[event.key.toLowerCase()];
-    if (antwoord !== undefined) onAnswer(antwoord, said);
-    else if (event.key === 'Backspace' || event.key === 'Delete') onAnswer(null, nothing);
+    if (antwoord !== undefined) {
+      onAnswer(antwoord, said);
+      row.current?.querySelector<HTMLElement>(`[data-antwoord=${antwoord}]`)?.focus();
+    } else if (event.key === 'Backspace' || event.key === 'Delete') onAnswer(null, nothing);
     else if (event.key === 'Enter') setWriting(true);
     else return;
     // Otherwise the letter would go to the capture line.

@@ -8,6 +8,7 @@ import { DigitsField } from './digits-field.tsx';
 import { enterGoesOn } from './focus-rows.ts';
 import { NameField } from './name-field.tsx';
 import { inputOf, saveRisico, type RisicoInput } from './save-risico.ts';
+import './field-grid.css';
 
 interface RisicoFieldsProps {
   besprekingId: string;
@@ -36,7 +37,7 @@ export function RisicoFields({ besprekingId, risico, names, onClose }: RisicoFie
   return (
     <div
       ref={form}
-      className="risico-velden"
+      className="risico-velden field-grid"
       role="group"
       aria-label={`Risico ${String(risico.nummer)}`}
       onBlur={onBlur}

@@ -52,7 +52,7 @@ export function RisicoMatrix({ risicos }: { risicos: readonly Risico[] }) {
       {markers
         .filter((marker) => marker.rest)
         .map((rest) => (
-          <Pijl key={rest.risicoId} rest={rest} markers={markers} head={arrowHead} />
+          <Arrow key={rest.risicoId} rest={rest} markers={markers} head={arrowHead} />
         ))}
       {markers.map((marker) => (
         <MarkerShape key={`${marker.risicoId}${String(marker.rest)}`} marker={marker} />
@@ -61,7 +61,7 @@ export function RisicoMatrix({ risicos }: { risicos: readonly Risico[] }) {
   );
 }
 
-function Pijl({ rest, markers, head }: { rest: Marker; markers: readonly Marker[]; head: string }) {
+function Arrow({ rest, markers, head }: { rest: Marker; markers: readonly Marker[]; head: string }) {
   const from = markers.find((marker) => marker.risicoId === rest.risicoId && !marker.rest);
   const line = from === undefined ? null : arrowBetween(from, rest);
   if (line === null) return null;

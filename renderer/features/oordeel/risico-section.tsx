@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { BesprekingView } from '../../../shared/domain/bespreking/bespreking-view.ts';
 import { LegeStaat } from '../../components/lege-staat.tsx';
+import { Toets } from '../../components/toets.tsx';
 import { moveFocusByArrow } from './focus-rows.ts';
 import { peopleNames } from './people-names.ts';
 import { RisicoMatrix } from './risico-matrix.tsx';
@@ -15,7 +16,9 @@ export function RisicoSection({ view }: { view: BesprekingView }) {
   const risicos = view.risicos.filter((risico) => !risico.vervallen || risico.besprekingId === ofToday);
   return (
     <section className="oordeel-deel" aria-labelledby="risico-kop">
-      <h2 id="risico-kop">Risico’s</h2>
+      <h2 id="risico-kop">
+        Risico’s <Toets keys="Alt+X" />
+      </h2>
       {risicos.length === 0 ? (
         <LegeStaat>
           Nog geen risico’s. Typ onderaan wat er kan gebeuren en druk op Enter; bij Oordeel wordt een regel
