@@ -3,7 +3,7 @@ import { useEffect } from 'react';
 import { I18nProvider } from 'react-aria-components';
 import { api } from './api.ts';
 import { flushAll } from './autosave/registry.ts';
-import { ToegangScherm } from './features/toegang/toegang-scherm.tsx';
+import { ToegangScreen } from './features/toegang/toegang-screen.tsx';
 import { queryClient } from './query.ts';
 
 export function App() {
@@ -19,7 +19,7 @@ export function App() {
   return (
     <QueryClientProvider client={queryClient}>
       <I18nProvider locale="nl-NL">
-        <ToegangScherm />
+        <ToegangScreen />
       </I18nProvider>
     </QueryClientProvider>
   );

@@ -17,7 +17,7 @@ export function requestKey<N extends RequestName>(name: N, input: RequestInput<N
   return [name, input] as const;
 }
 
-/** Reads through the cache. The error, if any, is a RequestFailure that <Melding> can show. */
+/** Reads through the cache. The error, if any, is a RequestFailure that <Notice> can show. */
 export function useRequest<N extends RequestName>(
   name: N,
   input: RequestInput<N>,

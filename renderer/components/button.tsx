@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { Button as AriaButton, type ButtonProps as AriaButtonProps } from 'react-aria-components';
 import { Icon } from './icon.tsx';
 import type { IconName } from './icon-paths.ts';
-import { Toets } from './toets.tsx';
+import { KeyHint } from './key-hint.tsx';
 import './button.css';
 
 export interface ButtonProps extends Omit<AriaButtonProps, 'children' | 'className' | 'style'> {
@@ -19,7 +19,7 @@ export function Button({ variant = 'default', icon, shortcut, children, ...props
     <AriaButton {...props} className={`button button-${variant}`}>
       {icon !== undefined && <Icon name={icon} />}
       {children}
-      {shortcut !== undefined && <Toets keys={shortcut} />}
+      {shortcut !== undefined && <KeyHint keys={shortcut} />}
     </AriaButton>
   );
 }

@@ -1,17 +1,2 @@
-import { ListBoxItem } from 'react-aria-components';
-
-export interface Optie<Id extends string = string> {
-  id: Id;
-  name: string;
-  /** Second line, in second ink. */
-  detail?: string;
-}
-
-export function KeuzeOptie({ option }: { option: Optie }) {
-  return (
-    <ListBoxItem className="keuze-optie" id={option.id} textValue={option.name}>
-      <span>{option.name}</span>
-      {option.detail !== undefined && option.detail !== '' && <span className="meta">{option.detail}</span>}
-    </ListBoxItem>
-  );
-}
+// Old name, until nothing imports it any more.
+export { ChoiceOption as KeuzeOptie, type Option as Optie } from './choice-option.tsx';

@@ -1,12 +1,2 @@
-import type { ReactNode } from 'react';
-import './lege-staat.css';
-
-/** An empty screen or list: what will stand here, and the first step. */
-export function LegeStaat({ children, action }: { children: ReactNode; action?: ReactNode }) {
-  return (
-    <div className="lege-staat">
-      <p>{children}</p>
-      {action}
-    </div>
-  );
-}
+// Old name, until nothing imports it any more.
+export { EmptyState as LegeStaat } from './empty-state.tsx';

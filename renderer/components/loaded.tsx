@@ -1,7 +1,7 @@
 import type { UseQueryResult } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import type { RequestFailure } from '../request-failure.ts';
-import { FailureMelding } from './melding.tsx';
+import { FailureNotice } from './notice.tsx';
 
 interface LoadedProps<T> {
   query: UseQueryResult<T, RequestFailure>;
@@ -12,6 +12,6 @@ interface LoadedProps<T> {
 export function Loaded<T>({ query, children }: LoadedProps<T>) {
   if (query.data !== undefined) return <>{children(query.data)}</>;
   if (query.error !== null)
-    return <FailureMelding failure={query.error} onRetry={() => void query.refetch()} />;
+    return <FailureNotice failure={query.error} onRetry={() => void query.refetch()} />;
   return <p className="second-ink">Bezig met openen.</p>;
 }

@@ -1,6 +1,2 @@
-import './toets.css';
-
-/** A shortcut as it stands on the keys, such as 'Ctrl+K'. */
-export function Toets({ keys }: { keys: string }) {
-  return <kbd className="toets">{keys}</kbd>;
-}
+// Old name, until nothing imports it any more.
+export { KeyHint as Toets } from './key-hint.tsx';

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { api } from '../api.ts';
-import { Melding } from '../components/melding.tsx';
+import { Notice } from '../components/notice.tsx';
 
 /** Main counts the idle time; any key or movement takes the line away. */
 export function LockCountdown() {
@@ -9,10 +9,10 @@ export function LockCountdown() {
   if (seconds <= 0) return null;
   return (
     <div className="shell-notice">
-      <Melding tone="attention">
+      <Notice tone="attention">
         Casustafel vergrendelt over {seconds} seconden. Druk op een toets om door te werken. Wat u typte is
         dan bewaard.
-      </Melding>
+      </Notice>
     </div>
   );
 }

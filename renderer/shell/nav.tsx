@@ -1,12 +1,12 @@
 import { createContext, useContext, useEffect, useMemo, useState, type ReactNode } from 'react';
 import { api } from '../api.ts';
 import { discardAll, flushAll } from '../autosave/registry.ts';
-import type { Plek } from './plek.ts';
+import type { Place } from './place.ts';
 
 interface Nav {
-  plek: Plek;
+  place: Place;
   /** Leaves when everything typed is saved. If that fails the user stays, and `stuck` is shown. */
-  goTo: (plek: Plek) => void;
+  goTo: (place: Place) => void;
   /** Does something that leaves the screen another way (locking), under the same condition. */
   leave: (action: () => void) => void;
   /** Set while leaving waits because something could not be saved. */
@@ -15,8 +15,8 @@ interface Nav {
 
 const NavContext = createContext<Nav | null>(null);
 
-export function NavProvider({ start, children }: { start: Plek; children: ReactNode }) {
-  const [plek, setPlek] = useState<Plek>(start);
+export function NavProvider({ start, children }: { start: Place; children: ReactNode }) {
+  const [place, setPlace] = useState<Place>(start);
   const [waiting, setWaiting] = useState<(() => void) | null>(null);
 
   useEffect(
@@ -43,8 +43,8 @@ export function NavProvider({ start, children }: { start: Plek; children: ReactN
       waiting?.();
     };
     const stuck = waiting && { retry: () => leave(waiting), leaveAnyway, stay: () => setWaiting(null) };
-    return { plek, leave, goTo: (next) => leave(() => setPlek(next)), stuck };
-  }, [plek, waiting]);
+    return { place, leave, goTo: (next) => leave(() => setPlace(next)), stuck };
+  }, [place, waiting]);
 
   return <NavContext.Provider value={nav}>{children}</NavContext.Provider>;
 }

@@ -1,12 +1,12 @@
 import type { ZoekResultaat } from '../../shared/ipc/contract/vandaag.ts';
-import type { Plek } from './plek.ts';
+import type { Place } from './place.ts';
 import { railItems } from './rail-items.ts';
 
 export interface PaletteItem {
   id: string;
   title: string;
   detail: string;
-  plek?: Plek;
+  place?: Place;
   action?: () => void;
 }
 
@@ -17,10 +17,10 @@ export function ownItems(text: string, { onLock }: { onLock: () => void }): Pale
       id: `scherm-${room}`,
       title: name,
       detail: 'Scherm',
-      plek: { room },
+      place: { room },
     })),
-    { id: 'nieuwe-casus', title: 'Nieuwe casus', detail: 'Beginnen', plek: { room: 'nieuwe-casus' } },
-    { id: 'nieuw-overleg', title: 'Nieuw overleg', detail: 'Beginnen', plek: { room: 'nieuw-overleg' } },
+    { id: 'new-casus', title: 'Nieuwe casus', detail: 'Beginnen', place: { room: 'new-casus' } },
+    { id: 'new-overleg', title: 'Nieuw overleg', detail: 'Beginnen', place: { room: 'new-overleg' } },
     { id: 'vergrendelen', title: 'Vergrendelen', detail: 'Ctrl+L', action: onLock },
   ];
   const wanted = text.trim().toLowerCase();
@@ -35,7 +35,7 @@ export function foundItems(results: readonly ZoekResultaat[]): PaletteItem[] {
     id: `gevonden-${index}`,
     title: titel,
     detail: toelichting === '' ? kinds[soort] : `${kinds[soort]}, ${toelichting}`,
-    plek: {
+    place: {
       room: 'casus',
       casusId,
       tab: soort === 'afspraak' ? 'afspraken' : soort === 'persoon' ? 'betrokkenen' : 'overzicht',

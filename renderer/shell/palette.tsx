@@ -1,7 +1,7 @@
 import { useDeferredValue, useState } from 'react';
 import { Autocomplete, Input, ListBox, ListBoxItem, SearchField } from 'react-aria-components';
-import { Dialoog } from '../components/dialoog.tsx';
-import { FailureMelding } from '../components/melding.tsx';
+import { ModalDialog } from '../components/modal-dialog.tsx';
+import { FailureNotice } from '../components/notice.tsx';
 import { useRequest } from '../query.ts';
 import { useNav } from './nav.tsx';
 import { foundItems, ownItems, type PaletteItem } from './palette-items.ts';
@@ -11,11 +11,11 @@ import './palette.css';
 
 /** Ctrl+K: any casus, person, afspraak, screen or action. During an overleg it knows that casus only. */
 export function Palette({ onClose, onLock }: { onClose: () => void; onLock: () => void }) {
-  const { plek, goTo } = useNav();
-  const casus = useCasusHere(plek);
+  const { place, goTo } = useNav();
+  const casus = useCasusHere(place);
   const running = useRunning()[0];
-  const only = plek.room === 'bespreking' ? casus?.id : running?.casusId;
-  const inOverleg = plek.room === 'bespreking' || running !== undefined;
+  const only = place.room === 'bespreking' ? casus?.id : running?.casusId;
+  const inOverleg = place.room === 'bespreking' || running !== undefined;
   const [text, setText] = useState('');
   const asked = useDeferredValue(text.trim());
   const found = useRequest(
@@ -28,12 +28,12 @@ export function Palette({ onClose, onLock }: { onClose: () => void; onLock: () =
   const choose = (item: PaletteItem | undefined): void => {
     if (item === undefined) return;
     onClose();
-    if (item.plek !== undefined) goTo(item.plek);
+    if (item.place !== undefined) goTo(item.place);
     else item.action?.();
   };
 
   return (
-    <Dialoog title="Zoeken en doen" onClose={onClose} light>
+    <ModalDialog title="Zoeken en doen" onClose={onClose} light>
       <Autocomplete inputValue={text} onInputChange={setText}>
         <SearchField
           className="field"
@@ -59,7 +59,7 @@ export function Palette({ onClose, onLock }: { onClose: () => void; onLock: () =
           )}
         </ListBox>
       </Autocomplete>
-      <FailureMelding failure={found.error} />
-    </Dialoog>
+      <FailureNotice failure={found.error} />
+    </ModalDialog>
   );
 }

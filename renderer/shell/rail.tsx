@@ -1,6 +1,6 @@
 import { Icon } from '../components/icon.tsx';
 import { useNav } from './nav.tsx';
-import { railRoom } from './plek.ts';
+import { railRoom } from './place.ts';
 import { railAbove, railBelow, type RailItem } from './rail-items.ts';
 import './rail.css';
 
@@ -15,8 +15,8 @@ export function Rail() {
 }
 
 function RailList({ items }: { items: readonly RailItem[] }) {
-  const { plek, goTo } = useNav();
-  const here = railRoom(plek.room);
+  const { place, goTo } = useNav();
+  const here = railRoom(place.room);
   return (
     <ul className="rail-list plain">
       {items.map(({ room, name, icon }) => (

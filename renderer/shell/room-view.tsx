@@ -1,15 +1,15 @@
 import { lazy, Suspense } from 'react';
-import { AfsprakenScherm } from '../features/afspraak/afspraken-scherm.tsx';
-import { BeheerScherm } from '../features/beheer/beheer-scherm.tsx';
-import { CasusScherm } from '../features/casus/casus-scherm.tsx';
-import { CasussenScherm } from '../features/casus/casussen-scherm.tsx';
-import { NieuweCasusScherm } from '../features/casus/nieuwe-casus-scherm.tsx';
-import { HulpScherm } from '../features/hulp/hulp-scherm.tsx';
-import { NieuwOverlegScherm } from '../features/overleg/nieuw-overleg-scherm.tsx';
-import { OverleggenScherm } from '../features/overleg/overleggen-scherm.tsx';
-import { VoorbereidenScherm } from '../features/overleg/voorbereiden-scherm.tsx';
-import { VandaagScherm } from '../features/vandaag/vandaag-scherm.tsx';
-import type { Plek } from './plek.ts';
+import { AfsprakenScreen } from '../features/afspraak/afspraken-screen.tsx';
+import { BeheerScreen } from '../features/beheer/beheer-screen.tsx';
+import { CasusScreen } from '../features/casus/casus-screen.tsx';
+import { CasussenScreen } from '../features/casus/casussen-screen.tsx';
+import { NewCasusScreen } from '../features/casus/new-casus-screen.tsx';
+import { HulpScreen } from '../features/hulp/hulp-screen.tsx';
+import { NewOverlegScreen } from '../features/overleg/new-overleg-screen.tsx';
+import { OverleggenScreen } from '../features/overleg/overleggen-screen.tsx';
+import { VoorbereidenScreen } from '../features/overleg/voorbereiden-screen.tsx';
+import { VandaagScreen } from '../features/vandaag/vandaag-screen.tsx';
+import type { Place } from './place.ts';
 
 const BesprekingScherm = lazy(() =>
   import('../features/bespreking/bespreking-scherm.tsx').then((module) => ({
@@ -20,40 +20,40 @@ const VerslagScherm = lazy(() =>
   import('../features/verslag/verslag-scherm.tsx').then((module) => ({ default: module.VerslagScherm })),
 );
 
-/** The room of a plek. The key starts a room over for another record, so that no text moves between records. */
-export function RoomView({ plek }: { plek: Plek }) {
-  switch (plek.room) {
+/** The room of a place. The key starts a room over for another record, so that no text moves between records. */
+export function RoomView({ place }: { place: Place }) {
+  switch (place.room) {
     case 'vandaag':
-      return <VandaagScherm />;
+      return <VandaagScreen />;
     case 'casussen':
-      return <CasussenScherm />;
-    case 'nieuwe-casus':
-      return <NieuweCasusScherm />;
+      return <CasussenScreen />;
+    case 'new-casus':
+      return <NewCasusScreen />;
     case 'casus':
-      return <CasusScherm key={plek.casusId} casusId={plek.casusId} tab={plek.tab ?? 'overzicht'} />;
+      return <CasusScreen key={place.casusId} casusId={place.casusId} tab={place.tab ?? 'overzicht'} />;
     case 'overleggen':
-      return <OverleggenScherm />;
-    case 'nieuw-overleg':
-      return <NieuwOverlegScherm casusId={plek.casusId ?? null} />;
+      return <OverleggenScreen />;
+    case 'new-overleg':
+      return <NewOverlegScreen casusId={place.casusId ?? null} />;
     case 'voorbereiden':
-      return <VoorbereidenScherm key={plek.besprekingId} besprekingId={plek.besprekingId} />;
+      return <VoorbereidenScreen key={place.besprekingId} besprekingId={place.besprekingId} />;
     case 'bespreking':
       return (
         <Suspense fallback={<p>Het overleg wordt geopend.</p>}>
-          <BesprekingScherm key={plek.besprekingId} besprekingId={plek.besprekingId} />
+          <BesprekingScherm key={place.besprekingId} besprekingId={place.besprekingId} />
         </Suspense>
       );
     case 'verslag':
       return (
         <Suspense fallback={<p>Het verslag wordt geopend.</p>}>
-          <VerslagScherm key={plek.besprekingId} besprekingId={plek.besprekingId} />
+          <VerslagScherm key={place.besprekingId} besprekingId={place.besprekingId} />
         </Suspense>
       );
     case 'afspraken':
-      return <AfsprakenScherm />;
+      return <AfsprakenScreen />;
     case 'hulp':
-      return <HulpScherm />;
+      return <HulpScreen />;
     case 'beheer':
-      return <BeheerScherm />;
+      return <BeheerScreen />;
   }
 }

@@ -5,7 +5,7 @@ import { NavProvider, useNav } from './nav.tsx';
 import { Palette } from './palette.tsx';
 import { Rail } from './rail.tsx';
 import { RoomView } from './room-view.tsx';
-import { StuckMelding } from './stuck-melding.tsx';
+import { StuckNotice } from './stuck-notice.tsx';
 import { TopBar } from './top-bar.tsx';
 import { useLock } from './use-lock.ts';
 import { useShellKeys } from './use-shell-keys.ts';
@@ -21,22 +21,22 @@ export function Shell({ stand }: { stand: ToegangStand }) {
 }
 
 function Frame({ stand }: { stand: ToegangStand }) {
-  const { plek } = useNav();
+  const { place } = useNav();
   const [paletteOpen, setPaletteOpen] = useState(false);
   const lock = useLock();
   useShellKeys({ onLock: lock, onPalette: () => setPaletteOpen(true) });
 
   return (
-    <div className="shell" data-room={plek.room}>
+    <div className="shell" data-room={place.room}>
       <a className="skip-link" href="#room">
         Naar de inhoud
       </a>
       <TopBar stand={stand} onLock={lock} onSearch={() => setPaletteOpen(true)} />
       <Rail />
       <main id="room" className="shell-room" tabIndex={-1}>
-        <StuckMelding />
+        <StuckNotice />
         <LockCountdown />
-        <RoomView plek={plek} />
+        <RoomView place={place} />
       </main>
       {paletteOpen && <Palette onClose={() => setPaletteOpen(false)} onLock={lock} />}
     </div>

@@ -13,8 +13,8 @@ interface TopBarProps {
 
 /** Where am I, who am I, find, lock. */
 export function TopBar({ stand, onLock, onSearch }: TopBarProps) {
-  const { plek } = useNav();
-  const casus = useCasusHere(plek);
+  const { place } = useNav();
+  const casus = useCasusHere(place);
   return (
     <header className="top-bar">
       <p className="top-bar-where" title={casus?.doel}>

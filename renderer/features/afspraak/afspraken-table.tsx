@@ -2,8 +2,8 @@ import { useState } from 'react';
 import type { Afspraak, AfspraakStatus } from '../../../shared/domain/afspraak/afspraak.ts';
 import type { AfspraakRij } from '../../../shared/ipc/contract/afspraak.ts';
 import { Button } from '../../components/button.tsx';
-import { FailureMelding, Melding } from '../../components/melding.tsx';
-import { Tabel } from '../../components/tabel.tsx';
+import { FailureNotice, Notice } from '../../components/notice.tsx';
+import { Table } from '../../components/table.tsx';
 import { useCommand } from '../../query.ts';
 import { AfspraakRow } from './afspraak-row.tsx';
 import { statusWords } from './status-words.ts';
@@ -33,16 +33,16 @@ export function AfsprakenTable({ caption, rijen, today, withCasus = false }: Afs
   return (
     <>
       {last !== null && (
-        <Melding tone="good" word="Vastgelegd">
+        <Notice tone="good" word="Vastgelegd">
           Afspraak {last.nummer} ({last.wat}) is {statusWords[last.status]}.{' '}
           <Button variant="quiet" onPress={() => void change(last, 'open', '')}>
             Terugdraaien
           </Button>
-        </Melding>
+        </Notice>
       )}
-      <FailureMelding failure={setStatus.failure} />
+      <FailureNotice failure={setStatus.failure} />
       {rijen.length > 0 && (
-        <Tabel
+        <Table
           caption={caption}
           columns={[
             ...(withCasus ? [{ name: 'Casus', width: 'narrow' as const }] : []),
@@ -62,7 +62,7 @@ export function AfsprakenTable({ caption, rijen, today, withCasus = false }: Afs
               onChange={change}
             />
           ))}
-        </Tabel>
+        </Table>
       )}
     </>
   );

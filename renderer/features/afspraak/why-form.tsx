@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { Button } from '../../components/button.tsx';
-import { Veld } from '../../components/veld.tsx';
+import { TextField } from '../../components/text-field.tsx';
 import { statusWords } from './status-words.ts';
 
 interface WhyFormProps {
@@ -26,7 +26,7 @@ export function WhyForm({ status, onSave, onCancel }: WhyFormProps) {
         if (waarom.trim() !== '') void onSave(waarom.trim());
       }}
     >
-      <Veld
+      <TextField
         label={`Waarom ${statusWords[status]}?`}
         value={waarom}
         onChange={setWaarom}

@@ -1,5 +1,5 @@
 import { Button } from '../../components/button.tsx';
-import { FailureMelding, Melding } from '../../components/melding.tsx';
+import { FailureNotice, Notice } from '../../components/notice.tsx';
 import { useCommand } from '../../query.ts';
 
 interface BackupFolderProps {
@@ -16,9 +16,9 @@ export function BackupFolder({ folder, onChange }: BackupFolderProps) {
   return (
     <>
       {folder === null ? (
-        <Melding tone="attention">
-          Er gaat nog geen kopie naar een andere plek. Gaat deze computer stuk, dan bent u alles kwijt.
-        </Melding>
+        <Notice tone="attention">
+          Er gaat nog geen kopie naar een andere place. Gaat deze computer stuk, dan bent u alles kwijt.
+        </Notice>
       ) : (
         <p>
           Elke dag gaat een versleutelde kopie naar <strong className="path">{folder}</strong>
@@ -27,7 +27,7 @@ export function BackupFolder({ folder, onChange }: BackupFolderProps) {
       <Button icon="folder" isDisabled={choose.busy} onPress={() => void ask()}>
         {folder === null ? 'Kies een map' : 'Kies een andere map'}
       </Button>
-      <FailureMelding failure={choose.failure} />
+      <FailureNotice failure={choose.failure} />
     </>
   );
 }

@@ -1,5 +1,5 @@
 import type { ToegangStand } from '../../../shared/ipc/contract/toegang.ts';
-import { Melding } from '../../components/melding.tsx';
+import { Notice } from '../../components/notice.tsx';
 import { problemText } from '../toegang/problem-text.ts';
 
 /** The last backup did not succeed: told, but it keeps nobody from the overleg. */
@@ -8,8 +8,8 @@ export function BackupProblem({ stand }: { stand: ToegangStand | undefined }) {
   if (code === null) return null;
   const { title, advice } = problemText(code);
   return (
-    <Melding tone="error" word="De laatste reservekopie is niet gemaakt">
+    <Notice tone="error" word="De laatste reservekopie is niet gemaakt">
       {title}. {advice}
-    </Melding>
+    </Notice>
   );
 }

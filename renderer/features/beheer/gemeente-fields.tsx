@@ -1,8 +1,8 @@
 import type { Gemeente } from '../../../shared/domain/gemeente/gemeente.ts';
 import { regimeNaam, regimeSchema } from '../../../shared/domain/casus/regime.ts';
-import { Keuze } from '../../components/keuze.tsx';
-import { TekstVlak } from '../../components/tekst-vlak.tsx';
-import { Veld } from '../../components/veld.tsx';
+import { Choice } from '../../components/choice.tsx';
+import { TextArea } from '../../components/text-area.tsx';
+import { TextField } from '../../components/text-field.tsx';
 import type { GemeenteErrors } from './gemeente-errors.ts';
 import { suggestedGrondslag } from './suggested-grondslag.ts';
 import { KaderField } from './kader-field.tsx';
@@ -18,7 +18,7 @@ export function GemeenteFields({ gemeente, onChange, errors }: GemeenteFieldsPro
   const set = (part: Partial<Gemeente>) => onChange({ ...gemeente, ...part });
   return (
     <>
-      <Veld
+      <TextField
         label="Naam van de gemeente"
         value={gemeente.naam}
         onChange={(naam) => set({ naam })}
@@ -31,7 +31,7 @@ export function GemeenteFields({ gemeente, onChange, errors }: GemeenteFieldsPro
         onChange={set}
         error={errors.kaderId}
       />
-      <Keuze
+      <Choice
         label="Regime"
         description="Onder welke wet u casussen meestal bespreekt."
         options={regimeSchema.options.map((id) => ({ id, name: regimeNaam[id] }))}
@@ -41,14 +41,14 @@ export function GemeenteFields({ gemeente, onChange, errors }: GemeenteFieldsPro
           set({ regime, ...(untouched && { grondslag: suggestedGrondslag[regime] }) });
         }}
       />
-      <TekstVlak
+      <TextArea
         label="Grondslag"
         description="Het artikel waarop u het delen van informatie baseert. Laat uw privacy-adviseur meekijken."
         rows={2}
         value={gemeente.grondslag}
         onChange={(grondslag) => set({ grondslag })}
       />
-      <TekstVlak
+      <TextArea
         label="Convenant of reglement"
         description="Waarin staat dat u informatie mag delen: naam en datum. Mag later."
         rows={2}

@@ -3,7 +3,7 @@ import type { Gemeente } from '../../../shared/domain/gemeente/gemeente.ts';
 import { fail } from '../../../shared/ipc/result.ts';
 import { api } from '../../api.ts';
 import { useAutosave } from '../../autosave/use-autosave.ts';
-import { BewaardStand } from '../../components/bewaard-stand.tsx';
+import { SaveStatus } from '../../components/save-status.tsx';
 import { refresh, useRequest } from '../../query.ts';
 import { BackupFolder } from './backup-folder.tsx';
 import { BackupProblem } from './backup-problem.tsx';
@@ -47,7 +47,7 @@ export function GemeenteSettings({ gemeente }: { gemeente: Gemeente }) {
           onChange={(slotNaMinuten) => setDraft({ ...draft, slotNaMinuten })}
         />
       </section>
-      <BewaardStand state={autosave.state} onRetry={autosave.retry} />
+      <SaveStatus state={autosave.state} onRetry={autosave.retry} />
     </div>
   );
 }

@@ -1,5 +1,5 @@
-import { Keuze } from '../../components/keuze.tsx';
-import { FailureMelding } from '../../components/melding.tsx';
+import { Choice } from '../../components/choice.tsx';
+import { FailureNotice } from '../../components/notice.tsx';
 import { refresh, useRequest } from '../../query.ts';
 
 interface KaderFieldProps {
@@ -12,12 +12,12 @@ interface KaderFieldProps {
 export function KaderField({ kaderId, kaderVersie, onChange, error }: KaderFieldProps) {
   const kaders = useRequest('kader.list', {});
   if (kaders.error !== null) {
-    return <FailureMelding failure={kaders.error} onRetry={() => void refresh(['kader.list'])} />;
+    return <FailureNotice failure={kaders.error} onRetry={() => void refresh(['kader.list'])} />;
   }
   const list = kaders.data ?? [];
   const keyOf = (id: string, versie: string) => `${id} ${versie}`;
   return (
-    <Keuze
+    <Choice
       label="Kader"
       description="De afspraken over op- en afschaling waarmee uw gemeente werkt."
       options={list.map(({ id, versie, naam }) => ({

@@ -1,4 +1,4 @@
-import { Keuze } from '../../components/keuze.tsx';
+import { Choice } from '../../components/choice.tsx';
 
 const choices = [5, 10, 15, 30, 60] as const;
 
@@ -10,7 +10,7 @@ interface LockAfterProps {
 export function LockAfter({ minutes, onChange }: LockAfterProps) {
   const known = [...new Set([...choices, minutes])].toSorted((a, b) => a - b);
   return (
-    <Keuze
+    <Choice
       label="Vergrendel als u niets doet"
       description="U ziet eerst een aftelling. Wat u typte, is dan bewaard."
       options={known.map((count) => ({

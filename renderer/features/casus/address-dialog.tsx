@@ -2,9 +2,9 @@ import { useState } from 'react';
 import type { CasusDossier } from '../../../shared/ipc/contract/casus.ts';
 import { parseAddressLine } from '../../../shared/invoer/adressen/parse-address-line.ts';
 import { Button } from '../../components/button.tsx';
-import { Dialoog } from '../../components/dialoog.tsx';
-import { FailureMelding, Melding } from '../../components/melding.tsx';
-import { TekstVlak } from '../../components/tekst-vlak.tsx';
+import { ModalDialog } from '../../components/modal-dialog.tsx';
+import { FailureNotice, Notice } from '../../components/notice.tsx';
+import { TextArea } from '../../components/text-area.tsx';
 import { useCommand } from '../../query.ts';
 import { AddressLook } from './address-look.tsx';
 import { lookOf, type AddressLookRow } from './address-look-row.ts';
@@ -33,7 +33,7 @@ export function AddressDialog({ casusId, contactlijst, onClose }: AddressDialogP
   };
 
   return (
-    <Dialoog
+    <ModalDialog
       title="Adresregel plakken"
       wide
       onClose={onClose}
@@ -52,7 +52,7 @@ export function AddressDialog({ casusId, contactlijst, onClose }: AddressDialogP
         </>
       }
     >
-      <TekstVlak
+      <TextArea
         label="Plak hier de adressen uit uw uitnodiging"
         description="Bijvoorbeeld: Smit, M. (Marieke) <m.smit@ggz.nl>; Boer, de, Sanne <s.deboer@wonen.nl>"
         value={text}
@@ -63,14 +63,14 @@ export function AddressDialog({ casusId, contactlijst, onClose }: AddressDialogP
         autoFocus
       />
       {text.trim() !== '' && rows.length === 0 && (
-        <Melding tone="attention">
+        <Notice tone="attention">
           Hier staat geen naam of e-mailadres in. Kijk of u de hele regel hebt geplakt.
-        </Melding>
+        </Notice>
       )}
       {rows.length > 0 && (
         <AddressLook rows={rows} onChange={setRows} organisaties={contactlijst.organisaties} />
       )}
-      <FailureMelding failure={add.failure} />
-    </Dialoog>
+      <FailureNotice failure={add.failure} />
+    </ModalDialog>
   );
 }

@@ -1,6 +1,6 @@
 import type { Organisatie } from '../../../shared/domain/organisatie/organisatie.ts';
-import { Keuze } from '../../components/keuze.tsx';
-import { Tabel } from '../../components/tabel.tsx';
+import { Choice } from '../../components/choice.tsx';
+import { Table } from '../../components/table.tsx';
 import { TickBox } from '../../components/tick-box.tsx';
 import type { AddressLookRow } from './address-look-row.ts';
 
@@ -16,7 +16,7 @@ export function AddressLook({ rows, onChange, organisaties }: AddressLookProps) 
   const change = (index: number, part: Partial<AddressLookRow>) =>
     onChange(rows.map((row, at) => (at === index ? { ...row, ...part } : row)));
   return (
-    <Tabel
+    <Table
       caption="Gevonden personen"
       columns={[
         { name: 'Toevoegen', hidden: true, width: 'narrow' },
@@ -38,7 +38,7 @@ export function AddressLook({ rows, onChange, organisaties }: AddressLookProps) 
           <td>{row.naam}</td>
           <td>{row.email}</td>
           <td>
-            <Keuze
+            <Choice
               label={`Organisatie van ${row.naam}`}
               hideLabel
               options={[
@@ -51,6 +51,6 @@ export function AddressLook({ rows, onChange, organisaties }: AddressLookProps) 
           </td>
         </tr>
       ))}
-    </Tabel>
+    </Table>
   );
 }

@@ -1,16 +1,16 @@
 import type { CasusDossier } from '../../../shared/ipc/contract/casus.ts';
 import { wieVan } from '../../../shared/domain/afspraak/wie.ts';
-import { LegeStaat } from '../../components/lege-staat.tsx';
+import { EmptyState } from '../../components/empty-state.tsx';
 import { AfsprakenTable } from '../afspraak/afspraken-table.tsx';
 
 export function AfsprakenTab({ dossier }: { dossier: CasusDossier }) {
   const { casus, afspraken, betrokkenen, contactlijst, today } = dossier;
   if (afspraken.length === 0) {
     return (
-      <LegeStaat>
+      <EmptyState>
         Hier komen de afspraken uit de overleggen. Bij het voorbereiden van een overleg kunt u ook een tabel
         uit Word of Excel plakken.
-      </LegeStaat>
+      </EmptyState>
     );
   }
   const rijen = afspraken.map((afspraak) => ({

@@ -2,8 +2,8 @@ import type { Fase } from '../../../shared/domain/casus/fase.ts';
 import type { Fasebesluit } from '../../../shared/domain/fasebesluit/fasebesluit.ts';
 import { formatDatum } from '../../../shared/domain/termijn/format-datum.ts';
 import type { CasusDossier } from '../../../shared/ipc/contract/casus.ts';
-import { LegeStaat } from '../../components/lege-staat.tsx';
-import { Tabel } from '../../components/tabel.tsx';
+import { EmptyState } from '../../components/empty-state.tsx';
+import { Table } from '../../components/table.tsx';
 
 /** Every op- and afschaling of this casus, the newest first. They are made in an overleg and never change. */
 export function BesluitenTab({ dossier }: { dossier: CasusDossier }) {
@@ -15,11 +15,11 @@ export function BesluitenTab({ dossier }: { dossier: CasusDossier }) {
         staat hieronder met nummer en datum.
       </p>
       {fasebesluiten.length === 0 ? (
-        <LegeStaat>
+        <EmptyState>
           Hier komt elke op- of afschaling te staan. U legt die vast in een overleg, bij de stap Besluit.
-        </LegeStaat>
+        </EmptyState>
       ) : (
-        <Tabel
+        <Table
           caption="Op- en afschaling"
           columns={[
             { name: 'Datum', width: 'narrow' },
@@ -32,7 +32,7 @@ export function BesluitenTab({ dossier }: { dossier: CasusDossier }) {
           {fasebesluiten.toReversed().map((besluit) => (
             <BesluitRow key={besluit.id} besluit={besluit} />
           ))}
-        </Tabel>
+        </Table>
       )}
     </>
   );

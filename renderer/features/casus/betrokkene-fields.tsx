@@ -1,6 +1,6 @@
 import type { Betrokkene } from '../../../shared/domain/betrokkene/betrokkene.ts';
-import { Keuze } from '../../components/keuze.tsx';
-import { Veld } from '../../components/veld.tsx';
+import { Choice } from '../../components/choice.tsx';
+import { TextField } from '../../components/text-field.tsx';
 
 /** What is typed of a betrokkene; the year stays text until it is a year. */
 export interface BetrokkeneDraft {
@@ -37,26 +37,26 @@ interface BetrokkeneFieldsProps {
 export function BetrokkeneFields({ draft, onChange, nameError, autoFocus = false }: BetrokkeneFieldsProps) {
   return (
     <>
-      <Veld
+      <TextField
         label="Naam"
         value={draft.naam}
         onChange={(naam) => onChange({ ...draft, naam })}
         error={nameError}
         autoFocus={autoFocus}
       />
-      <Keuze
+      <Choice
         label="Is"
         options={soorten}
         value={draft.soort}
         onChange={(soort) => onChange({ ...draft, soort })}
       />
-      <Veld
+      <TextField
         label="Relatie of rol"
         placeholder="bijvoorbeeld: moeder, mentor"
         value={draft.relatie}
         onChange={(relatie) => onChange({ ...draft, relatie })}
       />
-      <Veld
+      <TextField
         label="Geboortejaar"
         inputMode="numeric"
         value={draft.geboortejaar}

@@ -3,9 +3,9 @@ import type { Betrokkene } from '../../../shared/domain/betrokkene/betrokkene.ts
 import { fail } from '../../../shared/ipc/result.ts';
 import { api } from '../../api.ts';
 import { useAutosave } from '../../autosave/use-autosave.ts';
-import { BewaardStand } from '../../components/bewaard-stand.tsx';
+import { SaveStatus } from '../../components/save-status.tsx';
 import { ConfirmButton } from '../../components/confirm-button.tsx';
-import { FailureMelding } from '../../components/melding.tsx';
+import { FailureNotice } from '../../components/notice.tsx';
 import { refresh, useCommand } from '../../query.ts';
 import { BetrokkeneFields, yearOf, type BetrokkeneDraft } from './betrokkene-fields.tsx';
 
@@ -48,8 +48,8 @@ export function BetrokkeneRow({ betrokkene }: { betrokkene: Betrokkene }) {
         onConfirm={() => void remove.run({ id: betrokkene.id })}
       />
       <div className="betrokkene-stand">
-        <BewaardStand state={autosave.state} onRetry={autosave.retry} />
-        <FailureMelding failure={remove.failure} />
+        <SaveStatus state={autosave.state} onRetry={autosave.retry} />
+        <FailureNotice failure={remove.failure} />
       </div>
     </div>
   );

@@ -1,6 +1,6 @@
 import type { Betrokkene } from '../../../shared/domain/betrokkene/betrokkene.ts';
 import type { CasusDossier } from '../../../shared/ipc/contract/casus.ts';
-import { LegeStaat } from '../../components/lege-staat.tsx';
+import { EmptyState } from '../../components/empty-state.tsx';
 import { BetrokkeneRow } from './betrokkene-row.tsx';
 import { NewBetrokkene } from './new-betrokkene.tsx';
 import './betrokkenen.css';
@@ -21,7 +21,7 @@ export function BetrokkenenTab({ dossier }: { dossier: CasusDossier }) {
         <section key={title} className="betrokkenen-group" aria-label={title}>
           <h2>{title}</h2>
           {people.length === 0 ? (
-            <LegeStaat>Nog niemand. Voeg hieronder iemand toe.</LegeStaat>
+            <EmptyState>Nog niemand. Voeg hieronder iemand toe.</EmptyState>
           ) : (
             people.map((one) => <BetrokkeneRow key={one.id} betrokkene={one} />)
           )}

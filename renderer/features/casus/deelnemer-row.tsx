@@ -3,11 +3,11 @@ import type { Deelnemer } from '../../../shared/domain/deelnemer/deelnemer.ts';
 import type { CasusDossier } from '../../../shared/ipc/contract/casus.ts';
 import { api } from '../../api.ts';
 import { useAutosave } from '../../autosave/use-autosave.ts';
-import { BewaardStand } from '../../components/bewaard-stand.tsx';
+import { SaveStatus } from '../../components/save-status.tsx';
 import { Button } from '../../components/button.tsx';
 import { ConfirmButton } from '../../components/confirm-button.tsx';
-import { FailureMelding } from '../../components/melding.tsx';
-import { Veld } from '../../components/veld.tsx';
+import { FailureNotice } from '../../components/notice.tsx';
+import { TextField } from '../../components/text-field.tsx';
 import { refresh, useCommand } from '../../query.ts';
 import { ContactDialog } from '../contact/contact-dialog.tsx';
 
@@ -52,10 +52,10 @@ export function DeelnemerRow({ deelnemer, contactlijst }: DeelnemerRowProps) {
       <td>{contact.functie}</td>
       <td onBlur={autosave.onBlur}>
         <div className="deelnemer-rollen">
-          <Veld label={`Rollen van ${contact.naam}`} hideLabel value={rollen} onChange={setRollen} />
-          <BewaardStand state={autosave.state} onRetry={autosave.retry} />
+          <TextField label={`Rollen van ${contact.naam}`} hideLabel value={rollen} onChange={setRollen} />
+          <SaveStatus state={autosave.state} onRetry={autosave.retry} />
         </div>
-        <FailureMelding failure={remove.failure} />
+        <FailureNotice failure={remove.failure} />
       </td>
       <td>
         <ConfirmButton

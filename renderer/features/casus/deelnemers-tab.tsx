@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import type { CasusDossier } from '../../../shared/ipc/contract/casus.ts';
 import { Button } from '../../components/button.tsx';
-import { LegeStaat } from '../../components/lege-staat.tsx';
-import { FailureMelding } from '../../components/melding.tsx';
-import { Tabel } from '../../components/tabel.tsx';
-import { ZoekKeuze } from '../../components/zoek-keuze.tsx';
+import { EmptyState } from '../../components/empty-state.tsx';
+import { FailureNotice } from '../../components/notice.tsx';
+import { Table } from '../../components/table.tsx';
+import { SearchChoice } from '../../components/search-choice.tsx';
 import { useCommand } from '../../query.ts';
 import { ContactDialog } from '../contact/contact-dialog.tsx';
 import { emptyContact } from '../contact/empty-contact.ts';
@@ -28,12 +28,12 @@ export function DeelnemersTab({ dossier }: { dossier: CasusDossier }) {
   return (
     <>
       {deelnemers.length === 0 ? (
-        <LegeStaat>
+        <EmptyState>
           Hier komt wie namens een organisatie meepraat. Kies iemand uit de contactlijst, of plak de
           adresregel van uw uitnodiging uit Outlook.
-        </LegeStaat>
+        </EmptyState>
       ) : (
-        <Tabel
+        <Table
           caption="Deelnemers"
           columns={[
             { name: 'Naam' },
@@ -46,10 +46,10 @@ export function DeelnemersTab({ dossier }: { dossier: CasusDossier }) {
           {deelnemers.map((deelnemer) => (
             <DeelnemerRow key={deelnemer.id} deelnemer={deelnemer} contactlijst={contactlijst} />
           ))}
-        </Tabel>
+        </Table>
       )}
       <section className="deelnemers-add" aria-label="Deelnemers toevoegen">
-        <ZoekKeuze
+        <SearchChoice
           label="Voeg iemand toe uit de contactlijst"
           placeholder="Typ een naam of organisatie"
           options={contactOptions({ ...contactlijst, contacten: others })}
@@ -63,7 +63,7 @@ export function DeelnemersTab({ dossier }: { dossier: CasusDossier }) {
           Adresregel plakken
         </Button>
       </section>
-      <FailureMelding failure={save.failure} />
+      <FailureNotice failure={save.failure} />
       {dialog === 'contact' && (
         <ContactDialog
           contact={emptyContact}

@@ -1,7 +1,7 @@
 import type { LogboekActie, LogboekRegel } from '../../../shared/domain/logboek/logboek.ts';
 import { formatDatum } from '../../../shared/domain/termijn/format-datum.ts';
 import { clockTime, dutchDay } from '../../../shared/verslag/clock-time.ts';
-import { Tabel } from '../../components/tabel.tsx';
+import { Table } from '../../components/table.tsx';
 
 const actieWords: Record<LogboekActie, string> = {
   ontgrendeld: 'Ontgrendeld',
@@ -23,7 +23,7 @@ export function Logboek({ regels }: { regels: readonly LogboekRegel[] }) {
     <section className="logboek" aria-label="Wie zag het">
       <h2>Wie zag het</h2>
       <p className="second-ink">Kijken telt een keer per uur. Dit logboek kan niemand veranderen.</p>
-      <Tabel
+      <Table
         caption="Logboek van deze casus"
         columns={[{ name: 'Wanneer', width: 'narrow' }, { name: 'Wie' }, { name: 'Wat' }]}
       >
@@ -38,7 +38,7 @@ export function Logboek({ regels }: { regels: readonly LogboekRegel[] }) {
               <td>{[actieWords[regel.actie], regel.detail].filter((part) => part !== '').join(', ')}</td>
             </tr>
           ))}
-      </Tabel>
+      </Table>
     </section>
   );
 }

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { Button } from '../../components/button.tsx';
-import { FailureMelding } from '../../components/melding.tsx';
+import { FailureNotice } from '../../components/notice.tsx';
 import { SubmitForm } from '../../components/submit-form.tsx';
 import { useCommand } from '../../query.ts';
 import { BetrokkeneFields, yearOf, type BetrokkeneDraft } from './betrokkene-fields.tsx';
@@ -35,7 +35,7 @@ export function NewBetrokkene({ casusId }: { casusId: string }) {
           Toevoegen
         </Button>
       </SubmitForm>
-      <FailureMelding failure={save.failure} />
+      <FailureNotice failure={save.failure} />
     </section>
   );
 }

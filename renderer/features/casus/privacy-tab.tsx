@@ -1,8 +1,8 @@
 import { regimeNaam, regimeSchema } from '../../../shared/domain/casus/regime.ts';
 import type { CasusDossier } from '../../../shared/ipc/contract/casus.ts';
-import { BewaardStand } from '../../components/bewaard-stand.tsx';
-import { Keuze } from '../../components/keuze.tsx';
-import { TekstVlak } from '../../components/tekst-vlak.tsx';
+import { SaveStatus } from '../../components/save-status.tsx';
+import { Choice } from '../../components/choice.tsx';
+import { TextArea } from '../../components/text-area.tsx';
 import { KaderField } from '../beheer/kader-field.tsx';
 import { Logboek } from './logboek.tsx';
 import { useCasusDraft } from './use-casus-draft.ts';
@@ -15,7 +15,7 @@ export function PrivacyTab({ dossier }: { dossier: CasusDossier }) {
     <div className="casus-columns">
       <div className="casus-form" onBlur={autosave.onBlur}>
         <WettelijkNodig missing={dossier.wettelijkNodig} />
-        <TekstVlak
+        <TextArea
           label="Doel"
           description="Alleen informatie die voor dit doel nodig is, hoort in deze casus."
           rows={2}
@@ -23,27 +23,27 @@ export function PrivacyTab({ dossier }: { dossier: CasusDossier }) {
           onChange={(doel) => change({ doel })}
           error={draft.doel.trim() === '' ? 'Het doel mag niet leeg zijn.' : undefined}
         />
-        <Keuze
+        <Choice
           label="Regime"
           description="Onder welke wet u deze casus bespreekt."
           options={regimeSchema.options.map((id) => ({ id, name: regimeNaam[id] }))}
           value={draft.regime}
           onChange={(regime) => change({ regime })}
         />
-        <TekstVlak
+        <TextArea
           label="Grondslag"
           description="Het artikel waarop u het delen van informatie baseert."
           rows={2}
           value={draft.grondslag}
           onChange={(grondslag) => change({ grondslag })}
         />
-        <TekstVlak
+        <TextArea
           label="Convenant of reglement"
           rows={2}
           value={draft.convenant}
           onChange={(convenant) => change({ convenant })}
         />
-        <TekstVlak
+        <TextArea
           label="Is de betrokkene geïnformeerd?"
           description="Wanneer, hoe en door wie. Of waarom nog niet, en wanneer u dat weer bekijkt."
           rows={2}
@@ -51,7 +51,7 @@ export function PrivacyTab({ dossier }: { dossier: CasusDossier }) {
           onChange={(betrokkeneGeinformeerd) => change({ betrokkeneGeinformeerd })}
         />
         <KaderField kaderId={draft.kaderId} kaderVersie={draft.kaderVersie} onChange={change} />
-        <BewaardStand state={autosave.state} onRetry={autosave.retry} />
+        <SaveStatus state={autosave.state} onRetry={autosave.retry} />
       </div>
       <Logboek regels={dossier.logboek} />
     </div>

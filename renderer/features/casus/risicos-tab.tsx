@@ -1,16 +1,18 @@
 import type { CasusDossier } from '../../../shared/ipc/contract/casus.ts';
-import { LegeStaat } from '../../components/lege-staat.tsx';
-import { Tabel } from '../../components/tabel.tsx';
+import { EmptyState } from '../../components/empty-state.tsx';
+import { Table } from '../../components/table.tsx';
 import { kansGevolgInWoorden } from '../oordeel/twee-cijfers.ts';
 
 /** The risks as the last overleg left them; they are weighed in an overleg, not here. */
 export function RisicosTab({ dossier }: { dossier: CasusDossier }) {
   const risicos = dossier.risicos.filter(({ vervallen }) => !vervallen);
   if (risicos.length === 0) {
-    return <LegeStaat>Hier komen de risico&apos;s die in een overleg bij Oordeel zijn vastgelegd.</LegeStaat>;
+    return (
+      <EmptyState>Hier komen de risico&apos;s die in een overleg bij Oordeel zijn vastgelegd.</EmptyState>
+    );
   }
   return (
-    <Tabel
+    <Table
       caption="Risico's"
       columns={[
         { name: 'Nr', width: 'narrow' },
@@ -35,7 +37,7 @@ export function RisicosTab({ dossier }: { dossier: CasusDossier }) {
           <td className="nowrap">{weight(risico.restKans, risico.restGevolg)}</td>
         </tr>
       ))}
-    </Tabel>
+    </Table>
   );
 }
 

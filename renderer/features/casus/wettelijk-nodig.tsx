@@ -1,17 +1,17 @@
 import type { ReactNode } from 'react';
-import { Melding } from '../../components/melding.tsx';
+import { Notice } from '../../components/notice.tsx';
 
 /** What the law still wants of this casus. It stops vaststellen, not the overleg. */
 export function WettelijkNodig({ missing, action }: { missing: readonly string[]; action?: ReactNode }) {
   if (missing.length === 0) {
     return (
-      <Melding tone="good" word="Compleet">
+      <Notice tone="good" word="Compleet">
         Wat de wet van deze casus vraagt, staat er.
-      </Melding>
+      </Notice>
     );
   }
   return (
-    <Melding tone="attention" word="Wat de wet nog vraagt">
+    <Notice tone="attention" word="Wat de wet nog vraagt">
       U kunt gewoon overleggen. Een verslag vaststellen kan pas als dit er staat:
       <ul className="wettelijk-list">
         {missing.map((line) => (
@@ -19,6 +19,6 @@ export function WettelijkNodig({ missing, action }: { missing: readonly string[]
         ))}
       </ul>
       {action}
-    </Melding>
+    </Notice>
   );
 }

@@ -2,9 +2,9 @@ import { useState } from 'react';
 import type { Contact } from '../../../shared/domain/contact/contact.ts';
 import type { Organisatie } from '../../../shared/domain/organisatie/organisatie.ts';
 import { Button } from '../../components/button.tsx';
-import { Dialoog } from '../../components/dialoog.tsx';
-import { FailureMelding } from '../../components/melding.tsx';
-import { Veld } from '../../components/veld.tsx';
+import { ModalDialog } from '../../components/modal-dialog.tsx';
+import { FailureNotice } from '../../components/notice.tsx';
+import { TextField } from '../../components/text-field.tsx';
 import { SubmitForm } from '../../components/submit-form.tsx';
 import { useCommand } from '../../query.ts';
 import type { ContactDraft } from './empty-contact.ts';
@@ -35,9 +35,9 @@ export function ContactDialog({ contact, organisaties, onClose, onSaved }: Conta
   };
 
   return (
-    <Dialoog title={contact.id === null ? 'Nieuwe persoon' : contact.naam} onClose={onClose}>
+    <ModalDialog title={contact.id === null ? 'Nieuwe persoon' : contact.naam} onClose={onClose}>
       <SubmitForm className="contact-form" onSubmit={submit}>
-        <Veld
+        <TextField
           label="Naam"
           value={draft.naam}
           onChange={(naam) => set({ naam })}
@@ -49,16 +49,21 @@ export function ContactDialog({ contact, organisaties, onClose, onSaved }: Conta
           value={draft.organisatieId}
           onChange={(organisatieId) => set({ organisatieId })}
         />
-        <Veld
+        <TextField
           label="Functie"
           description="Hieruit leest Casustafel wie mag beslissen, bijvoorbeeld: procesregisseur."
           value={draft.functie}
           onChange={(functie) => set({ functie })}
         />
-        <Veld label="E-mail" type="email" value={draft.email} onChange={(email) => set({ email })} />
-        <Veld label="Telefoon" type="tel" value={draft.telefoon} onChange={(telefoon) => set({ telefoon })} />
+        <TextField label="E-mail" type="email" value={draft.email} onChange={(email) => set({ email })} />
+        <TextField
+          label="Telefoon"
+          type="tel"
+          value={draft.telefoon}
+          onChange={(telefoon) => set({ telefoon })}
+        />
         <p className="second-ink">Deze gegevens gelden in alle casussen.</p>
-        <FailureMelding failure={save.failure} />
+        <FailureNotice failure={save.failure} />
         <div className="dialoog-actions">
           <Button variant="primary" type="submit" isDisabled={save.busy}>
             Bewaren
@@ -68,6 +73,6 @@ export function ContactDialog({ contact, organisaties, onClose, onSaved }: Conta
           </Button>
         </div>
       </SubmitForm>
-    </Dialoog>
+    </ModalDialog>
   );
 }

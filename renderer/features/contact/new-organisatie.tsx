@@ -6,9 +6,9 @@ import {
 } from '../../../shared/domain/organisatie/organisatie.ts';
 import { organisatieSoortNaam } from '../../../shared/domain/organisatie/organisatie-soort-naam.ts';
 import { Button } from '../../components/button.tsx';
-import { Keuze } from '../../components/keuze.tsx';
-import { FailureMelding } from '../../components/melding.tsx';
-import { Veld } from '../../components/veld.tsx';
+import { Choice } from '../../components/choice.tsx';
+import { FailureNotice } from '../../components/notice.tsx';
+import { TextField } from '../../components/text-field.tsx';
 import { useCommand } from '../../query.ts';
 
 const longestShortName = 20;
@@ -36,21 +36,21 @@ export function NewOrganisatie({ onMade, onCancel }: NewOrganisatieProps) {
   return (
     <fieldset className="new-organisatie">
       <legend>Nieuwe organisatie</legend>
-      <Veld
+      <TextField
         label="Naam van de organisatie"
         value={naam}
         onChange={setNaam}
         autoFocus
         error={tried && naam.trim() === '' ? 'Vul een naam in.' : undefined}
       />
-      <Veld
+      <TextField
         label="Korte naam"
         description="Zoals u hem in het overleg typt: GGZ, OM, VT."
         maxLength={longestShortName}
         value={kort}
         onChange={setKort}
       />
-      <Keuze
+      <Choice
         label="Soort organisatie"
         description="Hieruit volgt wie de informatie mag zien."
         options={organisatieSoortSchema.options.map((id) => ({ id, name: organisatieSoortNaam[id] }))}
@@ -58,7 +58,7 @@ export function NewOrganisatie({ onMade, onCancel }: NewOrganisatieProps) {
         onChange={setSoort}
         error={tried && soort === null ? 'Kies een soort.' : undefined}
       />
-      <FailureMelding failure={save.failure} />
+      <FailureNotice failure={save.failure} />
       <div className="dialoog-actions">
         <Button isDisabled={save.busy} onPress={() => void submit()}>
           Organisatie bewaren

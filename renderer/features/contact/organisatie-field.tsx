@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { Organisatie } from '../../../shared/domain/organisatie/organisatie.ts';
 import { Button } from '../../components/button.tsx';
-import { ZoekKeuze } from '../../components/zoek-keuze.tsx';
+import { SearchChoice } from '../../components/search-choice.tsx';
 import { NewOrganisatie } from './new-organisatie.tsx';
 
 interface OrganisatieFieldProps {
@@ -30,7 +30,7 @@ export function OrganisatieField({ organisaties, value, onChange }: OrganisatieF
   }
   return (
     <div className="organisatie-field">
-      <ZoekKeuze
+      <SearchChoice
         // The list of a combobox is read once: a new organisatie makes a new one.
         key={known.length}
         label="Organisatie"

@@ -1,5 +1,5 @@
 import { Button } from '../../components/button.tsx';
-import { LegeStaat } from '../../components/lege-staat.tsx';
+import { EmptyState } from '../../components/empty-state.tsx';
 import { Loaded } from '../../components/loaded.tsx';
 import { TickBox } from '../../components/tick-box.tsx';
 import { useRequest } from '../../query.ts';
@@ -24,15 +24,15 @@ export function CasusChoice({ chosen, onChange, error }: CasusChoiceProps) {
       <Loaded query={casussen}>
         {(rijen) =>
           rijen.length === 0 ? (
-            <LegeStaat
+            <EmptyState
               action={
-                <Button icon="plus" onPress={() => goTo({ room: 'nieuwe-casus' })}>
+                <Button icon="plus" onPress={() => goTo({ room: 'new-casus' })}>
                   Nieuwe casus
                 </Button>
               }
             >
               Er is nog geen casus. Maak er eerst een.
-            </LegeStaat>
+            </EmptyState>
           ) : (
             rijen.map(({ casus }) => (
               <TickBox

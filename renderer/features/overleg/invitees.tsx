@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import type { BesprekingView } from '../../../shared/domain/bespreking/bespreking-view.ts';
 import { Button } from '../../components/button.tsx';
-import { LegeStaat } from '../../components/lege-staat.tsx';
-import { FailureMelding } from '../../components/melding.tsx';
+import { EmptyState } from '../../components/empty-state.tsx';
+import { FailureNotice } from '../../components/notice.tsx';
 import { TickBox } from '../../components/tick-box.tsx';
 import { useCommand } from '../../query.ts';
 import { useNav } from '../../shell/nav.tsx';
@@ -58,7 +58,7 @@ export function Invitees({ view }: { view: BesprekingView }) {
         {answer}
       </p>
       {professionals.length === 0 ? (
-        <LegeStaat>Deze casus heeft nog geen deelnemers. Vul ze eerst aan.</LegeStaat>
+        <EmptyState>Deze casus heeft nog geen deelnemers. Vul ze eerst aan.</EmptyState>
       ) : (
         <ul className="plain">
           {professionals.map((candidate) => (
@@ -76,7 +76,7 @@ export function Invitees({ view }: { view: BesprekingView }) {
           </ul>
         </>
       )}
-      <FailureMelding failure={invite.failure ?? uninvite.failure ?? before.failure} />
+      <FailureNotice failure={invite.failure ?? uninvite.failure ?? before.failure} />
     </section>
   );
 }

@@ -2,8 +2,8 @@ import { useState } from 'react';
 import type { BesprekingView } from '../../../shared/domain/bespreking/bespreking-view.ts';
 import { wieVan } from '../../../shared/domain/afspraak/wie.ts';
 import { Button } from '../../components/button.tsx';
-import { LegeStaat } from '../../components/lege-staat.tsx';
-import { FailureMelding, Melding } from '../../components/melding.tsx';
+import { EmptyState } from '../../components/empty-state.tsx';
+import { FailureNotice, Notice } from '../../components/notice.tsx';
 import { useCommand } from '../../query.ts';
 import { AfsprakenTable } from '../afspraak/afspraken-table.tsx';
 import { TableDialog } from './table-dialog.tsx';
@@ -30,12 +30,12 @@ export function OpenAfspraken({ view }: { view: BesprekingView }) {
         Open afspraken <span className="second-ink">{rijen.length}</span>
       </h2>
       {rijen.length === 0 && (
-        <LegeStaat>
+        <EmptyState>
           Er staan geen afspraken open. Hebt u een oude afsprakenlijst? Plak de tabel uit Word of Excel.
-        </LegeStaat>
+        </EmptyState>
       )}
       {imported.length > 0 && (
-        <Melding tone="good" word="Toegevoegd">
+        <Notice tone="good" word="Toegevoegd">
           {imported.length} afspraken uit de tabel.{' '}
           <Button
             variant="quiet"
@@ -48,12 +48,12 @@ export function OpenAfspraken({ view }: { view: BesprekingView }) {
           >
             Ongedaan maken
           </Button>
-        </Melding>
+        </Notice>
       )}
-      <FailureMelding failure={undo.failure} />
+      <FailureNotice failure={undo.failure} />
       <AfsprakenTable caption="Open afspraken" rijen={rijen} today={view.today} />
       <Button icon="paste" onPress={() => setPasting(true)}>
-        Tabel plakken
+        Table plakken
       </Button>
       {pasting && (
         <TableDialog

@@ -1,6 +1,6 @@
-import { DatumVeld } from '../../components/datum-veld.tsx';
-import { TijdVeld } from '../../components/tijd-veld.tsx';
-import { Veld } from '../../components/veld.tsx';
+import { DatumField } from '../../components/datum-field.tsx';
+import { TijdField } from '../../components/tijd-field.tsx';
+import { TextField } from '../../components/text-field.tsx';
 
 export interface OverlegDraft {
   datum: string | null;
@@ -26,19 +26,19 @@ interface OverlegFieldsProps {
 export function OverlegFields({ draft, onChange, errors }: OverlegFieldsProps) {
   return (
     <div className="overleg-fields">
-      <DatumVeld
+      <DatumField
         label="Datum"
         value={draft.datum}
         onChange={(datum) => onChange({ ...draft, datum })}
         error={errors.datum}
       />
-      <TijdVeld
+      <TijdField
         label="Aanvang"
         value={draft.aanvang}
         onChange={(aanvang) => onChange({ ...draft, aanvang })}
         error={errors.aanvang}
       />
-      <Veld
+      <TextField
         label="Plaats"
         value={draft.plaats}
         onChange={(plaats) => onChange({ ...draft, plaats })}

@@ -3,7 +3,7 @@ import type { Overleg } from '../../../shared/domain/overleg/overleg.ts';
 import { fail } from '../../../shared/ipc/result.ts';
 import { api } from '../../api.ts';
 import { useAutosave } from '../../autosave/use-autosave.ts';
-import { BewaardStand } from '../../components/bewaard-stand.tsx';
+import { SaveStatus } from '../../components/save-status.tsx';
 import { refresh } from '../../query.ts';
 import { OverlegFields, overlegErrors, type OverlegDraft } from './overleg-fields.tsx';
 
@@ -23,7 +23,7 @@ export function OverlegMoment({ overleg }: { overleg: Overleg }) {
     <section className="overleg-section" aria-label="Wanneer en waar" onBlur={autosave.onBlur}>
       <h2>Wanneer en waar</h2>
       <OverlegFields draft={draft} onChange={setDraft} errors={overlegErrors(draft)} />
-      <BewaardStand state={autosave.state} onRetry={autosave.retry} />
+      <SaveStatus state={autosave.state} onRetry={autosave.retry} />
     </section>
   );
 }

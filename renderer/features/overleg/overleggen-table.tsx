@@ -1,7 +1,7 @@
 import { formatDatum } from '../../../shared/domain/termijn/format-datum.ts';
 import type { OverlegRij } from '../../../shared/ipc/contract/casus.ts';
 import { Button } from '../../components/button.tsx';
-import { Tabel } from '../../components/tabel.tsx';
+import { Table } from '../../components/table.tsx';
 import { useNav } from '../../shell/nav.tsx';
 import { StartButton } from './start-button.tsx';
 
@@ -19,7 +19,7 @@ const statusWords: Record<OverlegRij['status'], string> = {
 
 export function OverleggenTable({ caption, rijen, withCasus = false }: OverleggenTableProps) {
   return (
-    <Tabel
+    <Table
       caption={caption}
       columns={[
         { name: 'Wanneer', width: 'narrow' },
@@ -49,7 +49,7 @@ export function OverleggenTable({ caption, rijen, withCasus = false }: Overlegge
           </td>
         </tr>
       ))}
-    </Tabel>
+    </Table>
   );
 }
 

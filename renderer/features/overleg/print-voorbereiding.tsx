@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { Button } from '../../components/button.tsx';
-import { FailureMelding, Melding } from '../../components/melding.tsx';
+import { FailureNotice, Notice } from '../../components/notice.tsx';
 import { useCommand } from '../../query.ts';
 
 /** One A4: agenda, doel, open afspraken. */
@@ -21,11 +21,11 @@ export function PrintVoorbereiding({ besprekingId }: { besprekingId: string }) {
         Eén A4 maken
       </Button>
       {file !== null && (
-        <Melding tone="good" word="Gemaakt">
+        <Notice tone="good" word="Gemaakt">
           {file}
-        </Melding>
+        </Notice>
       )}
-      <FailureMelding failure={print.failure} />
+      <FailureNotice failure={print.failure} />
     </>
   );
 }

@@ -1,6 +1,6 @@
 import type { OverlegRij } from '../../../shared/ipc/contract/casus.ts';
 import { Button } from '../../components/button.tsx';
-import { FailureMelding } from '../../components/melding.tsx';
+import { FailureNotice } from '../../components/notice.tsx';
 import { useCommand } from '../../query.ts';
 import { useNav } from '../../shell/nav.tsx';
 
@@ -34,7 +34,7 @@ export function StartButton({ rij, primary = false }: StartButtonProps) {
       >
         {running ? 'Verder' : 'Start'}
       </Button>
-      <FailureMelding failure={start.failure} />
+      <FailureNotice failure={start.failure} />
     </>
   );
 }

@@ -5,9 +5,9 @@ import type { RequestName } from '../../../shared/ipc/contract.ts';
 import { bronnenOf } from '../../../shared/invoer/context-of-view.ts';
 import { parseTable } from '../../../shared/invoer/table/parse-table.ts';
 import { Button } from '../../components/button.tsx';
-import { Dialoog } from '../../components/dialoog.tsx';
-import { FailureMelding, Melding } from '../../components/melding.tsx';
-import { TekstVlak } from '../../components/tekst-vlak.tsx';
+import { ModalDialog } from '../../components/modal-dialog.tsx';
+import { FailureNotice, Notice } from '../../components/notice.tsx';
+import { TextArea } from '../../components/text-area.tsx';
 import { useCommand } from '../../query.ts';
 import { importRowOf } from './import-row.ts';
 import { TableLook } from './table-look.tsx';
@@ -41,8 +41,8 @@ export function TableDialog({ view, refreshed, onClose, onImported }: TableDialo
   };
 
   return (
-    <Dialoog
-      title="Tabel met afspraken plakken"
+    <ModalDialog
+      title="Table met afspraken plakken"
       wide
       onClose={onClose}
       actions={
@@ -60,7 +60,7 @@ export function TableDialog({ view, refreshed, onClose, onImported }: TableDialo
         </>
       }
     >
-      <TekstVlak
+      <TextArea
         label="Plak hier de tabel"
         description="Kopieer in Word of Excel de rijen met wat, wie en wanneer. Een kopregel mag erbij."
         rows={4}
@@ -72,15 +72,15 @@ export function TableDialog({ view, refreshed, onClose, onImported }: TableDialo
         autoFocus
       />
       {text.trim() !== '' && (parsed === null || parsed.length === 0) && (
-        <Melding tone="attention">
+        <Notice tone="attention">
           Dit is geen tabel: er staan geen kolommen in. Kopieer in Word of Excel de hele tabel en plak hem
           hier.
-        </Melding>
+        </Notice>
       )}
       {parsed !== null && parsed.length > 0 && (
         <TableLook rows={parsed} view={view} skipped={skipped} onSkip={setSkipped} />
       )}
-      <FailureMelding failure={save.failure} />
-    </Dialoog>
+      <FailureNotice failure={save.failure} />
+    </ModalDialog>
   );
 }

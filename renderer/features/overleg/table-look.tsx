@@ -2,7 +2,7 @@ import type { BesprekingView } from '../../../shared/domain/bespreking/besprekin
 import { wieVan } from '../../../shared/domain/afspraak/wie.ts';
 import { formatDatum } from '../../../shared/domain/termijn/format-datum.ts';
 import type { AfspraakRow } from '../../../shared/invoer/table/parse-table.ts';
-import { Tabel } from '../../components/tabel.tsx';
+import { Table } from '../../components/table.tsx';
 import { TickBox } from '../../components/tick-box.tsx';
 import { importRowOf } from './import-row.ts';
 
@@ -21,7 +21,7 @@ export function TableLook({ rows, view, skipped, onSkip }: TableLookProps) {
     onSkip(next);
   };
   return (
-    <Tabel
+    <Table
       caption="Afspraken uit de tabel"
       columns={[
         { name: 'Toevoegen', hidden: true, width: 'narrow' },
@@ -57,7 +57,7 @@ export function TableLook({ rows, view, skipped, onSkip }: TableLookProps) {
           </tr>
         );
       })}
-    </Tabel>
+    </Table>
   );
 }
 

@@ -4,10 +4,10 @@ import { bronnenOf } from '../../../shared/invoer/context-of-view.ts';
 import { SOORT_WORDS } from '../../../shared/invoer/soort-words.ts';
 import { splitPasted } from '../../../shared/invoer/split-pasted.ts';
 import { Button } from '../../components/button.tsx';
-import { Keuze } from '../../components/keuze.tsx';
-import { FailureMelding } from '../../components/melding.tsx';
-import { TekstVlak } from '../../components/tekst-vlak.tsx';
-import { ZoekKeuze } from '../../components/zoek-keuze.tsx';
+import { Choice } from '../../components/choice.tsx';
+import { FailureNotice } from '../../components/notice.tsx';
+import { TextArea } from '../../components/text-area.tsx';
+import { SearchChoice } from '../../components/search-choice.tsx';
 import { SubmitForm } from '../../components/submit-form.tsx';
 import { useCommand } from '../../query.ts';
 
@@ -47,16 +47,16 @@ export function VoorafForm({ view, onClose }: { view: BesprekingView; onClose: (
   return (
     <SubmitForm className="vooraf-form" onSubmit={submit}>
       <div className="vooraf-head">
-        <ZoekKeuze
+        <SearchChoice
           label="Van wie"
           placeholder="Typ een organisatie of naam"
           options={bronnenOf(view).map(({ id, name, short }) => ({ id, name: short ?? name }))}
           value={bron}
           onChange={setBron}
         />
-        <Keuze label="Soort" options={soorten} value={soort} onChange={setSoort} />
+        <Choice label="Soort" options={soorten} value={soort} onChange={setSoort} />
       </div>
-      <TekstVlak
+      <TextArea
         label="Wat zij stuurden"
         description="Elke regel wordt een eigen regel in het overleg."
         rows={6}
@@ -71,7 +71,7 @@ export function VoorafForm({ view, onClose }: { view: BesprekingView; onClose: (
           : lines.length > 0 &&
             `Dit ${lines.length === 1 ? 'wordt 1 regel' : `worden ${lines.length} regels`}.`}
       </p>
-      <FailureMelding failure={save.failure} />
+      <FailureNotice failure={save.failure} />
       <div className="overleg-actions">
         <Button variant="primary" type="submit" isDisabled={save.busy}>
           Bewaren

@@ -3,8 +3,8 @@ import type { BesprekingView } from '../../../shared/domain/bespreking/besprekin
 import { naamVan } from '../../../shared/domain/afspraak/wie.ts';
 import { SOORT_WORDS } from '../../../shared/invoer/soort-words.ts';
 import { Button } from '../../components/button.tsx';
-import { LegeStaat } from '../../components/lege-staat.tsx';
-import { Tabel } from '../../components/tabel.tsx';
+import { EmptyState } from '../../components/empty-state.tsx';
+import { Table } from '../../components/table.tsx';
 import { VoorafForm } from './vooraf-form.tsx';
 
 /** What partners sent beforehand, as lines marked "vooraf" that stand ready in the overleg. */
@@ -19,12 +19,12 @@ export function VoorafSection({ view }: { view: BesprekingView }) {
         Vooraf ingebracht <span className="second-ink">{lines.length}</span>
       </h2>
       {lines.length === 0 && !adding && (
-        <LegeStaat>
+        <EmptyState>
           Typ of plak hier wat partners vooraf stuurden. In het overleg staan die regels klaar.
-        </LegeStaat>
+        </EmptyState>
       )}
       {lines.length > 0 && (
-        <Tabel
+        <Table
           caption="Vooraf ingebracht"
           columns={[
             { name: 'Nr', width: 'narrow' },
@@ -45,7 +45,7 @@ export function VoorafSection({ view }: { view: BesprekingView }) {
               <td>{bijlage ? `Bijlage: ${tekst.slice(0, 80)}` : tekst}</td>
             </tr>
           ))}
-        </Tabel>
+        </Table>
       )}
       {adding ? (
         <VoorafForm view={view} onClose={() => setAdding(false)} />

@@ -2,8 +2,8 @@ import { useState } from 'react';
 import type { BesprekingView } from '../../../shared/domain/bespreking/bespreking-view.ts';
 import { api } from '../../api.ts';
 import { useAutosave } from '../../autosave/use-autosave.ts';
-import { BewaardStand } from '../../components/bewaard-stand.tsx';
-import { TekstVlak } from '../../components/tekst-vlak.tsx';
+import { SaveStatus } from '../../components/save-status.tsx';
+import { TextArea } from '../../components/text-area.tsx';
 import { patchBespreking } from '../../query.ts';
 
 async function save(besprekingId: string, vraag: string) {
@@ -23,7 +23,7 @@ export function VraagField({ view }: { view: BesprekingView }) {
     <section className="overleg-section" aria-label="De vraag van vandaag">
       <h2>De vraag van vandaag</h2>
       <p className="second-ink">Doel van de casus: {view.casus.doel}</p>
-      <TekstVlak
+      <TextArea
         label="De vraag van vandaag"
         hideLabel
         rows={2}
@@ -32,7 +32,7 @@ export function VraagField({ view }: { view: BesprekingView }) {
         onChange={setVraag}
         onBlur={autosave.onBlur}
       />
-      <BewaardStand state={autosave.state} onRetry={autosave.retry} />
+      <SaveStatus state={autosave.state} onRetry={autosave.retry} />
     </section>
   );
 }

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { HerstelcodeCheck } from './herstelcode-check.tsx';
 import { HerstelcodePage } from './herstelcode-page.tsx';
-import { Inrichten } from './inrichten.tsx';
+import { SetUp } from './set-up.tsx';
 import { WachtzinPage } from './wachtzin-page.tsx';
 
 export interface NewHerstelcode {
@@ -10,7 +10,7 @@ export interface NewHerstelcode {
   gevraagd: readonly number[];
 }
 
-type Step = { at: 'wachtzin' } | { at: 'code' | 'check'; code: NewHerstelcode } | { at: 'inrichten' };
+type Step = { at: 'wachtzin' } | { at: 'code' | 'check'; code: NewHerstelcode } | { at: 'set-up' };
 
 /** The first minutes: wachtzin, herstelcode, reservekopie, gemeente. */
 export function Beginning({ onCancel, onDone }: { onCancel: () => void; onDone: () => void }) {
@@ -25,10 +25,10 @@ export function Beginning({ onCancel, onDone }: { onCancel: () => void; onDone: 
         <HerstelcodeCheck
           code={step.code}
           onBack={() => setStep({ at: 'code', code: step.code })}
-          onConfirmed={() => setStep({ at: 'inrichten' })}
+          onConfirmed={() => setStep({ at: 'set-up' })}
         />
       );
-    case 'inrichten':
-      return <Inrichten onDone={onDone} />;
+    case 'set-up':
+      return <SetUp onDone={onDone} />;
   }
 }

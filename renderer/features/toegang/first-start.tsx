@@ -1,5 +1,5 @@
 import { Button } from '../../components/button.tsx';
-import { FailureMelding } from '../../components/melding.tsx';
+import { FailureNotice } from '../../components/notice.tsx';
 import { useCommand } from '../../query.ts';
 import { ToegangPage } from './toegang-page.tsx';
 
@@ -23,7 +23,7 @@ export function FirstStart({ onBegin }: { onBegin: () => void }) {
         </Button>
         <p>U ziet een verzonnen casus. U hebt geen wachtzin nodig en er wordt niets bewaard.</p>
       </div>
-      <FailureMelding failure={lookRound.failure} />
+      <FailureNotice failure={lookRound.failure} />
     </ToegangPage>
   );
 }

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { Gemeente } from '../../../shared/domain/gemeente/gemeente.ts';
 import { Button } from '../../components/button.tsx';
-import { FailureMelding } from '../../components/melding.tsx';
+import { FailureNotice } from '../../components/notice.tsx';
 import { SubmitForm } from '../../components/submit-form.tsx';
 import { useCommand } from '../../query.ts';
 import { emptyGemeente } from '../beheer/empty-gemeente.ts';
@@ -36,7 +36,7 @@ export function GemeentePage({ reservekopieMap, onBack, onDone }: GemeentePagePr
       </p>
       <SubmitForm className="toegang-form" onSubmit={submit}>
         <GemeenteFields gemeente={gemeente} onChange={setGemeente} errors={tried ? errors : {}} />
-        <FailureMelding failure={save.failure} />
+        <FailureNotice failure={save.failure} />
         <div className="toegang-actions">
           <Button variant="primary" type="submit" isDisabled={save.busy}>
             Klaar: naar Vandaag

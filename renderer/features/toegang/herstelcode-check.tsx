@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { Button } from '../../components/button.tsx';
-import { FailureMelding } from '../../components/melding.tsx';
-import { Veld } from '../../components/veld.tsx';
+import { FailureNotice } from '../../components/notice.tsx';
+import { TextField } from '../../components/text-field.tsx';
 import { SubmitForm } from '../../components/submit-form.tsx';
 import { useCommand } from '../../query.ts';
 import type { NewHerstelcode } from './beginning.tsx';
@@ -30,7 +30,7 @@ export function HerstelcodeCheck({ code, onBack, onConfirmed }: HerstelcodeCheck
       </p>
       <SubmitForm className="toegang-form" onSubmit={submit}>
         {code.gevraagd.map((group, index) => (
-          <Veld
+          <TextField
             key={group}
             label={`Groep ${group}`}
             value={typed[index] ?? ''}
@@ -41,7 +41,7 @@ export function HerstelcodeCheck({ code, onBack, onConfirmed }: HerstelcodeCheck
             autoFocus={index === 0}
           />
         ))}
-        <FailureMelding failure={confirm.failure} />
+        <FailureNotice failure={confirm.failure} />
         <div className="toegang-actions">
           <Button
             variant="primary"

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { Button } from '../../components/button.tsx';
-import { FailureMelding, Melding } from '../../components/melding.tsx';
+import { FailureNotice, Notice } from '../../components/notice.tsx';
 import { useCommand } from '../../query.ts';
 import type { NewHerstelcode } from './beginning.tsx';
 import { ToegangPage } from './toegang-page.tsx';
@@ -29,9 +29,9 @@ export function HerstelcodePage({ code, onKept }: { code: NewHerstelcode; onKept
         computer.
       </p>
       {printed && (
-        <Melding tone="good">De code is naar de printer gestuurd. Kijk of het papier er ligt.</Melding>
+        <Notice tone="good">De code is naar de printer gestuurd. Kijk of het papier er ligt.</Notice>
       )}
-      <FailureMelding failure={print.failure} />
+      <FailureNotice failure={print.failure} />
       <div className="toegang-actions">
         <Button
           icon="print"

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { ErrorCode } from '../../../shared/ipc/error-codes.ts';
 import { Button } from '../../components/button.tsx';
-import { FailureMelding } from '../../components/melding.tsx';
+import { FailureNotice } from '../../components/notice.tsx';
 import { useCommand } from '../../query.ts';
 import { SecretField } from './secret-field.tsx';
 
@@ -36,7 +36,7 @@ export function RepairForm({ code }: { code: ErrorCode }) {
         Hiervoor is uw wachtzin of herstelcode nodig. Wat er nu staat, blijft onder een andere naam bewaard.
       </p>
       <SecretField label="Wachtzin of herstelcode" value={geheim} onChange={setGeheim} />
-      <FailureMelding failure={repair.failure ?? restore.failure} />
+      <FailureNotice failure={repair.failure ?? restore.failure} />
       <div className="toegang-actions">
         {keyFileProblems.includes(code) && (
           <Button

@@ -1,5 +1,5 @@
 import { Button } from '../../components/button.tsx';
-import { FailureMelding } from '../../components/melding.tsx';
+import { FailureNotice } from '../../components/notice.tsx';
 import { useCommand } from '../../query.ts';
 import { ToegangPage } from './toegang-page.tsx';
 
@@ -20,7 +20,7 @@ export function ReservekopiePage({ folder, onChosen, onNext, onSkip }: Reserveko
   return (
     <ToegangPage step="Stap 3 van 4" title="Een map voor reservekopieën">
       <p className="running-text">
-        Gaat deze computer stuk, dan hebt u een kopie op een andere plek nodig. Kies een map op een
+        Gaat deze computer stuk, dan hebt u een kopie op een andere place nodig. Kies een map op een
         netwerkschijf of een andere schijf van uw organisatie. De kopieën zijn versleuteld.
       </p>
       {folder !== null && (
@@ -28,7 +28,7 @@ export function ReservekopiePage({ folder, onChosen, onNext, onSkip }: Reserveko
           Gekozen map: <strong className="path">{folder}</strong>
         </p>
       )}
-      <FailureMelding failure={choose.failure} />
+      <FailureNotice failure={choose.failure} />
       <div className="toegang-actions">
         <Button
           variant={folder === null ? 'primary' : 'default'}

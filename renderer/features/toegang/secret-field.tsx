@@ -2,10 +2,10 @@ import { useState } from 'react';
 import { Input, TextField } from 'react-aria-components';
 import { Button } from '../../components/button.tsx';
 import { FieldFrame } from '../../components/field-frame.tsx';
-import type { VeldProps } from '../../components/veld.tsx';
+import type { TextFieldProps } from '../../components/text-field.tsx';
 
 /** A field for a secret: hidden, unless the user asks to see it. */
-export function SecretField({ label, description, error, inputRef, ...props }: Omit<VeldProps, 'type'>) {
+export function SecretField({ label, description, error, inputRef, ...props }: Omit<TextFieldProps, 'type'>) {
   const [shown, setShown] = useState(false);
   return (
     <TextField

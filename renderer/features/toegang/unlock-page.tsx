@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react';
 import { Button } from '../../components/button.tsx';
-import { FailureMelding } from '../../components/melding.tsx';
+import { FailureNotice } from '../../components/notice.tsx';
 import { SubmitForm } from '../../components/submit-form.tsx';
 import { useCommand } from '../../query.ts';
 import { ProblemPage } from './problem-page.tsx';
@@ -37,7 +37,7 @@ export function UnlockPage() {
           inputRef={input}
           autoFocus
         />
-        <FailureMelding failure={unlock.failure} />
+        <FailureNotice failure={unlock.failure} />
         <div className="toegang-actions">
           <Button variant="primary" type="submit" isDisabled={unlock.busy}>
             {unlock.busy ? 'Bezig met openen' : 'Ontgrendelen'}

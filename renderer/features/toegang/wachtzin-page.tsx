@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { checkPassphrase } from '../../../shared/domain/toegang/passphrase.ts';
 import { Button } from '../../components/button.tsx';
-import { FailureMelding } from '../../components/melding.tsx';
-import { Veld } from '../../components/veld.tsx';
+import { FailureNotice } from '../../components/notice.tsx';
+import { TextField } from '../../components/text-field.tsx';
 import { SubmitForm } from '../../components/submit-form.tsx';
 import { useCommand } from '../../query.ts';
 import type { NewHerstelcode } from './beginning.tsx';
@@ -38,7 +38,7 @@ export function WachtzinPage({ onMade, onCancel }: WachtzinPageProps) {
   return (
     <ToegangPage step="Stap 1 van 4" title="Uw naam en wachtzin">
       <SubmitForm className="toegang-form" onSubmit={submit}>
-        <Veld
+        <TextField
           label="Uw naam"
           value={naam}
           onChange={setNaam}
@@ -59,7 +59,7 @@ export function WachtzinPage({ onMade, onCancel }: WachtzinPageProps) {
           onChange={setAgain}
           error={tried ? againError : undefined}
         />
-        <FailureMelding failure={begin.failure} />
+        <FailureNotice failure={begin.failure} />
         <div className="toegang-actions">
           <Button variant="primary" type="submit" isDisabled={begin.busy}>
             {begin.busy ? 'Bezig met versleutelen' : 'Verder'}

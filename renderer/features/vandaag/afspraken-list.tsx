@@ -3,7 +3,7 @@ import { formatDatum } from '../../../shared/domain/termijn/format-datum.ts';
 import { lateBy } from '../../../shared/domain/termijn/late-by.ts';
 import type { AfspraakRij } from '../../../shared/ipc/contract/afspraak.ts';
 import { Icon } from '../../components/icon.tsx';
-import { LegeStaat } from '../../components/lege-staat.tsx';
+import { EmptyState } from '../../components/empty-state.tsx';
 import { useNav } from '../../shell/nav.tsx';
 
 interface AfsprakenListProps {
@@ -21,7 +21,7 @@ export function AfsprakenList({ title, empty, rijen, today }: AfsprakenListProps
         {title} <span className="second-ink">{rijen.length}</span>
       </h2>
       {rijen.length === 0 ? (
-        <LegeStaat>{empty}</LegeStaat>
+        <EmptyState>{empty}</EmptyState>
       ) : (
         <ul className="plain">
           {rijen.map(({ afspraak, casusnummer, wie }) => {

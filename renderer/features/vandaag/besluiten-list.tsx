@@ -1,5 +1,5 @@
 import type { Vandaag } from '../../../shared/ipc/contract/vandaag.ts';
-import { LegeStaat } from '../../components/lege-staat.tsx';
+import { EmptyState } from '../../components/empty-state.tsx';
 import { useNav } from '../../shell/nav.tsx';
 
 /** Casussen that wait for an op- of afschaling. */
@@ -12,7 +12,7 @@ export function BesluitenList({ rijen }: { rijen: Vandaag['wachtOpBesluit'] }) {
         {title} <span className="second-ink">{rijen.length}</span>
       </h2>
       {rijen.length === 0 ? (
-        <LegeStaat>Geen casus wacht op een besluit.</LegeStaat>
+        <EmptyState>Geen casus wacht op een besluit.</EmptyState>
       ) : (
         <ul className="plain">
           {rijen.map(({ casusId, casusnummer, aanduiding, tekst }) => (

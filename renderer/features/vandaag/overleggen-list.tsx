@@ -1,7 +1,7 @@
 import { formatDatum } from '../../../shared/domain/termijn/format-datum.ts';
 import type { OverlegRij } from '../../../shared/ipc/contract/casus.ts';
 import { Button } from '../../components/button.tsx';
-import { LegeStaat } from '../../components/lege-staat.tsx';
+import { EmptyState } from '../../components/empty-state.tsx';
 import { useNav } from '../../shell/nav.tsx';
 import { StartButton } from '../overleg/start-button.tsx';
 
@@ -13,7 +13,7 @@ export function OverleggenList({ rijen, today }: { rijen: readonly OverlegRij[];
     <section aria-label="Overleggen">
       <h2>Overleggen van vandaag</h2>
       {now.length === 0 ? (
-        <LegeStaat>Vandaag staat er geen overleg.</LegeStaat>
+        <EmptyState>Vandaag staat er geen overleg.</EmptyState>
       ) : (
         <ul className="plain">
           {now.map((rij) => (

@@ -1,16 +1,16 @@
 import { useState } from 'react';
 import { Button } from '../../components/button.tsx';
-import { FailureMelding, Melding } from '../../components/melding.tsx';
+import { FailureNotice, Notice } from '../../components/notice.tsx';
 import { ScreenHead } from '../../components/screen-head.tsx';
-import { TekstVlak } from '../../components/tekst-vlak.tsx';
-import { Veld } from '../../components/veld.tsx';
+import { TextArea } from '../../components/text-area.tsx';
+import { TextField } from '../../components/text-field.tsx';
 import { SubmitForm } from '../../components/submit-form.tsx';
 import { useCommand } from '../../query.ts';
 import { useNav } from '../../shell/nav.tsx';
 import { namesIn } from './names-in.ts';
 import './casus.css';
 
-export function NieuweCasusScherm() {
+export function NewCasusScreen() {
   const { goTo } = useNav();
   const [aanduiding, setAanduiding] = useState('');
   const [doel, setDoel] = useState('');
@@ -37,7 +37,7 @@ export function NieuweCasusScherm() {
     <>
       <ScreenHead title="Nieuwe casus" />
       <SubmitForm className="casus-form" onSubmit={submit}>
-        <Veld
+        <TextField
           label="Korte aanduiding"
           description="Zonder naam: dit staat op elk scherm en in bestandsnamen. Bijvoorbeeld: vol huis Dorpsstraat."
           value={aanduiding}
@@ -47,12 +47,12 @@ export function NieuweCasusScherm() {
           error={tried ? errors.aanduiding : undefined}
         />
         {shownName !== undefined && (
-          <Melding tone="attention">
+          <Notice tone="attention">
             Hier staat &quot;{shownName}&quot; in. Kies liever een aanduiding waaraan een ander niet ziet om
             wie het gaat.
-          </Melding>
+          </Notice>
         )}
-        <TekstVlak
+        <TextArea
           label="Doel"
           description="Eén zin: wat wilt u met dit overleg bereiken? Het doel staat op elk scherm en elk papier."
           rows={2}
@@ -60,7 +60,7 @@ export function NieuweCasusScherm() {
           onChange={setDoel}
           error={tried ? errors.doel : undefined}
         />
-        <TekstVlak
+        <TextArea
           label="Over wie gaat het?"
           description="Eén naam per regel. Naasten kunt u later toevoegen."
           rows={3}
@@ -68,7 +68,7 @@ export function NieuweCasusScherm() {
           onChange={setOverWie}
           error={tried ? errors.overWie : undefined}
         />
-        <FailureMelding failure={create.failure} />
+        <FailureNotice failure={create.failure} />
         <div className="casus-actions">
           <Button variant="primary" type="submit" isDisabled={create.busy}>
             Casus maken

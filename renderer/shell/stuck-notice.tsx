@@ -1,14 +1,14 @@
 import { Button } from '../components/button.tsx';
-import { Melding } from '../components/melding.tsx';
+import { Notice } from '../components/notice.tsx';
 import { useNav } from './nav.tsx';
 
 /** Leaving waits: something typed could not be saved. The text stays on screen until the user decides. */
-export function StuckMelding() {
+export function StuckNotice() {
   const { stuck } = useNav();
   if (stuck === null) return null;
   return (
     <div className="shell-notice">
-      <Melding tone="error" word="Nog niet bewaard">
+      <Notice tone="error" word="Nog niet bewaard">
         Wat u typte kon niet worden bewaard en staat nog op dit scherm. Bij het veld staat waarom.
         <div className="shell-notice-actions">
           <Button variant="primary" onPress={stuck.retry} autoFocus>
@@ -19,7 +19,7 @@ export function StuckMelding() {
             Toch weggaan: deze tekst vervalt
           </Button>
         </div>
-      </Melding>
+      </Notice>
     </div>
   );
 }

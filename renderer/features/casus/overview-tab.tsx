@@ -2,16 +2,16 @@ import { isLate } from '../../../shared/domain/afspraak/is-late.ts';
 import { formatDatum } from '../../../shared/domain/termijn/format-datum.ts';
 import type { CasusDossier } from '../../../shared/ipc/contract/casus.ts';
 import { dutchDay } from '../../../shared/verslag/clock-time.ts';
-import { BewaardStand } from '../../components/bewaard-stand.tsx';
+import { SaveStatus } from '../../components/save-status.tsx';
 import { Button } from '../../components/button.tsx';
 import { Kenmerken } from '../../components/kenmerken.tsx';
-import { TekstVlak } from '../../components/tekst-vlak.tsx';
-import { Veld } from '../../components/veld.tsx';
+import { TextArea } from '../../components/text-area.tsx';
+import { TextField } from '../../components/text-field.tsx';
 import { useNav } from '../../shell/nav.tsx';
 import { useCasusDraft } from './use-casus-draft.ts';
 import { WettelijkNodig } from './wettelijk-nodig.tsx';
 
-export function OverzichtTab({ dossier }: { dossier: CasusDossier }) {
+export function OverviewTab({ dossier }: { dossier: CasusDossier }) {
   const { goTo } = useNav();
   const { casus, betrokkenen, regie, afspraken, overleggen, today } = dossier;
   const { draft, change, autosave } = useCasusDraft(casus);
@@ -23,7 +23,7 @@ export function OverzichtTab({ dossier }: { dossier: CasusDossier }) {
   return (
     <div className="casus-columns">
       <div className="casus-form" onBlur={autosave.onBlur}>
-        <Veld
+        <TextField
           label="Korte aanduiding"
           description="Zonder naam."
           value={draft.aanduiding}
@@ -31,7 +31,7 @@ export function OverzichtTab({ dossier }: { dossier: CasusDossier }) {
           onChange={(aanduiding) => change({ aanduiding })}
           error={draft.aanduiding.trim() === '' ? 'De aanduiding mag niet leeg zijn.' : undefined}
         />
-        <TekstVlak
+        <TextArea
           label="Doel"
           rows={2}
           value={draft.doel}
@@ -42,7 +42,7 @@ export function OverzichtTab({ dossier }: { dossier: CasusDossier }) {
               : undefined
           }
         />
-        <BewaardStand state={autosave.state} onRetry={autosave.retry} />
+        <SaveStatus state={autosave.state} onRetry={autosave.retry} />
         <WettelijkNodig
           missing={dossier.wettelijkNodig}
           action={

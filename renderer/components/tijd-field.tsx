@@ -1,7 +1,7 @@
 import { parseTime } from '@internationalized/date';
 import { DateInput, DateSegment, TimeField } from 'react-aria-components';
 import { FieldFrame, type FieldTexts } from './field-frame.tsx';
-import './datum-veld.css';
+import './datum-field.css';
 
 interface TijdVeldProps extends FieldTexts {
   /** 'HH:mm' or nothing yet. */
@@ -12,7 +12,7 @@ interface TijdVeldProps extends FieldTexts {
 const clockLength = 5;
 
 /** A clock time of 24 hours. */
-export function TijdVeld({ label, description, error, hideLabel, value, onChange }: TijdVeldProps) {
+export function TijdField({ label, description, error, hideLabel, value, onChange }: TijdVeldProps) {
   return (
     <TimeField
       className="field"

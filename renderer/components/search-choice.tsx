@@ -1,18 +1,18 @@
 import { Button, ComboBox, Input, ListBox, Popover } from 'react-aria-components';
 import { FieldFrame, type FieldTexts } from './field-frame.tsx';
 import { Icon } from './icon.tsx';
-import { KeuzeOptie, type Optie } from './keuze-optie.tsx';
-import './keuze.css';
+import { ChoiceOption, type Option } from './choice-option.tsx';
+import './choice.css';
 
 interface ZoekKeuzeProps<Id extends string> extends FieldTexts {
-  options: readonly Optie<Id>[];
+  options: readonly Option<Id>[];
   value: Id | null;
   onChange: (value: Id | null) => void;
   placeholder?: string;
 }
 
 /** One out of a long list, found by typing a part of its name. */
-export function ZoekKeuze<Id extends string>(props: ZoekKeuzeProps<Id>) {
+export function SearchChoice<Id extends string>(props: ZoekKeuzeProps<Id>) {
   const { label, description, error, hideLabel, options, value, onChange, placeholder } = props;
   const texts = { label, description, error, hideLabel: hideLabel ?? false };
   return (
@@ -38,8 +38,8 @@ export function ZoekKeuze<Id extends string>(props: ZoekKeuzeProps<Id>) {
         </div>
       </FieldFrame>
       <Popover className="keuze-popover" offset={4}>
-        <ListBox<Optie<Id>> className="keuze-list" renderEmptyState={() => <p>Niets gevonden.</p>}>
-          {(option) => <KeuzeOptie option={option} />}
+        <ListBox<Option<Id>> className="keuze-list" renderEmptyState={() => <p>Niets gevonden.</p>}>
+          {(option) => <ChoiceOption option={option} />}
         </ListBox>
       </Popover>
     </ComboBox>

@@ -6,20 +6,20 @@ import { Loaded } from '../../components/loaded.tsx';
 import { ScreenHead } from '../../components/screen-head.tsx';
 import { useRequest } from '../../query.ts';
 import { useNav } from '../../shell/nav.tsx';
-import type { CasusTab } from '../../shell/plek.ts';
+import type { CasusTab } from '../../shell/place.ts';
 import { AfsprakenTab } from './afspraken-tab.tsx';
 import { BesluitenTab } from './besluiten-tab.tsx';
 import { BetrokkenenTab } from './betrokkenen-tab.tsx';
 import { CasusFase } from './casus-fase.tsx';
 import { DeelnemersTab } from './deelnemers-tab.tsx';
 import { OverleggenTab } from './overleggen-tab.tsx';
-import { OverzichtTab } from './overzicht-tab.tsx';
+import { OverviewTab } from './overview-tab.tsx';
 import { PrivacyTab } from './privacy-tab.tsx';
 import { RisicosTab } from './risicos-tab.tsx';
 import './casus.css';
 
 const tabs: readonly { id: CasusTab; name: string; content: (dossier: CasusDossier) => ReactNode }[] = [
-  { id: 'overzicht', name: 'Overzicht', content: (dossier) => <OverzichtTab dossier={dossier} /> },
+  { id: 'overzicht', name: 'Overzicht', content: (dossier) => <OverviewTab dossier={dossier} /> },
   {
     id: 'betrokkenen',
     name: 'Betrokkenen en naasten',
@@ -37,7 +37,7 @@ const tabs: readonly { id: CasusTab; name: string; content: (dossier: CasusDossi
   { id: 'privacy', name: 'Privacy', content: (dossier) => <PrivacyTab dossier={dossier} /> },
 ];
 
-export function CasusScherm({ casusId, tab }: { casusId: string; tab: CasusTab }) {
+export function CasusScreen({ casusId, tab }: { casusId: string; tab: CasusTab }) {
   const dossier = useRequest('casus.get', { id: casusId });
   return <Loaded query={dossier}>{(data) => <CasusView dossier={data} tab={tab} />}</Loaded>;
 }
@@ -49,7 +49,7 @@ function CasusView({ dossier, tab }: { dossier: CasusDossier; tab: CasusTab }) {
     <>
       <ScreenHead title={`${casus.nummer} ${casus.aanduiding}`}>
         <CasusFase casus={casus} />
-        <Button icon="plus" onPress={() => goTo({ room: 'nieuw-overleg', casusId: casus.id })}>
+        <Button icon="plus" onPress={() => goTo({ room: 'new-overleg', casusId: casus.id })}>
           Nieuw overleg
         </Button>
       </ScreenHead>

@@ -14,7 +14,7 @@ import './overleg.css';
 import './voorbereiden.css';
 
 /** Everything before the overleg of one casus: who comes, which vraag, what was sent beforehand. */
-export function VoorbereidenScherm({ besprekingId }: { besprekingId: string }) {
+export function VoorbereidenScreen({ besprekingId }: { besprekingId: string }) {
   const view = useBespreking(besprekingId);
   return <Loaded query={view}>{(data) => <VoorbereidenView view={data} />}</Loaded>;
 }

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { Button } from '../../components/button.tsx';
-import { FailureMelding } from '../../components/melding.tsx';
+import { FailureNotice } from '../../components/notice.tsx';
 import { ScreenHead } from '../../components/screen-head.tsx';
 import { SubmitForm } from '../../components/submit-form.tsx';
 import { useCommand } from '../../query.ts';
@@ -12,7 +12,7 @@ import './overleg.css';
 const empty: OverlegDraft = { datum: null, aanvang: '09:00', plaats: '' };
 
 /** Date, time, place, and one or more casussen, in the order in which they are ticked. */
-export function NieuwOverlegScherm({ casusId }: { casusId: string | null }) {
+export function NewOverlegScreen({ casusId }: { casusId: string | null }) {
   const { goTo } = useNav();
   const [draft, setDraft] = useState(empty);
   const [chosen, setChosen] = useState<readonly string[]>(casusId === null ? [] : [casusId]);
@@ -37,7 +37,7 @@ export function NieuwOverlegScherm({ casusId }: { casusId: string | null }) {
       <SubmitForm className="overleg-form" onSubmit={submit}>
         <OverlegFields draft={draft} onChange={setDraft} errors={tried ? errors : {}} />
         <CasusChoice chosen={chosen} onChange={setChosen} error={tried && chosen.length === 0} />
-        <FailureMelding failure={create.failure} />
+        <FailureNotice failure={create.failure} />
         <div className="overleg-actions">
           <Button variant="primary" type="submit" isDisabled={create.busy}>
             Overleg maken

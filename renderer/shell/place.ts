@@ -9,13 +9,13 @@ export type CasusTab =
   | 'privacy';
 
 /** Every place the user can be. */
-export type Plek =
+export type Place =
   | { room: 'vandaag' }
   | { room: 'casussen' }
-  | { room: 'nieuwe-casus' }
+  | { room: 'new-casus' }
   | { room: 'casus'; casusId: string; tab?: CasusTab }
   | { room: 'overleggen' }
-  | { room: 'nieuw-overleg'; casusId?: string }
+  | { room: 'new-overleg'; casusId?: string }
   | { room: 'voorbereiden'; besprekingId: string }
   | { room: 'bespreking'; besprekingId: string }
   | { room: 'verslag'; besprekingId: string }
@@ -23,15 +23,15 @@ export type Plek =
   | { room: 'hulp' }
   | { room: 'beheer' };
 
-export type Room = Plek['room'];
+export type Room = Place['room'];
 
 /** The rail's heading under which a room falls. */
 export function railRoom(room: Room): Room {
   switch (room) {
     case 'casus':
-    case 'nieuwe-casus':
+    case 'new-casus':
       return 'casussen';
-    case 'nieuw-overleg':
+    case 'new-overleg':
     case 'voorbereiden':
     case 'bespreking':
     case 'verslag':

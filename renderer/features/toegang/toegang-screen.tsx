@@ -1,10 +1,10 @@
 import { useState } from 'react';
-import { FailureMelding } from '../../components/melding.tsx';
+import { FailureNotice } from '../../components/notice.tsx';
 import { refresh, useRequest } from '../../query.ts';
 import { Shell } from '../../shell/shell.tsx';
 import { Beginning } from './beginning.tsx';
 import { FirstStart } from './first-start.tsx';
-import { Inrichten } from './inrichten.tsx';
+import { SetUp } from './set-up.tsx';
 import { ProblemPage } from './problem-page.tsx';
 import { ToegangPage } from './toegang-page.tsx';
 import { UnlockPage } from './unlock-page.tsx';
@@ -12,14 +12,14 @@ import { UnlockPage } from './unlock-page.tsx';
 const readAgain = () => void refresh(['toegang.stand']);
 
 /** What stands in the window before the rooms: which page, follows from where the app stands. */
-export function ToegangScherm() {
+export function ToegangScreen() {
   const stand = useRequest('toegang.stand', {});
   const [beginning, setBeginning] = useState(false);
 
   if (stand.error !== null && stand.data === undefined) {
     return (
       <ToegangPage title="Casustafel kan niet openen">
-        <FailureMelding failure={stand.error} onRetry={readAgain} />
+        <FailureNotice failure={stand.error} onRetry={readAgain} />
       </ToegangPage>
     );
   }
@@ -45,7 +45,7 @@ export function ToegangScherm() {
     case 'probleem':
       return <ProblemPage code={stand.data.probleem ?? 'unexpected'} onRetry={readAgain} />;
     case 'open':
-      return stand.data.ingericht ? <Shell stand={stand.data} /> : <Inrichten onDone={readAgain} />;
+      return stand.data.ingericht ? <Shell stand={stand.data} /> : <SetUp onDone={readAgain} />;
     case 'rondkijken':
       return <Shell stand={stand.data} />;
   }

@@ -1,6 +1,6 @@
 import type { OverlegRij } from '../../../shared/ipc/contract/casus.ts';
 import { Button } from '../../components/button.tsx';
-import { Melding } from '../../components/melding.tsx';
+import { Notice } from '../../components/notice.tsx';
 import { useNav } from '../../shell/nav.tsx';
 
 interface RunningMeldingProps {
@@ -9,10 +9,10 @@ interface RunningMeldingProps {
 }
 
 /** An overleg runs: other casussen stay out of sight, unless the user asks for them. */
-export function RunningMelding({ running, onShowAll }: RunningMeldingProps) {
+export function RunningNotice({ running, onShowAll }: RunningMeldingProps) {
   const { goTo } = useNav();
   return (
-    <Melding tone="attention" word="Er loopt een overleg">
+    <Notice tone="attention" word="Er loopt een overleg">
       Daarom staat hier alleen wat bij die casus hoort. Anderen kunnen meekijken.
       <div className="vandaag-running">
         {running.map(({ besprekingId, casusnummer, aanduiding }) => (
@@ -28,6 +28,6 @@ export function RunningMelding({ running, onShowAll }: RunningMeldingProps) {
           Toch alles tonen
         </Button>
       </div>
-    </Melding>
+    </Notice>
   );
 }

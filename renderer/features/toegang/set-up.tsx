@@ -3,7 +3,7 @@ import { GemeentePage } from './gemeente-page.tsx';
 import { ReservekopiePage } from './reservekopie-page.tsx';
 
 /** What is asked once after the store is made: where copies go, and which gemeente and kader. */
-export function Inrichten({ onDone }: { onDone: () => void }) {
+export function SetUp({ onDone }: { onDone: () => void }) {
   const [folder, setFolder] = useState<string | null>(null);
   const [asked, setAsked] = useState(false);
   if (!asked) {

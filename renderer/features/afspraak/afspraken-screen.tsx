@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import type { AfspraakRij } from '../../../shared/ipc/contract/afspraak.ts';
 import { isLate } from '../../../shared/domain/afspraak/is-late.ts';
-import { Keuze } from '../../components/keuze.tsx';
-import { LegeStaat } from '../../components/lege-staat.tsx';
+import { Choice } from '../../components/choice.tsx';
+import { EmptyState } from '../../components/empty-state.tsx';
 import { Loaded } from '../../components/loaded.tsx';
 import { ScreenHead } from '../../components/screen-head.tsx';
 import { TickBox } from '../../components/tick-box.tsx';
@@ -14,7 +14,7 @@ import './afspraak.css';
 const everybody = 'iedereen';
 
 /** All open afspraken of all casussen. */
-export function AfsprakenScherm() {
+export function AfsprakenScreen() {
   const afspraken = useRequest('afspraak.list', {});
   const vandaag = useRequest('vandaag.get', {});
   return (
@@ -45,7 +45,7 @@ function AfsprakenView({ rijen, today }: { rijen: readonly AfspraakRij[]; today:
   return (
     <>
       <div className="afspraken-filter" role="search" aria-label="Afspraken kiezen">
-        <Keuze
+        <Choice
           label="Van wie"
           options={[
             { id: everybody, name: 'Alle organisaties' },
@@ -60,12 +60,12 @@ function AfsprakenView({ rijen, today }: { rijen: readonly AfspraakRij[]; today:
         </p>
       </div>
       {rijen.length === 0 && (
-        <LegeStaat>
+        <EmptyState>
           Hier komen de open afspraken uit al uw casussen. Op dit moment is alles afgehandeld.
-        </LegeStaat>
+        </EmptyState>
       )}
       {rijen.length > 0 && shown.length === 0 && (
-        <LegeStaat>Met deze keuze is er geen open afspraak.</LegeStaat>
+        <EmptyState>Met deze keuze is er geen open afspraak.</EmptyState>
       )}
       <AfsprakenTable caption="Open afspraken" rijen={shown} today={today} withCasus />
     </>

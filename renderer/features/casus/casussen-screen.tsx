@@ -1,19 +1,19 @@
 import { formatDatum } from '../../../shared/domain/termijn/format-datum.ts';
 import type { CasusRij } from '../../../shared/ipc/contract/casus.ts';
 import { Button } from '../../components/button.tsx';
-import { LegeStaat } from '../../components/lege-staat.tsx';
+import { EmptyState } from '../../components/empty-state.tsx';
 import { Loaded } from '../../components/loaded.tsx';
 import { ScreenHead } from '../../components/screen-head.tsx';
-import { Tabel } from '../../components/tabel.tsx';
+import { Table } from '../../components/table.tsx';
 import { useRequest } from '../../query.ts';
 import { useNav } from '../../shell/nav.tsx';
 import { CasusFase } from './casus-fase.tsx';
 
-export function CasussenScherm() {
+export function CasussenScreen() {
   const { goTo } = useNav();
   const casussen = useRequest('casus.list', {});
   const add = (
-    <Button variant="primary" icon="plus" onPress={() => goTo({ room: 'nieuwe-casus' })}>
+    <Button variant="primary" icon="plus" onPress={() => goTo({ room: 'new-casus' })}>
       Nieuwe casus
     </Button>
   );
@@ -23,10 +23,10 @@ export function CasussenScherm() {
       <Loaded query={casussen}>
         {(rijen) =>
           rijen.length === 0 ? (
-            <LegeStaat>
+            <EmptyState>
               Hier komen uw casussen te staan. Begin met een nieuwe casus: een korte aanduiding, het doel en
               over wie het gaat.
-            </LegeStaat>
+            </EmptyState>
           ) : (
             <CasussenTable rijen={rijen} />
           )
@@ -39,7 +39,7 @@ export function CasussenScherm() {
 function CasussenTable({ rijen }: { rijen: readonly CasusRij[] }) {
   const { goTo } = useNav();
   return (
-    <Tabel
+    <Table
       caption="Casussen"
       columns={[
         { name: 'Nummer', width: 'narrow' },
@@ -67,6 +67,6 @@ function CasussenTable({ rijen }: { rijen: readonly CasusRij[] }) {
           <td className="nowrap">{volgendOverleg === null ? 'geen datum' : formatDatum(volgendOverleg)}</td>
         </tr>
       ))}
-    </Tabel>
+    </Table>
   );
 }

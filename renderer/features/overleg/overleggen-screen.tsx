@@ -1,6 +1,6 @@
 import type { OverlegRij } from '../../../shared/ipc/contract/casus.ts';
 import { Button } from '../../components/button.tsx';
-import { LegeStaat } from '../../components/lege-staat.tsx';
+import { EmptyState } from '../../components/empty-state.tsx';
 import { Loaded } from '../../components/loaded.tsx';
 import { ScreenHead } from '../../components/screen-head.tsx';
 import { useRequest } from '../../query.ts';
@@ -8,13 +8,13 @@ import { useNav } from '../../shell/nav.tsx';
 import { OverleggenTable } from './overleggen-table.tsx';
 import './overleg.css';
 
-export function OverleggenScherm() {
+export function OverleggenScreen() {
   const { goTo } = useNav();
   const overleggen = useRequest('overleg.list', {});
   return (
     <>
       <ScreenHead title="Overleggen">
-        <Button variant="primary" icon="plus" onPress={() => goTo({ room: 'nieuw-overleg' })}>
+        <Button variant="primary" icon="plus" onPress={() => goTo({ room: 'new-overleg' })}>
           Nieuw overleg
         </Button>
       </ScreenHead>
@@ -31,7 +31,7 @@ function OverleggenView({ rijen }: { rijen: readonly OverlegRij[] }) {
       <section className="overleg-section" aria-label="Gepland en lopend">
         <h2>Gepland en lopend</h2>
         {open.length === 0 ? (
-          <LegeStaat>Hier komen de overleggen die u plant. Kies Nieuw overleg om te beginnen.</LegeStaat>
+          <EmptyState>Hier komen de overleggen die u plant. Kies Nieuw overleg om te beginnen.</EmptyState>
         ) : (
           <OverleggenTable caption="Gepland en lopend" rijen={open.toReversed()} withCasus />
         )}

@@ -6,7 +6,7 @@ import { emptyGemeente } from './empty-gemeente.ts';
 import { GemeenteSettings } from './gemeente-settings.tsx';
 import './beheer.css';
 
-export function BeheerScherm() {
+export function BeheerScreen() {
   const gemeente = useRequest('gemeente.get', {});
   return (
     <>

@@ -3,7 +3,7 @@ import type { Vandaag } from '../../../shared/ipc/contract/vandaag.ts';
 import { formatDatum } from '../../../shared/domain/termijn/format-datum.ts';
 import { Button } from '../../components/button.tsx';
 import { Loaded } from '../../components/loaded.tsx';
-import { Melding } from '../../components/melding.tsx';
+import { Notice } from '../../components/notice.tsx';
 import { ScreenHead } from '../../components/screen-head.tsx';
 import { useRequest } from '../../query.ts';
 import { useNav } from '../../shell/nav.tsx';
@@ -13,10 +13,10 @@ import { BesluitenList } from './besluiten-list.tsx';
 import { BackupProblem } from '../beheer/backup-problem.tsx';
 import { FaseBar } from './fase-bar.tsx';
 import { OverleggenList } from './overleggen-list.tsx';
-import { RunningMelding } from './running-melding.tsx';
+import { RunningNotice } from './running-notice.tsx';
 import './vandaag.css';
 
-export function VandaagScherm() {
+export function VandaagScreen() {
   const vandaag = useRequest('vandaag.get', {});
   return <Loaded query={vandaag}>{(data) => <VandaagView data={data} />}</Loaded>;
 }
@@ -32,22 +32,22 @@ function VandaagView({ data }: { data: Vandaag }) {
   return (
     <div className="vandaag">
       <ScreenHead title={`Vandaag, ${formatDatum(data.today)}`}>
-        <Button icon="plus" onPress={() => goTo({ room: 'nieuwe-casus' })}>
+        <Button icon="plus" onPress={() => goTo({ room: 'new-casus' })}>
           Nieuwe casus
         </Button>
-        <Button icon="plus" onPress={() => goTo({ room: 'nieuw-overleg' })}>
+        <Button icon="plus" onPress={() => goTo({ room: 'new-overleg' })}>
           Nieuw overleg
         </Button>
       </ScreenHead>
 
-      {narrow && <RunningMelding running={running} onShowAll={() => setEverything(true)} />}
+      {narrow && <RunningNotice running={running} onShowAll={() => setEverything(true)} />}
       {data.geenReservekopie && stand.data?.stand === 'open' && (
-        <Melding tone="attention">
+        <Notice tone="attention">
           Er is nog geen reservekopie buiten deze computer. Gaat die stuk, dan bent u alles kwijt.{' '}
           <Button variant="quiet" onPress={() => goTo({ room: 'beheer' })}>
             Kies een map bij Beheer
           </Button>
-        </Melding>
+        </Notice>
       )}
 
       <BackupProblem stand={stand.data} />

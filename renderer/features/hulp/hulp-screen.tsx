@@ -1,10 +1,10 @@
 import { ScreenHead } from '../../components/screen-head.tsx';
-import { Toets } from '../../components/toets.tsx';
+import { KeyHint } from '../../components/key-hint.tsx';
 import { keyGroups } from './keys.ts';
 import './hulp.css';
 
 /** The keys of the app, in the words of what they do. */
-export function HulpScherm() {
+export function HulpScreen() {
   return (
     <>
       <ScreenHead title="Hulp" />
@@ -20,7 +20,7 @@ export function HulpScherm() {
               {keys.map(([key, what]) => (
                 <div key={key}>
                   <dt>
-                    <Toets keys={key} />
+                    <KeyHint keys={key} />
                   </dt>
                   <dd>{what}</dd>
                 </div>
