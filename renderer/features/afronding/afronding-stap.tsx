@@ -1,9 +1,9 @@
 import { useRef, useState } from 'react';
 import type { BesprekingView } from '../../../shared/domain/bespreking/bespreking-view.ts';
 import { Button } from '../../components/button.tsx';
-import { LegeStaat } from '../../components/lege-staat.tsx';
-import { FailureMelding, Melding } from '../../components/melding.tsx';
-import { Toets } from '../../components/toets.tsx';
+import { EmptyState } from '../../components/empty-state.tsx';
+import { FailureNotice, Notice } from '../../components/notice.tsx';
+import { KeyHint } from '../../components/key-hint.tsx';
 import { useCommand } from '../../query.ts';
 import { AgreedList } from './agreed-list.tsx';
 import { agreedWords } from './agreed-words.ts';
@@ -46,11 +46,11 @@ function OpenAfronding({ view }: { view: BesprekingView }) {
 
   const outcome = (
     <>
-      <FailureMelding failure={command.failure} />
+      <FailureNotice failure={command.failure} />
       {agreed && (
-        <Melding tone="good" word="Akkoord">
+        <Notice tone="good" word="Akkoord">
           {agreedWords(afspraken)}
-        </Melding>
+        </Notice>
       )}
     </>
   );
@@ -64,15 +64,15 @@ function OpenAfronding({ view }: { view: BesprekingView }) {
       <section className="afronding-deel" aria-labelledby="agreed-kop">
         <h2 id="agreed-kop">Voorlezen en akkoord</h2>
         {afspraken.length === 0 ? (
-          <LegeStaat>
+          <EmptyState>
             Er zijn nog geen afspraken gemaakt. Typ ze onderaan, zoals “ggz: belt de huisarts, vrijdag”.
-          </LegeStaat>
+          </EmptyState>
         ) : (
           <>
             <p className="meta stap-toetsen">
-              <Toets keys="Ctrl+Enter" /> iedereen die er is, is akkoord; daarna per afspraak:{' '}
-              <Toets keys="B" /> bindend <Toets keys="A" /> akkoord gevraagd <Toets keys="E" /> eigen
-              bevoegdheid <Toets keys="N" /> niet akkoord
+              <KeyHint keys="Ctrl+Enter" /> iedereen die er is, is akkoord; daarna per afspraak:{' '}
+              <KeyHint keys="B" /> bindend <KeyHint keys="A" /> akkoord gevraagd <KeyHint keys="E" /> eigen
+              bevoegdheid <KeyHint keys="N" /> niet akkoord
             </p>
             {outcome}
             <AgreedList view={view} afspraken={afspraken} />

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Afspraak } from '../../../shared/domain/afspraak/afspraak.ts';
 import type { BesprekingView } from '../../../shared/domain/bespreking/bespreking-view.ts';
-import { FailureMelding } from '../../components/melding.tsx';
+import { FailureNotice } from '../../components/notice.tsx';
 import { useCommand } from '../../query.ts';
 import { moveFocusByArrow } from '../oordeel/focus-rows.ts';
 import { AgreedRow } from './agreed-row.tsx';
@@ -26,7 +26,7 @@ export function AgreedList({ view, afspraken, autoFocus = false }: AgreedListPro
   }, [autoFocus]);
   return (
     <>
-      <FailureMelding failure={command.failure} />
+      <FailureNotice failure={command.failure} />
       <ol
         ref={list}
         className="plain agreed-list"

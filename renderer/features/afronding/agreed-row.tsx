@@ -1,7 +1,7 @@
 import { gaps, type Afspraak } from '../../../shared/domain/afspraak/afspraak.ts';
 import type { BesprekingView } from '../../../shared/domain/bespreking/bespreking-view.ts';
-import { eigenaarVan, naamVan } from '../../../shared/domain/zaal/namen.ts';
-import { bindingWoord } from '../../../shared/domain/zaal/woorden.ts';
+import { wieVan } from '../../../shared/domain/afspraak/wie.ts';
+import { bindingWord } from '../../../shared/domain/zaal/words.ts';
 import { termijnText } from '../../../shared/verslag/termijn-text.ts';
 import { LetterChoice } from '../bespreking/letter-choice.tsx';
 import { optionForKey } from '../bespreking/letter-key.ts';
@@ -19,7 +19,6 @@ interface AgreedRowProps {
 /** One afspraak as it is read aloud; the row with the focus takes a letter for an exception. */
 export function AgreedRow({ afspraak, view, isCurrent, onFocus, onSay }: AgreedRowProps) {
   const missing = gaps(afspraak);
-  const samen = afspraak.samenMet.map((id) => naamVan(view, id)).filter((name) => name !== '');
   const said = bindings.find(({ id }) => id === afspraak.binding)?.id ?? null;
   return (
     <li
@@ -36,8 +35,7 @@ export function AgreedRow({ afspraak, view, isCurrent, onFocus, onSay }: AgreedR
       <span className="agreed-nummer">{afspraak.nummer}</span>
       <div className="agreed-tekst">
         <p className="agreed-wie">
-          <strong>{eigenaarVan(view, afspraak)}</strong>
-          {samen.length > 0 && <span> met {samen.join(', ')}</span>}
+          <strong>{wieVan(afspraak, view)}</strong>
           <span className="agreed-termijn">{termijnText(afspraak, view.bespreking.volgendOverleg)}</span>
         </p>
         <p>{afspraak.wat}</p>
@@ -52,7 +50,7 @@ export function AgreedRow({ afspraak, view, isCurrent, onFocus, onSay }: AgreedR
               onChoose={onSay}
             />
           </span>
-          {!isCurrent && <span className="agreed-woord">{bindingWoord[afspraak.binding]}</span>}
+          {!isCurrent && <span className="agreed-woord">{bindingWord[afspraak.binding]}</span>}
         </div>
       </div>
     </li>

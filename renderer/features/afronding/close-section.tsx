@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { BesprekingView } from '../../../shared/domain/bespreking/bespreking-view.ts';
 import { flushAll } from '../../autosave/registry.ts';
 import { Button } from '../../components/button.tsx';
-import { FailureMelding, Melding } from '../../components/melding.tsx';
+import { FailureNotice, Notice } from '../../components/notice.tsx';
 import { refresh, useCommand } from '../../query.ts';
 import { stillOpen } from './still-open.ts';
 
@@ -32,11 +32,11 @@ export function CloseSection({ view }: { view: BesprekingView }) {
     <section className="afronding-deel" aria-labelledby="close-kop">
       <h2 id="close-kop">Vaststellen en afronden</h2>
       {open.length > 0 && (
-        <Melding tone="attention" word="Nog open">
+        <Notice tone="attention" word="Nog open">
           {open.join('; ')}.
-        </Melding>
+        </Notice>
       )}
-      <FailureMelding failure={vaststellen.failure ?? afronden.failure} />
+      <FailureNotice failure={vaststellen.failure ?? afronden.failure} />
       {asking ? (
         <div className="close-vraag" role="group" aria-labelledby="close-vraag">
           <p id="close-vraag">

@@ -1,6 +1,6 @@
 import type { BesprekingView } from '../../../shared/domain/bespreking/bespreking-view.ts';
 import { Button } from '../../components/button.tsx';
-import { Melding } from '../../components/melding.tsx';
+import { Notice } from '../../components/notice.tsx';
 import { useNav } from '../../shell/nav.tsx';
 
 /** After afronden: what stands, and where it goes on. */
@@ -10,12 +10,12 @@ export function Closed({ view }: { view: BesprekingView }) {
     view.vastgesteld.some((one) => one.soort === soort);
   return (
     <div className="afronding-deel">
-      <Melding tone="good" word="Afgerond">
+      <Notice tone="good" word="Afgerond">
         {has('afsprakenlijst')
           ? 'De afsprakenlijst is vastgesteld.'
           : 'De afsprakenlijst is nog niet vastgesteld.'}{' '}
         {has('verslag') ? 'Het verslag is vastgesteld.' : 'Het verslag staat klaar als concept.'}
-      </Melding>
+      </Notice>
       <div>
         <Button
           variant="primary"

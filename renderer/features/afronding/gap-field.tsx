@@ -1,5 +1,5 @@
 import { useRef, useState } from 'react';
-import { Veld } from '../../components/veld.tsx';
+import { TextField } from '../../components/text-field.tsx';
 
 interface GapFieldProps {
   label: string;
@@ -29,7 +29,7 @@ export function GapField({ label, description, understand, onComplete }: GapFiel
         if (event.key === 'Enter') complete();
       }}
     >
-      <Veld
+      <TextField
         label={label}
         description={read === null ? description : read.ok ? read.words : read.question}
         value={text}

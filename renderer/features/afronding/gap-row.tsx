@@ -1,9 +1,9 @@
 import { gaps, type Afspraak } from '../../../shared/domain/afspraak/afspraak.ts';
 import type { BesprekingView } from '../../../shared/domain/bespreking/bespreking-view.ts';
 import { formatDatum } from '../../../shared/domain/termijn/format-datum.ts';
-import { eigenaarVan } from '../../../shared/domain/zaal/namen.ts';
+import { wieVan } from '../../../shared/domain/afspraak/wie.ts';
 import { readTermijn } from '../../../shared/invoer/read-termijn.ts';
-import { FailureMelding } from '../../components/melding.tsx';
+import { FailureNotice } from '../../components/notice.tsx';
 import { termijnText } from '../../../shared/verslag/termijn-text.ts';
 import { GapField } from './gap-field.tsx';
 import { readOwner } from './read-owner.ts';
@@ -26,7 +26,7 @@ export function GapRow({
       feestdagen: view.feestdagen,
       volgendOverleg: view.bespreking.volgendOverleg,
     });
-  const who = eigenaarVan(view, afspraak);
+  const who = wieVan(afspraak, view);
   const when = termijnText(afspraak, view.bespreking.volgendOverleg);
   const isComplete = gaps(afspraak).length === 0;
   return (
@@ -38,7 +38,7 @@ export function GapRow({
         </span>
         {isComplete && <strong className="gap-row-klaar">compleet</strong>}
       </p>
-      <FailureMelding failure={failure} />
+      <FailureNotice failure={failure} />
       <div className="gap-row-velden">
         {lacked.includes('wat?') && (
           <GapField
@@ -54,7 +54,7 @@ export function GapRow({
             description="Drie letters van een naam of organisatie"
             understand={(text) => {
               const read = readOwner(text, view);
-              return read.ok ? { ok: true, words: eigenaarVan(view, read.fields) } : read;
+              return read.ok ? { ok: true, words: wieVan(read.fields, view) } : read;
             }}
             onComplete={(text) => {
               const read = readOwner(text, view);

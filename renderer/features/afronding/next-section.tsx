@@ -4,11 +4,11 @@ import { formatDatum } from '../../../shared/domain/termijn/format-datum.ts';
 import { isWerkdag } from '../../../shared/domain/termijn/werkdag.ts';
 import { api } from '../../api.ts';
 import { useAutosave } from '../../autosave/use-autosave.ts';
-import { BewaardStand } from '../../components/bewaard-stand.tsx';
+import { SaveStatus } from '../../components/save-status.tsx';
 import { Button } from '../../components/button.tsx';
-import { DatumVeld } from '../../components/datum-veld.tsx';
+import { DatumField } from '../../components/datum-field.tsx';
 import { patchBespreking } from '../../query.ts';
-import { kaderVan } from '../oordeel/kader-van.ts';
+import { kaderOf } from '../oordeel/kader-of.ts';
 import { NameField } from '../oordeel/name-field.tsx';
 import { peopleNames } from '../oordeel/people-names.ts';
 import { nextProposal } from './cadence.ts';
@@ -27,14 +27,14 @@ export function NextSection({ view }: { view: BesprekingView }) {
     }
     return result;
   });
-  const proposal = nextProposal(kaderVan(view), view);
+  const proposal = nextProposal(kaderOf(view), view);
   const { volgendOverleg } = filled;
   const notAWorkday = volgendOverleg !== null && !isWerkdag(volgendOverleg, view.feestdagen);
   return (
     <section className="afronding-deel" aria-labelledby="next-kop" onBlur={onBlur}>
       <h2 id="next-kop">Hoe verder</h2>
       <div className="next-datum">
-        <DatumVeld
+        <DatumField
           label="Volgend overleg"
           description={notAWorkday ? 'Deze dag is geen werkdag.' : undefined}
           value={volgendOverleg}
@@ -56,7 +56,7 @@ export function NextSection({ view }: { view: BesprekingView }) {
         value={filled.informeert}
         onChange={(informeert) => setFilled((old) => ({ ...old, informeert }))}
       />
-      <BewaardStand state={state} onRetry={retry} />
+      <SaveStatus state={state} onRetry={retry} />
     </section>
   );
 }

@@ -1,6 +1,6 @@
 import type { Afspraak } from '../../../shared/domain/afspraak/afspraak.ts';
 import type { BesprekingView } from '../../../shared/domain/bespreking/bespreking-view.ts';
-import { naamVan } from '../../../shared/domain/zaal/namen.ts';
+import { naamVan } from '../../../shared/domain/afspraak/wie.ts';
 import { bronnenOf } from '../../../shared/invoer/context-of-view.ts';
 import { eigenarenFor } from '../../../shared/invoer/eigenaren.ts';
 import { matchBronnen, namedBronnen } from '../../../shared/invoer/match-bronnen.ts';
@@ -19,7 +19,7 @@ export function readOwner(text: string, view: People): ReadOwner {
   const { eigenaren, open } = eigenarenFor(match.ids, bronnen);
   const [asked] = [...match.open, ...open];
   if (asked !== undefined) {
-    const names = asked.candidates.map((id) => naamVan(view, id));
+    const names = asked.candidates.map((id) => naamVan(id, view));
     return { ok: false, question: `Wie bedoelt u: ${names.join(' of ')}?` };
   }
   const [owner, ...others] = eigenaren;

@@ -2,9 +2,9 @@ import { useState } from 'react';
 import type { BesprekingView } from '../../../shared/domain/bespreking/bespreking-view.ts';
 import { api } from '../../api.ts';
 import { useAutosave } from '../../autosave/use-autosave.ts';
-import { BewaardStand } from '../../components/bewaard-stand.tsx';
-import { Keuze } from '../../components/keuze.tsx';
-import { Veld } from '../../components/veld.tsx';
+import { SaveStatus } from '../../components/save-status.tsx';
+import { Choice } from '../../components/choice.tsx';
+import { TextField } from '../../components/text-field.tsx';
 import { patchBespreking } from '../../query.ts';
 
 /** What an organisatie sees otherwise than the rest; it stays visible in the verslag. */
@@ -25,7 +25,7 @@ export function VisiesSection({ view }: { view: BesprekingView }) {
         />
       ))}
       {others.length > 0 && (
-        <Keuze
+        <Choice
           label="Welke organisatie ziet iets anders?"
           options={others.map(({ id, naam }) => ({ id, name: naam }))}
           value={null}
@@ -66,8 +66,8 @@ function VisieField({
   const naam = view.organisaties.find(({ id }) => id === organisatieId)?.naam ?? '';
   return (
     <div className="visie" onBlur={onBlur}>
-      <Veld label={naam} value={tekst} onChange={setTekst} autoFocus={isNew} />
-      <BewaardStand state={state} onRetry={retry} />
+      <TextField label={naam} value={tekst} onChange={setTekst} autoFocus={isNew} />
+      <SaveStatus state={state} onRetry={retry} />
     </div>
   );
 }

@@ -1,7 +1,7 @@
 import type { Bevoegdheid } from '../../../shared/kader/bevoegdheid.ts';
 import type { Attendee } from '../../../shared/kader/rol.ts';
-import { Keuze } from '../../components/keuze.tsx';
-import { Veld } from '../../components/veld.tsx';
+import { Choice } from '../../components/choice.tsx';
+import { TextField } from '../../components/text-field.tsx';
 import { beslisserChoices } from './beslissers.ts';
 import type { BesluitDraft } from './besluit-draft.ts';
 import { RadioList } from './radio-list.tsx';
@@ -53,14 +53,14 @@ export function BeslisserList({ bevoegdheid, aanwezigen, draft, onChange }: Besl
       )}
       {chosen !== undefined && <p className="second-ink">{chosen.grond}</p>}
       {chosen?.onPaper === true && (
-        <Veld
+        <TextField
           label={`Naam van wie het besluit nam (${chosen.rol})`}
           value={draft.paperName}
           onChange={(paperName) => onChange({ paperName })}
         />
       )}
       {draft.beslisser === voorstel && (
-        <Keuze
+        <Choice
           label="Wie doet het voorstel?"
           options={present.map(({ naam, organisatie }) => ({ id: naam, name: naam, detail: organisatie }))}
           value={present.some(({ naam }) => naam === draft.voorstelBy) ? draft.voorstelBy : null}

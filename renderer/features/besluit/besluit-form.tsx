@@ -4,8 +4,8 @@ import { attendeesOf } from '../../../shared/kader/attendees-of.ts';
 import { judgeStap } from '../../../shared/kader/bevoegdheid.ts';
 import type { Kader } from '../../../shared/kader/schema.ts';
 import { Button } from '../../components/button.tsx';
-import { FailureMelding, Melding } from '../../components/melding.tsx';
-import { TekstVlak } from '../../components/tekst-vlak.tsx';
+import { FailureNotice, Notice } from '../../components/notice.tsx';
+import { TextArea } from '../../components/text-area.tsx';
 import { patchBespreking, refresh, useCommand } from '../../query.ts';
 import { afwegingOf } from '../oordeel/panel-content.ts';
 import { BeslisserList } from './beslisser-list.tsx';
@@ -91,7 +91,7 @@ export function BesluitForm({ view, kader, onRecorded }: BesluitFormProps) {
             />
           )}
           {bevoegdheid.redenAfwijkingNodig && (
-            <TekstVlak
+            <TextArea
               label="Waarom wijkt u af van de uitkomst?"
               description={`De afweging zegt: ${afweging.kop}.`}
               rows={2}
@@ -99,14 +99,14 @@ export function BesluitForm({ view, kader, onRecorded }: BesluitFormProps) {
               onChange={(reason) => change({ reason })}
             />
           )}
-          <FailureMelding failure={command.failure} />
+          <FailureNotice failure={command.failure} />
           <div className="besluit-vastleggen">
             <Button variant="primary" isDisabled={command.busy} onPress={() => void record()}>
               {draft.beslisser === voorstel ? 'Voorstel vastleggen' : 'Besluit vastleggen'}
             </Button>
             {!send.ok && !asked && <span className="second-ink">{send.missing}</span>}
           </div>
-          {!send.ok && asked && <Melding tone="attention">{send.missing}</Melding>}
+          {!send.ok && asked && <Notice tone="attention">{send.missing}</Notice>}
         </>
       )}
     </div>

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { BesprekingView } from '../../../shared/domain/bespreking/bespreking-view.ts';
 import { Button } from '../../components/button.tsx';
 import { KaderMissing } from '../oordeel/kader-missing.tsx';
-import { kaderVan } from '../oordeel/kader-van.ts';
+import { kaderOf } from '../oordeel/kader-of.ts';
 import { BesluitForm } from './besluit-form.tsx';
 import { RegieSection } from './regie-section.tsx';
 import { RecordedBesluit } from './recorded-besluit.tsx';
@@ -10,7 +10,7 @@ import './besluit.css';
 
 /** Step 4: op- of afschaling and regie; afspraken are typed in the capture line. */
 export function BesluitStap({ view }: { view: BesprekingView }) {
-  const kader = kaderVan(view);
+  const kader = kaderOf(view);
   const made = view.fasebesluiten.filter((besluit) => besluit.besprekingId === view.bespreking.id);
   const [another, setAnother] = useState(false);
   return (

@@ -5,7 +5,7 @@ import { findFase } from '../../../shared/kader/fase.ts';
 import type { Kader } from '../../../shared/kader/schema.ts';
 import { api } from '../../api.ts';
 import { useAutosave } from '../../autosave/use-autosave.ts';
-import { BewaardStand } from '../../components/bewaard-stand.tsx';
+import { SaveStatus } from '../../components/save-status.tsx';
 import { patchBespreking } from '../../query.ts';
 import { NameField } from '../oordeel/name-field.tsx';
 import { peopleNames } from '../oordeel/people-names.ts';
@@ -45,7 +45,7 @@ export function RegieSection({ view, kader }: { view: BesprekingView; kader: Kad
           onChange={(procesregie) => setRegie((old) => ({ ...old, procesregie }))}
         />
       </div>
-      <BewaardStand state={state} onRetry={retry} />
+      <SaveStatus state={state} onRetry={retry} />
     </section>
   );
 }

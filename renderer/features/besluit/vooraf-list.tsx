@@ -1,12 +1,12 @@
 import type { VoorafStand } from '../../../shared/kader/vooraf.ts';
-import { FailureMelding } from '../../components/melding.tsx';
-import { Veld } from '../../components/veld.tsx';
+import { FailureNotice } from '../../components/notice.tsx';
+import { TextField } from '../../components/text-field.tsx';
 import { TickBox } from '../../components/tick-box.tsx';
 import { patchBespreking, refresh, useCommand } from '../../query.ts';
 import type { BesluitDraft } from './besluit-draft.ts';
 import '../oordeel/field-grid.css';
 import '../oordeel/gap.css';
-import { DatumVeld } from '../../components/datum-veld.tsx';
+import { DatumField } from '../../components/datum-field.tsx';
 
 interface VoorafListProps {
   besprekingId: string;
@@ -29,7 +29,7 @@ export function VoorafList({ besprekingId, stappen, draft, onChange }: VoorafLis
   return (
     <div role="group" aria-labelledby="vooraf-kop" className="besluit-blok">
       <h3 id="vooraf-kop">Eerst nodig</h3>
-      <FailureMelding failure={command.failure} />
+      <FailureNotice failure={command.failure} />
       <ol className="plain">
         {stappen.map((stap) => (
           <li key={stap.id}>
@@ -64,12 +64,12 @@ function Formeel({
       </p>
       {!stap.aanDeBeurt && <p className="gat">Eerst de stap hierboven.</p>}
       <div className="field-grid">
-        <Veld
+        <TextField
           label="Nummer van het besluit"
           value={draft.formeelNummer}
           onChange={(formeelNummer) => onChange({ formeelNummer })}
         />
-        <DatumVeld
+        <DatumField
           label="Datum van het besluit"
           value={draft.formeelDatum}
           onChange={(formeelDatum) => onChange({ formeelDatum })}

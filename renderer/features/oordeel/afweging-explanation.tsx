@@ -1,6 +1,6 @@
 import type { BesprekingView } from '../../../shared/domain/bespreking/bespreking-view.ts';
 import type { Kader } from '../../../shared/kader/schema.ts';
-import { Melding } from '../../components/melding.tsx';
+import { Notice } from '../../components/notice.tsx';
 import { afwegingOf } from './panel-content.ts';
 
 /** Under the criteria: what to watch out for, what to bring in, and how the outcome came about line by line. */
@@ -9,9 +9,9 @@ export function AfwegingExplanation({ view, kader }: { view: BesprekingView; kad
   return (
     <section className="oordeel-deel" aria-label="Bij de uitkomst van de afweging">
       {waarschuwingen.map((tekst) => (
-        <Melding key={tekst} tone="attention">
+        <Notice key={tekst} tone="attention">
           {tekst}
-        </Melding>
+        </Notice>
       ))}
       {[...binnen.map((inzet) => inzet.tekst), ...aanwijzingen].length > 0 && (
         <>

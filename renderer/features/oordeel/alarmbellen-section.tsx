@@ -1,7 +1,7 @@
 import { ToggleButton, ToggleButtonGroup } from 'react-aria-components';
 import { alarmbellen } from '../../../shared/domain/bespreking/alarmbel.ts';
 import type { BesprekingView } from '../../../shared/domain/bespreking/bespreking-view.ts';
-import { FailureMelding } from '../../components/melding.tsx';
+import { FailureNotice } from '../../components/notice.tsx';
 import { patchBespreking, refresh, useCommand } from '../../query.ts';
 import './alarmbellen.css';
 
@@ -26,7 +26,7 @@ export function AlarmbellenSection({ view }: { view: BesprekingView }) {
   return (
     <section className="oordeel-deel" aria-labelledby="alarmbel-kop">
       <h2 id="alarmbel-kop">Alarmbellen</h2>
-      <FailureMelding failure={command.failure} />
+      <FailureNotice failure={command.failure} />
       <ToggleButtonGroup
         className="alarmbellen"
         selectionMode="multiple"

@@ -1,11 +1,11 @@
 import { useState } from 'react';
 import type { BesprekingView } from '../../../shared/domain/bespreking/bespreking-view.ts';
 import type { Kader } from '../../../shared/kader/schema.ts';
-import { FailureMelding } from '../../components/melding.tsx';
-import { Toets } from '../../components/toets.tsx';
+import { FailureNotice } from '../../components/notice.tsx';
+import { KeyHint } from '../../components/key-hint.tsx';
 import { refresh, useCommand } from '../../query.ts';
 import { showAntwoord, type AntwoordGiven } from './answer-criterium.ts';
-import { criteriaBlokken, type CriteriaBlock } from './criteria-blokken.ts';
+import { criteriaBlocks, type CriteriaBlock } from './criteria-blocks.ts';
 import { CriteriumRow } from './criterium-row.tsx';
 import { moveFocusByArrow } from './focus-rows.ts';
 import './criteria.css';
@@ -14,7 +14,7 @@ import './criteria.css';
 export function CriteriaSection({ view, kader }: { view: BesprekingView; kader: Kader }) {
   const besprekingId = view.bespreking.id;
   const command = useCommand('criterium.answer');
-  const blocks = criteriaBlokken(kader, view.casus.fase);
+  const blocks = criteriaBlocks(kader, view.casus.fase);
   const rows = blocks.flatMap((block) => block.groepen.flatMap((groep) => groep.regels));
   const [chosen, setCurrent] = useState<string | undefined>(rows[0]?.key);
   const current = rows.some((row) => row.key === chosen) ? chosen : rows[0]?.key;
@@ -30,11 +30,11 @@ export function CriteriaSection({ view, kader }: { view: BesprekingView; kader: 
     <section className="oordeel-deel" aria-labelledby="criteria-kop">
       <h2 id="criteria-kop">{kader.namen.criteria}</h2>
       <p className="meta criteria-toetsen">
-        <Toets keys="Alt+C" /> hierheen <Toets keys="J" /> ja <Toets keys="N" /> nee <Toets keys="O" />{' '}
-        onbekend <Toets keys="Enter" /> toelichting of regelnummers <Toets keys="↑" /> <Toets keys="↓" />{' '}
-        verder
+        <KeyHint keys="Alt+C" /> hierheen <KeyHint keys="J" /> ja <KeyHint keys="N" /> nee{' '}
+        <KeyHint keys="O" /> onbekend <KeyHint keys="Enter" /> toelichting of regelnummers{' '}
+        <KeyHint keys="↑" /> <KeyHint keys="↓" /> verder
       </p>
-      <FailureMelding failure={command.failure} />
+      <FailureNotice failure={command.failure} />
       <div
         className="criteria"
         data-criteria=""

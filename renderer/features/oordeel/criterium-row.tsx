@@ -1,7 +1,7 @@
 import { useId, useRef, useState, type KeyboardEvent } from 'react';
 import type { Antwoord, CriteriumAntwoord } from '../../../shared/domain/fasebesluit/fasebesluit.ts';
 import { AntwoordButtons } from './antwoord-buttons.tsx';
-import type { CriteriumItem } from './criteria-blokken.ts';
+import type { CriteriumItem } from './criteria-blocks.ts';
 import { ToelichtingField } from './toelichting-field.tsx';
 import { toelichtingInWords, type Toelichting } from './toelichting.ts';
 

@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import { Veld } from '../../components/veld.tsx';
-import { kansGevolgInWoorden, readTweeCijfers, writeTweeCijfers, type KansGevolg } from './twee-cijfers.ts';
+import { TextField } from '../../components/text-field.tsx';
+import { kansGevolgInWords, readTwoDigits, writeTwoDigits, type KansGevolg } from './two-digits.ts';
 
 interface DigitsFieldProps {
   label: string;
@@ -10,19 +10,19 @@ interface DigitsFieldProps {
 
 /** kans and gevolg as two digits; below it the same in words. */
 export function DigitsField({ label, value, onChange }: DigitsFieldProps) {
-  const [text, setText] = useState(() => writeTweeCijfers(value));
-  const wrong = readTweeCijfers(text) === null;
+  const [text, setText] = useState(() => writeTwoDigits(value));
+  const wrong = readTwoDigits(text) === null;
   const half = /^[1-3]$/.test(text.trim());
-  const words = kansGevolgInWoorden(value);
+  const words = kansGevolgInWords(value);
   return (
-    <Veld
+    <TextField
       label={label}
       description={words === '' ? 'Twee cijfers van 1 tot 3: kans, dan gevolg' : words}
       value={text}
       error={wrong && !half ? 'Typ twee cijfers van 1 tot 3, zoals 32.' : undefined}
       onChange={(typed) => {
         setText(typed);
-        const read = readTweeCijfers(typed);
+        const read = readTwoDigits(typed);
         if (read !== null) onChange(read);
       }}
     />

@@ -1,8 +1,2 @@
-import type { BesprekingView } from '../../../shared/domain/bespreking/bespreking-view.ts';
-import { findKader } from '../../../shared/kader/catalogus.ts';
-import type { Kader } from '../../../shared/kader/schema.ts';
-
-/** The kader under which this casus is weighed; undefined when this program does not carry that version. */
-export function kaderVan(view: Pick<BesprekingView, 'casus'>): Kader | undefined {
-  return findKader(view.casus.kaderId, view.casus.kaderVersie);
-}
+// Old name, until nothing imports it any more.
+export { kaderOf as kaderVan } from './kader-of.ts';

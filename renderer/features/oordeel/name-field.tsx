@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { ComboBox, Input, ListBox, Popover } from 'react-aria-components';
 import { FieldFrame, type FieldTexts } from '../../components/field-frame.tsx';
-import { KeuzeOptie } from '../../components/keuze-optie.tsx';
-import '../../components/keuze.css';
+import { ChoiceOption } from '../../components/choice-option.tsx';
+import '../../components/choice.css';
 
 interface NameFieldProps extends FieldTexts {
   value: string;
@@ -28,7 +28,7 @@ export function NameField({ label, description, error, hideLabel, value, onChang
       </FieldFrame>
       <Popover className="keuze-popover" offset={4}>
         <ListBox<{ id: string; name: string }> className="keuze-list">
-          {(option) => <KeuzeOptie option={option} />}
+          {(option) => <ChoiceOption option={option} />}
         </ListBox>
       </Popover>
     </ComboBox>

@@ -4,7 +4,7 @@ import { AfwegingExplanation } from './afweging-explanation.tsx';
 import { AlarmbellenSection } from './alarmbellen-section.tsx';
 import { CriteriaSection } from './criteria-section.tsx';
 import { KaderMissing } from './kader-missing.tsx';
-import { kaderVan } from './kader-van.ts';
+import { kaderOf } from './kader-of.ts';
 import { RisicoSection } from './risico-section.tsx';
 import { ScenarioSection } from './scenario-section.tsx';
 import './oordeel.css';
@@ -12,7 +12,7 @@ import './oordeel.css';
 /** Step 3: risks, scenario's, alarmbellen and the criteria of the kader, on one page. */
 export function OordeelStap({ view }: { view: BesprekingView }) {
   const page = useRef<HTMLDivElement>(null);
-  const kader = kaderVan(view);
+  const kader = kaderOf(view);
   useJump(page);
   return (
     <div ref={page} className="oordeel">

@@ -1,5 +1,5 @@
 import type { BesprekingView } from '../../../shared/domain/bespreking/bespreking-view.ts';
-import { eigenaarVan } from '../../../shared/domain/zaal/namen.ts';
+import { wieVan } from '../../../shared/domain/afspraak/wie.ts';
 
 type People = Pick<BesprekingView, 'deelnemers' | 'contacten' | 'organisaties' | 'betrokkenen'>;
 
@@ -8,7 +8,8 @@ export function peopleNames(view: People): string[] {
   const professionals = view.deelnemers.flatMap(({ contactId }) => {
     const contact = view.contacten.find((one) => one.id === contactId);
     if (contact === undefined) return [];
-    return [eigenaarVan(view, { organisatieId: contact.organisatieId, contactId, betrokkeneId: null })];
+    const { organisatieId } = contact;
+    return [wieVan({ organisatieId, contactId, betrokkeneId: null, samenMet: [] }, view)];
   });
   return [...new Set([...professionals, ...view.betrokkenen.map((one) => one.naam)])];
 }

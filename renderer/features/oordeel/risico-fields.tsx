@@ -1,9 +1,9 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Risico } from '../../../shared/domain/risico/risico.ts';
 import { useAutosave } from '../../autosave/use-autosave.ts';
-import { BewaardStand } from '../../components/bewaard-stand.tsx';
+import { SaveStatus } from '../../components/save-status.tsx';
 import { Button } from '../../components/button.tsx';
-import { Veld } from '../../components/veld.tsx';
+import { TextField } from '../../components/text-field.tsx';
 import { DigitsField } from './digits-field.tsx';
 import { enterGoesOn } from './focus-rows.ts';
 import { NameField } from './name-field.tsx';
@@ -48,25 +48,25 @@ export function RisicoFields({ besprekingId, risico, names, onClose }: RisicoFie
         } else if (enterGoesOn(event)) onClose();
       }}
     >
-      <Veld label="Wat kan er gebeuren?" value={filled.wat} onChange={(wat) => change({ wat })} />
+      <TextField label="Wat kan er gebeuren?" value={filled.wat} onChange={(wat) => change({ wat })} />
       <NameField
         label="Wie loopt gevaar?"
         names={names}
         value={filled.wieLooptGevaar}
         onChange={(wieLooptGevaar) => change({ wieLooptGevaar })}
       />
-      <Veld label="Wanneer?" value={filled.wanneer} onChange={(wanneer) => change({ wanneer })} />
+      <TextField label="Wanneer?" value={filled.wanneer} onChange={(wanneer) => change({ wanneer })} />
       <DigitsField
         label="Kans en gevolg"
         value={filled}
         onChange={({ kans, gevolg }) => change({ kans, gevolg })}
       />
-      <Veld
+      <TextField
         label="Wat beschermt?"
         value={filled.beschermend}
         onChange={(beschermend) => change({ beschermend })}
       />
-      <Veld label="Maatregel" value={filled.maatregel} onChange={(maatregel) => change({ maatregel })} />
+      <TextField label="Maatregel" value={filled.maatregel} onChange={(maatregel) => change({ maatregel })} />
       <DigitsField
         label="Restrisico, na de maatregel"
         value={{ kans: filled.restKans, gevolg: filled.restGevolg }}
@@ -79,7 +79,7 @@ export function RisicoFields({ besprekingId, risico, names, onClose }: RisicoFie
         onChange={(eigenaar) => change({ eigenaar })}
       />
       <div className="risico-velden-voet">
-        <BewaardStand state={state} onRetry={retry} />
+        <SaveStatus state={state} onRetry={retry} />
         <Button variant="quiet" onPress={() => change({ vervallen: !filled.vervallen })}>
           {filled.vervallen ? 'Toch laten staan' : 'Dit risico laten vervallen'}
         </Button>

@@ -2,7 +2,7 @@ import { useRef } from 'react';
 import type { Risico } from '../../../shared/domain/risico/risico.ts';
 import { risicoGaps } from './risico-words.ts';
 import { RisicoFields } from './risico-fields.tsx';
-import { kansGevolgInWoorden } from './twee-cijfers.ts';
+import { kansGevolgInWords } from './two-digits.ts';
 import './gap.css';
 
 interface RisicoRowProps {
@@ -17,11 +17,11 @@ interface RisicoRowProps {
 export function RisicoRow({ besprekingId, risico, names, open, onToggle }: RisicoRowProps) {
   const row = useRef<HTMLButtonElement>(null);
   const gaps = risicoGaps(risico);
-  const rest = kansGevolgInWoorden({ kans: risico.restKans, gevolg: risico.restGevolg });
+  const rest = kansGevolgInWords({ kans: risico.restKans, gevolg: risico.restGevolg });
   const details = [
     risico.wieLooptGevaar,
     risico.wanneer,
-    kansGevolgInWoorden(risico),
+    kansGevolgInWords(risico),
     rest === '' ? '' : `rest: ${rest}`,
     risico.eigenaar,
   ].filter((text) => text !== '');

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { BesprekingView } from '../../../shared/domain/bespreking/bespreking-view.ts';
-import { LegeStaat } from '../../components/lege-staat.tsx';
-import { Toets } from '../../components/toets.tsx';
+import { EmptyState } from '../../components/empty-state.tsx';
+import { KeyHint } from '../../components/key-hint.tsx';
 import { moveFocusByArrow } from './focus-rows.ts';
 import { peopleNames } from './people-names.ts';
 import { RisicoMatrix } from './risico-matrix.tsx';
@@ -17,13 +17,13 @@ export function RisicoSection({ view }: { view: BesprekingView }) {
   return (
     <section className="oordeel-deel" aria-labelledby="risico-kop">
       <h2 id="risico-kop">
-        Risico’s <Toets keys="Alt+X" />
+        Risico’s <KeyHint keys="Alt+X" />
       </h2>
       {risicos.length === 0 ? (
-        <LegeStaat>
+        <EmptyState>
           Nog geen risico’s. Typ onderaan wat er kan gebeuren en druk op Enter; bij Oordeel wordt een regel
           vanzelf een risico.
-        </LegeStaat>
+        </EmptyState>
       ) : (
         <div className="risico-vlak">
           <RisicoMatrix risicos={risicos} />

@@ -1,5 +1,5 @@
 import type { Risico } from '../../../shared/domain/risico/risico.ts';
-import { kansGevolgInWoorden } from './twee-cijfers.ts';
+import { kansGevolgInWords } from './two-digits.ts';
 
 /** What is still missing before the room can weigh the risk. */
 export function risicoGaps(risico: Risico): string[] {
@@ -17,8 +17,8 @@ export function matrixInWords(risicos: readonly Risico[]): string {
   const sentences = risicos
     .filter((risico) => !risico.vervallen)
     .map((risico) => {
-      const now = kansGevolgInWoorden({ kans: risico.kans, gevolg: risico.gevolg });
-      const rest = kansGevolgInWoorden({ kans: risico.restKans, gevolg: risico.restGevolg });
+      const now = kansGevolgInWords({ kans: risico.kans, gevolg: risico.gevolg });
+      const rest = kansGevolgInWords({ kans: risico.restKans, gevolg: risico.restGevolg });
       return [
         `Risico ${String(risico.nummer)}: ${now === '' ? 'nog niet ingeschat' : now}`,
         ...(rest === '' ? [] : [`na de maatregel ${rest}`]),

@@ -3,9 +3,9 @@ import type { Scenario } from '../../../shared/domain/scenario/scenario.ts';
 import { ok } from '../../../shared/ipc/result.ts';
 import { api } from '../../api.ts';
 import { useAutosave } from '../../autosave/use-autosave.ts';
-import { BewaardStand } from '../../components/bewaard-stand.tsx';
+import { SaveStatus } from '../../components/save-status.tsx';
 import { Button } from '../../components/button.tsx';
-import { Veld } from '../../components/veld.tsx';
+import { TextField } from '../../components/text-field.tsx';
 import { patchBespreking } from '../../query.ts';
 import { enterGoesOn } from './focus-rows.ts';
 import { NameField } from './name-field.tsx';
@@ -76,8 +76,8 @@ export function ScenarioRow(props: ScenarioRowProps) {
         onDone();
       }}
     >
-      <Veld label="Als" hideLabel value={filled.als} onChange={(als) => change({ als })} />
-      <Veld label="Dan" hideLabel value={filled.dan} onChange={(dan) => change({ dan })} />
+      <TextField label="Als" hideLabel value={filled.als} onChange={(als) => change({ als })} />
+      <TextField label="Dan" hideLabel value={filled.dan} onChange={(dan) => change({ dan })} />
       <NameField
         label="Wie"
         hideLabel
@@ -97,7 +97,7 @@ export function ScenarioRow(props: ScenarioRowProps) {
       )}
       {state.kind !== 'untouched' && (
         <span className="scenario-stand">
-          <BewaardStand state={state} onRetry={retry} />
+          <SaveStatus state={state} onRetry={retry} />
         </span>
       )}
     </div>

@@ -3,8 +3,8 @@ import type { BesprekingView } from '../../../shared/domain/bespreking/besprekin
 import { formatDatum } from '../../../shared/domain/termijn/format-datum.ts';
 import { dutchDay } from '../../../shared/verslag/clock-time.ts';
 import { Button } from '../../components/button.tsx';
-import { FailureMelding, Melding } from '../../components/melding.tsx';
-import { TekstVlak } from '../../components/tekst-vlak.tsx';
+import { FailureNotice, Notice } from '../../components/notice.tsx';
+import { TextArea } from '../../components/text-area.tsx';
 import { refresh, useCommand } from '../../query.ts';
 import { NameField } from '../oordeel/name-field.tsx';
 import { peopleNames } from '../oordeel/people-names.ts';
@@ -39,11 +39,11 @@ export function CorrectieSection({ view }: { view: BesprekingView }) {
           </span>
         </p>
       ))}
-      <TekstVlak label="Wat klopt er niet, en wat moet er staan?" rows={3} value={text} onChange={setText} />
+      <TextArea label="Wat klopt er niet, en wat moet er staan?" rows={3} value={text} onChange={setText} />
       <NameField label="Van wie komt de correctie?" names={peopleNames(view)} value={by} onChange={setBy} />
-      <FailureMelding failure={command.failure} />
+      <FailureNotice failure={command.failure} />
       {asked && !isComplete && (
-        <Melding tone="attention">Schrijf op wat er moet staan en van wie de correctie komt.</Melding>
+        <Notice tone="attention">Schrijf op wat er moet staan en van wie de correctie komt.</Notice>
       )}
       <Button isDisabled={command.busy} onPress={() => void add()}>
         Correctie toevoegen

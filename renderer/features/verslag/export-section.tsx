@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { BesprekingView } from '../../../shared/domain/bespreking/bespreking-view.ts';
 import type { VerslagSoort } from '../../../shared/domain/verslag/verslag.ts';
 import { Button } from '../../components/button.tsx';
-import { FailureMelding, Melding } from '../../components/melding.tsx';
+import { FailureNotice, Notice } from '../../components/notice.tsx';
 import { refresh, useCommand } from '../../query.ts';
 import { NameField } from '../oordeel/name-field.tsx';
 import { peopleNames } from '../oordeel/people-names.ts';
@@ -54,7 +54,7 @@ export function ExportSection({ view, soort, isConcept }: ExportSectionProps) {
           PDF
         </Button>
       </div>
-      <FailureMelding failure={command.failure} />
+      <FailureNotice failure={command.failure} />
       <OutcomeLine outcome={outcome} recipient={recipient} />
     </section>
   );
@@ -65,14 +65,14 @@ function OutcomeLine({ outcome, recipient }: { outcome: Outcome; recipient: stri
     case 'none':
       return null;
     case 'no-recipient':
-      return <Melding tone="attention">Kies eerst voor wie het bestand is.</Melding>;
+      return <Notice tone="attention">Kies eerst voor wie het bestand is.</Notice>;
     case 'cancelled':
       return <p role="status">Niet opgeslagen.</p>;
     case 'saved':
       return (
-        <Melding tone="good" word="Opgeslagen">
+        <Notice tone="good" word="Opgeslagen">
           Voor {recipient}: <span className="verslag-bestand">{outcome.file}</span>
-        </Melding>
+        </Notice>
       );
   }
 }

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { BesprekingView } from '../../../shared/domain/bespreking/bespreking-view.ts';
 import type { VerslagSoort } from '../../../shared/domain/verslag/verslag.ts';
 import { Button } from '../../components/button.tsx';
-import { FailureMelding } from '../../components/melding.tsx';
+import { FailureNotice } from '../../components/notice.tsx';
 import { refresh, useCommand } from '../../query.ts';
 import { NotYet } from './not-yet.tsx';
 
@@ -30,7 +30,7 @@ export function VaststellenSection({ view, soort, wettelijkNodig }: VaststellenS
     <section className="verslag-deel" aria-labelledby="vaststellen-kop">
       <h2 id="vaststellen-kop">Vaststellen</h2>
       {isBlocked && <NotYet view={view} wettelijkNodig={wettelijkNodig} />}
-      <FailureMelding failure={command.failure} />
+      <FailureNotice failure={command.failure} />
       {!isBlocked && !asking && (
         <Button variant="primary" onPress={() => setAsking(true)}>
           {soort === 'verslag' ? 'Verslag vaststellen' : 'Afsprakenlijst vaststellen'}

@@ -1,3 +1,4 @@
+// Old names, until nothing imports them any more; use ../afspraak/wie.ts.
 import type { Afspraak } from '../afspraak/afspraak.ts';
 import type { BesprekingView } from '../bespreking/bespreking-view.ts';
 

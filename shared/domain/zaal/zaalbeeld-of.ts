@@ -1,11 +1,11 @@
 import type { Afspraak } from '../afspraak/afspraak.ts';
+import { naamVan, wieVan } from '../afspraak/wie.ts';
 import type { BesprekingView } from '../bespreking/bespreking-view.ts';
 import { stapNaam, stappen, type Stap } from '../bespreking/stap.ts';
 import type { Fase } from '../casus/fase.ts';
 import { formatDatum } from '../termijn/format-datum.ts';
-import { allWerePresent, betrokkenenInDeZaal, shownRegels } from './in-de-zaal.ts';
-import { eigenaarVan, naamVan } from './namen.ts';
-import { bindingWoord, soortWoord, statusWoord, uitkomstWoord } from './woorden.ts';
+import { allWerePresent, betrokkenenInRoom, shownRegels } from './in-room.ts';
+import { bindingWord, soortWord, statusWord, uitkomstWord } from './words.ts';
 import type { Zaalbeeld } from './zaalbeeld.ts';
 
 /** The words of the casus' kader: what it calls a fase, and the criteria at hand under its own heading. */
@@ -21,7 +21,7 @@ export interface ZaalKader {
  * naaste or vertegenwoordiger in the room only what was made in their presence is left.
  */
 export function zaalbeeldOf(view: BesprekingView, stap: Stap, kader: ZaalKader): Zaalbeeld {
-  const lay = betrokkenenInDeZaal(view);
+  const lay = betrokkenenInRoom(view);
   // Afspraken and answers carry no moment of their own: they count as made in presence only if these people
   // were there from the start without a break.
   const sawAll = lay.every((person) => wasThereThroughout(person, view));
@@ -62,9 +62,9 @@ function toRegel(
   view: BesprekingView,
   regel: BesprekingView['informatie'][number],
 ): Omit<Zaalbeeld['regels'][number], 'nummer'> {
-  const bronnen = regel.bronnen.map((id) => naamVan(view, id)).filter((naam) => naam !== '');
+  const bronnen = regel.bronnen.map((id) => naamVan(id, view)).filter((naam) => naam !== '');
   return {
-    soort: soortWoord[regel.soort],
+    soort: soortWord[regel.soort],
     bron: bronnen.length > 0 ? bronnen.join(', ') : regel.bronOpen,
     leefgebied: regel.leefgebied,
     tekst: regel.tekst,
@@ -76,20 +76,13 @@ function termijnOf(afspraak: Afspraak): string {
   return afspraak.volgendOverleg ? 'volgend overleg' : '';
 }
 
-/** The owner, and who does it together with that one: 'GGZ, M. Smit met wijkteam'. */
-function wieOf(view: BesprekingView, afspraak: Afspraak): string {
-  const samen = afspraak.samenMet.map((id) => naamVan(view, id)).filter((naam) => naam !== '');
-  const owner = eigenaarVan(view, afspraak);
-  return samen.length === 0 ? owner : `${owner} met ${samen.join(', ')}`;
-}
-
 function mayBeShown(afspraak: Afspraak): boolean {
   return !afspraak.nietInVerslag && !afspraak.ingetrokken;
 }
 
 function vorigeAfsprakenOf(view: BesprekingView): Zaalbeeld['vorigeAfspraken'] {
   return view.vorigeAfspraken.filter(mayBeShown).map((afspraak) => ({
-    wie: wieOf(view, afspraak),
+    wie: wieVan(afspraak, view),
     wat: afspraak.wat,
     termijn: termijnOf(afspraak),
     status: outcomeOf(view, afspraak),
@@ -99,7 +92,7 @@ function vorigeAfsprakenOf(view: BesprekingView): Zaalbeeld['vorigeAfspraken'] {
 /** What this bespreking said of it goes before the status it came in with. */
 function outcomeOf(view: BesprekingView, afspraak: Afspraak): string {
   const told = view.uitkomsten.find((uitkomst) => uitkomst.afspraakId === afspraak.id);
-  return told === undefined ? statusWoord[afspraak.status] : uitkomstWoord[told.uitkomst];
+  return told === undefined ? statusWord[afspraak.status] : uitkomstWord[told.uitkomst];
 }
 
 function afsprakenOf(
@@ -113,10 +106,10 @@ function afsprakenOf(
     .filter((afspraak) => sawAll || (afspraak.betrokkeneId !== null && own.has(afspraak.betrokkeneId)))
     .map((afspraak, index) => ({
       nummer: sawAll ? afspraak.nummer : index + 1,
-      wie: wieOf(view, afspraak),
+      wie: wieVan(afspraak, view),
       wat: afspraak.wat,
       termijn: termijnOf(afspraak),
-      binding: bindingWoord[afspraak.binding],
+      binding: bindingWord[afspraak.binding],
     }));
 }
 
@@ -127,7 +120,7 @@ function criteriaOf(view: BesprekingView, kader: ZaalKader): Zaalbeeld['criteria
   }));
 }
 
-function faseWoord(kader: ZaalKader, fase: Fase | null): string {
+function faseWord(kader: ZaalKader, fase: Fase | null): string {
   return fase === null ? 'nog te bepalen' : `${kader.fase} ${String(fase)}`;
 }
 
@@ -145,8 +138,8 @@ function besluitOf(
   if (last === undefined) return null;
   if (lay.length > 0 && !allWerePresent(lay, last.createdAt)) return null;
   return {
-    van: faseWoord(kader, last.van),
-    naar: faseWoord(kader, last.naar),
+    van: faseWord(kader, last.van),
+    naar: faseWord(kader, last.naar),
     wie: `${last.beslisserNaam}, ${last.beslisserRol}`,
     soort: last.soort,
   };

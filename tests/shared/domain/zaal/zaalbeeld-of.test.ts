@@ -150,7 +150,7 @@ test('afspraken show who, when and how binding', () => {
   expect(afspraken).toEqual([
     {
       nummer: 1,
-      wie: 'GGZ, M. Smit met corporatie',
+      wie: 'GGZ, M. Smit, samen met corporatie',
       wat: 'Bezoekt Jan',
       termijn: 'vr 27 nov 2026',
       binding: 'akkoord gevraagd',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { hiddenRegels, shownRegels } from '../../../../shared/domain/zaal/in-de-zaal.ts';
+import { hiddenRegels, shownRegels } from '../../../../shared/domain/zaal/in-room.ts';
 import { at, jan, person, regel, view } from './view.ts';
 
 function shown(more: Parameters<typeof view>[0]): string[] {

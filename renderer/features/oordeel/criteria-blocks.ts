@@ -1,0 +1,48 @@
+import type { Fase } from '../../../shared/domain/casus/fase.ts';
+import { overgangenFrom, findCriterium } from '../../../shared/kader/overgang.ts';
+import type { Kader } from '../../../shared/kader/schema.ts';
+import type { Overgang } from '../../../shared/kader/schema-overgang.ts';
+
+export interface CriteriumItem {
+  /** Unique on the page: a criterium can stand under more than one overgang. */
+  readonly key: string;
+  readonly criteriumId: string;
+  readonly tekst: string;
+  readonly vraag: string;
+  readonly bron: string;
+}
+
+export interface CriteriaBlock {
+  readonly id: string;
+  readonly kop: string;
+  readonly groepen: readonly {
+    readonly id: string;
+    readonly naam: string;
+    readonly regels: readonly CriteriumItem[];
+  }[];
+}
+
+const order: readonly Overgang['richting'][] = ['op', 'af', 'binnen'];
+
+/** The criteria of the overgangen at hand, in blocks: the nearest step up first, then down, then within the fase. */
+export function criteriaBlocks(kader: Kader, fase: Fase | null): CriteriaBlock[] {
+  const distance = (overgang: Overgang): number => Math.abs(overgang.naar - overgang.van);
+  return overgangenFrom(kader, fase)
+    .toSorted((a, b) => order.indexOf(a.richting) - order.indexOf(b.richting) || distance(a) - distance(b))
+    .map((overgang) => ({
+      id: overgang.id,
+      kop: overgang.kop,
+      groepen: overgang.groepen.map(({ id, naam, criteria }) => ({
+        id,
+        naam,
+        regels: criteria.map((criteriumId) =>
+          toRegel(kader, `${overgang.id} ${id} ${criteriumId}`, criteriumId),
+        ),
+      })),
+    }));
+}
+
+function toRegel(kader: Kader, key: string, criteriumId: string): CriteriumItem {
+  const { tekst, vraag, bron } = findCriterium(kader, criteriumId);
+  return { key, criteriumId, tekst, vraag, bron: bron === undefined ? '' : bron.deel };
+}
