@@ -38,6 +38,7 @@ interface AanwezigeButtonProps extends AanwezigenListProps {
 function AanwezigeButton({ person, view, first, onSet }: AanwezigeButtonProps) {
   const present = person.aanwezige?.status === 'aanwezig';
   const words = presenceWords(person, view.bespreking);
+  const away = words !== '' && person.aanwezige !== null;
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.ctrlKey || event.altKey || event.metaKey) return;
     const key = event.key.toLowerCase();
@@ -57,12 +58,10 @@ function AanwezigeButton({ person, view, first, onSet }: AanwezigeButtonProps) {
       onKeyDown={onKeyDown}
     >
       <span className={present ? 'aanwezige-dot aanwezige-in' : 'aanwezige-dot'} aria-hidden="true" />
-      <span className="aanwezige-name">{person.naam}</span>
-      {words === '' || person.aanwezige === null ? (
-        <span className="aanwezige-words">{person.from}</span>
-      ) : (
-        <span className="aanwezige-words aanwezige-away">{words}</span>
-      )}
+      <span className={away ? 'aanwezige-text aanwezige-away' : 'aanwezige-text'}>
+        <span className="aanwezige-name">{person.naam}</span>
+        <span className="aanwezige-words">{away ? words : person.from}</span>
+      </span>
     </button>
   );
 }

@@ -22,6 +22,7 @@ function classesOf({ regel, ownWords, selected, fresh }: RegelRowProps): string 
     selected ? 'regel-selected' : '',
     fresh ? 'regel-fresh' : '',
     regel.vervallen ? 'regel-struck' : '',
+    regel.bijlage ? 'regel-bijlage' : '',
   ]
     .filter((name) => name !== '')
     .join(' ');
@@ -55,7 +56,7 @@ export const RegelRow = memo(function RegelRow(props: RegelRowProps) {
         {bron}
       </span>
       <span className="regel-tekst">
-        {ownWords ? <q>{regel.tekst}</q> : regel.tekst}
+        <span className="regel-content">{ownWords ? <q>{regel.tekst}</q> : regel.tekst}</span>
         {marksOf(props).map((mark) => (
           <span key={mark} className="regel-mark">
             {mark}

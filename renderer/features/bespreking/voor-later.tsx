@@ -26,7 +26,7 @@ export function VoorLater({ view, struck, selected, onSelect }: VoorLaterProps) 
             aria-current={selected === id ? 'true' : undefined}
             onClick={() => onSelect({ table: 'informatie', id })}
           >
-            <span className="second-ink">{nummer}</span> <span className="regel-tekst">{tekst}</span>
+            <span className="second-ink">{nummer}</span> <span className="regel-content">{tekst}</span>
           </li>
         ))}
       </ol>

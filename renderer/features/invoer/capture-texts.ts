@@ -18,6 +18,7 @@ export const captureTexts = {
   correcting: (name: string) => `U verbetert ${name}.`,
   corrected: (name: string) => `${name} is verbeterd.`,
   inTheForm: 'Een op- of afschaling legt u vast in het formulier bij Besluit. Uw tekst staat hier nog.',
+  long: (length: number) => `Deze tekst is ${number.format(length)} tekens. Enter bewaart hem als bijlage.`,
   noContent: 'Er staat nog geen tekst achter. Typ wat er gezegd is.',
   howToStrike: 'Een lege regel verbetert niets. Ctrl+Delete streept de regel door, Esc laat hem staan.',
   saved: (entry: Entry) => `Bewaard als ${entryName(entry)}.`,

@@ -1,7 +1,7 @@
 import { formatDatum } from '../../../shared/domain/termijn/format-datum.ts';
 import { naamVan } from '../../../shared/domain/zaal/namen.ts';
 import type { BesprekingView } from '../../../shared/domain/bespreking/bespreking-view.ts';
-import type { Begrip, InvoerContext } from '../../../shared/invoer/begrip.ts';
+import type { Begrip, Gap, InvoerContext } from '../../../shared/invoer/begrip.ts';
 import { parseEntry } from '../../../shared/invoer/parse-entry.ts';
 import type { AfspraakRow } from '../../../shared/invoer/table/parse-table.ts';
 import { lookTitle } from './look-title.ts';
@@ -59,18 +59,18 @@ function AfspraakLook({ row, view }: { readonly row: AfspraakRow; readonly view:
     .filter((id) => id !== null)
     .map((id) => naamVan(view, id));
   const date = row.termijn?.date ?? null;
+  const gap = (word: Gap) =>
+    row.gaps.includes(word) && <span className="understood-part understood-gap">{word}?</span>;
   return (
     <li className="pasted-look-row">
       {names.length > 0 && <strong className="understood-part">{names.join(', ')}</strong>}
+      {gap('wie')}
       <span className="understood-part understood-tekst">{row.wat}</span>
+      {gap('wat')}
       {row.termijn !== null && (
         <span className="understood-part">{date === null ? 'volgend overleg' : formatDatum(date)}</span>
       )}
-      {row.gaps.map((gap) => (
-        <span key={gap} className="understood-part understood-gap">
-          {gap}?
-        </span>
-      ))}
+      {gap('wanneer')}
       {row.remarks.map((remark) => (
         <span key={remark} className="understood-part understood-remark">
           {remark}
