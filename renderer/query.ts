@@ -13,7 +13,7 @@ export const queryClient = new QueryClient({
   },
 });
 
-export function requestKey<N extends RequestName>(name: N, input: RequestInput<N>) {
+function requestKey<N extends RequestName>(name: N, input: RequestInput<N>) {
   return [name, input] as const;
 }
 

@@ -20,6 +20,7 @@ export type Place =
   | { room: 'bespreking'; besprekingId: string }
   | { room: 'verslag'; besprekingId: string }
   | { room: 'afspraken' }
+  | { room: 'kader' }
   | { room: 'hulp' }
   | { room: 'beheer' };
 

@@ -1,6 +1,6 @@
 import type { IconName } from '../components/icon-paths.ts';
 
-type RailRoom = 'vandaag' | 'casussen' | 'overleggen' | 'afspraken' | 'hulp' | 'beheer';
+type RailRoom = 'vandaag' | 'casussen' | 'overleggen' | 'afspraken' | 'kader' | 'hulp' | 'beheer';
 
 export interface RailItem {
   room: RailRoom;
@@ -16,6 +16,7 @@ export const railAbove: readonly RailItem[] = [
 ];
 
 export const railBelow: readonly RailItem[] = [
+  { room: 'kader', name: 'AVE-schema', icon: 'phases' },
   { room: 'hulp', name: 'Hulp', icon: 'help' },
   { room: 'beheer', name: 'Beheer', icon: 'settings' },
 ];

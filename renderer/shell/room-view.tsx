@@ -4,6 +4,7 @@ import { BeheerScreen } from '../features/beheer/beheer-screen.tsx';
 import { CasusScreen } from '../features/casus/casus-screen.tsx';
 import { CasussenScreen } from '../features/casus/casussen-screen.tsx';
 import { NewCasusScreen } from '../features/casus/new-casus-screen.tsx';
+import { KaderScreen } from '../features/kader/kader-screen.tsx';
 import { HulpScreen } from '../features/hulp/hulp-screen.tsx';
 import { NewOverlegScreen } from '../features/overleg/new-overleg-screen.tsx';
 import { OverleggenScreen } from '../features/overleg/overleggen-screen.tsx';
@@ -51,6 +52,8 @@ export function RoomView({ place }: { place: Place }) {
       );
     case 'afspraken':
       return <AfsprakenScreen />;
+    case 'kader':
+      return <KaderScreen />;
     case 'hulp':
       return <HulpScreen />;
     case 'beheer':

@@ -17,7 +17,7 @@ export function BackupFolder({ folder, onChange }: BackupFolderProps) {
     <>
       {folder === null ? (
         <Notice tone="attention">
-          Er gaat nog geen kopie naar een andere place. Gaat deze computer stuk, dan bent u alles kwijt.
+          Er gaat nog geen kopie naar een andere plek. Gaat deze computer stuk, dan bent u alles kwijt.
         </Notice>
       ) : (
         <p>

@@ -53,7 +53,7 @@ export function OpenAfspraken({ view }: { view: BesprekingView }) {
       <FailureNotice failure={undo.failure} />
       <AfsprakenTable caption="Open afspraken" rijen={rijen} today={view.today} />
       <Button icon="paste" onPress={() => setPasting(true)}>
-        Table plakken
+        Tabel plakken
       </Button>
       {pasting && (
         <TableDialog

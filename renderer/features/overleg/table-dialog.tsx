@@ -42,7 +42,7 @@ export function TableDialog({ view, refreshed, onClose, onImported }: TableDialo
 
   return (
     <ModalDialog
-      title="Table met afspraken plakken"
+      title="Tabel met afspraken plakken"
       wide
       onClose={onClose}
       actions={

@@ -20,7 +20,7 @@ export function ReservekopiePage({ folder, onChosen, onNext, onSkip }: Reserveko
   return (
     <ToegangPage step="Stap 3 van 4" title="Een map voor reservekopieën">
       <p className="running-text">
-        Gaat deze computer stuk, dan hebt u een kopie op een andere place nodig. Kies een map op een
+        Gaat deze computer stuk, dan hebt u een kopie op een andere plek nodig. Kies een map op een
         netwerkschijf of een andere schijf van uw organisatie. De kopieën zijn versleuteld.
       </p>
       {folder !== null && (
