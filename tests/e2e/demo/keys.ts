@@ -39,20 +39,23 @@ export class Keys {
   }
 
   /**
-   * One line in the capture line: `head` and `tail` are grammar (source with its colon, comma and term),
-   * `text` is what was said.
+   * One line in the capture line: `head` is the source with its colon, a kind or a heading, `text` is what was
+   * said, `term` is when. Only the words of text and term are words; the comma before the term steers.
    */
-  async line(line: { head?: string; text: string; tail?: string }): Promise<void> {
-    const head = line.head === undefined ? '' : `${line.head} `;
-    await this.#grammar(head);
-    await this.type(line.text);
-    await this.#grammar(line.tail === undefined ? '' : `, ${line.tail}`);
+  async line(line: { head?: string; text: string; term?: string }): Promise<void> {
+    await this.#grammar(line.head ?? '');
+    await this.type(line.head === undefined || line.text === '' ? line.text : ` ${line.text}`);
+    if (line.term !== undefined) {
+      await this.#grammar(',');
+      await this.type(` ${line.term}`);
+    }
     await this.press('Enter');
   }
 
   /** Tab until this has the focus; the only way to a field. */
   async tabTo(target: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
-    for (let tries = 0; tries < 150; tries += 1) {
+    await target.first().waitFor({ state: 'attached', timeout: 3_000 }).catch(() => undefined);
+    for (let tries = 0; tries < 120; tries += 1) {
       if (await this.#hasFocus(target.first())) return;
       await this.press(key);
     }
@@ -73,7 +76,6 @@ export class Keys {
 
   /** An open list hides the rest of the page, so the target may be out of reach for a moment. */
   async #hasFocus(target: Locator): Promise<boolean> {
-    if ((await target.count()) === 0) await target.waitFor({ timeout: 2_000 }).catch(() => undefined);
     if ((await target.count()) === 0) return false;
     return target.evaluate((element) => element === document.activeElement);
   }

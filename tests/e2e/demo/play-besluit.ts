@@ -1,0 +1,45 @@
+import type { Locator } from '@playwright/test';
+import type { Fase } from '../../../shared/domain/casus/fase.ts';
+import type { Player } from './player.ts';
+
+/** Into a group of round buttons with Tab, on with the arrows, Space chooses. */
+async function pick({ keys }: Player, group: Locator, name: RegExp): Promise<void> {
+  const wanted = group.getByRole('radio', { name });
+  await wanted.waitFor();
+  const inGroup = async (): Promise<boolean> =>
+    group.evaluate((element) => element.contains(document.activeElement));
+  for (let tries = 0; tries < 60 && !(await inGroup()); tries += 1) await keys.press('Tab');
+  for (let tries = 0; tries < 10; tries += 1) {
+    if (await wanted.evaluate((element) => element === document.activeElement)) break;
+    await keys.press('ArrowDown');
+  }
+  await keys.press('Space');
+}
+
+export interface PlayedBesluit {
+  naar: Fase;
+  wie: RegExp;
+  /** Who was consulted, ticked. */
+  geraadpleegd?: RegExp;
+  casusregie: string;
+  procesregie: string;
+}
+
+/** Records the op- of afschaling on this step: where to, who decides, who was consulted; then the regie. */
+export async function playBesluit(player: Player, besluit: PlayedBesluit): Promise<void> {
+  const { page, keys, shots } = player;
+  await keys.press('Alt+ArrowUp');
+  await pick(player, page.getByRole('radiogroup').first(), new RegExp(`AVE ${String(besluit.naar)}`));
+  await pick(player, page.getByRole('radiogroup', { name: /Wie beslist/ }), besluit.wie);
+  if (besluit.geraadpleegd !== undefined) {
+    await keys.tabTo(page.getByRole('checkbox', { name: besluit.geraadpleegd }));
+    await keys.press('Space');
+  }
+  await shots.take(page, `besluit-naar-ave-${String(besluit.naar)}`);
+  await keys.pressOn(page.getByRole('button', { name: 'Besluit vastleggen' }));
+  await page.getByRole('group', { name: 'Besluit' }).or(page.getByLabel('Besluit', { exact: true })).first().waitFor();
+  await keys.fill(page.getByRole('combobox', { name: 'Casusregie' }), besluit.casusregie);
+  await keys.fill(page.getByRole('combobox', { name: 'Procesregie' }), besluit.procesregie);
+  await keys.press('Escape');
+  await keys.press('Escape');
+}

@@ -1,0 +1,92 @@
+import type { Page } from '@playwright/test';
+import { playTab } from './play-setup.ts';
+import type { Player } from './player.ts';
+
+/** A new overleg from the casus screen; typed day, time and place. */
+export async function playNewOverleg({ page, keys, shots }: Player, digits: string): Promise<void> {
+  await keys.pressOn(page.getByRole('button', { name: 'Nieuw overleg' }));
+  await keys.tabTo(page.getByRole('spinbutton', { name: 'dag, Datum' }));
+  await keys.type(digits);
+  await keys.tabTo(page.getByRole('spinbutton', { name: 'uur, Aanvang' }));
+  await keys.type('1000');
+  await keys.fill(page.getByRole('textbox', { name: 'Plaats' }), 'Gemeentehuis, kamer 2.14');
+  await shots.take(page, 'nieuw-overleg');
+  await keys.pressOn(page.getByRole('button', { name: 'Overleg maken' }));
+  await page.getByRole('heading', { name: /^Voorbereiden/ }).waitFor();
+}
+
+export async function playVraag({ page, keys }: Player, vraag: string): Promise<void> {
+  await keys.fill(page.getByRole('textbox', { name: 'De vraag van vandaag' }), vraag);
+}
+
+/** What a partner sent beforehand, as lines marked vooraf. */
+export async function playVooraf(player: Player, wie: string, lines: readonly string[]): Promise<void> {
+  const { page, keys } = player;
+  const part = page.getByRole('region', { name: 'Vooraf ingebracht' });
+  await keys.pressOn(part.getByRole('button', { name: /toevoegen/i }));
+  await keys.tabTo(part.getByRole('combobox', { name: 'Van wie' }), 'Shift+Tab');
+  await keys.type(wie);
+  await keys.press('ArrowDown');
+  await keys.press('Enter');
+  await keys.tabTo(part.getByRole('textbox', { name: 'Wat zij stuurden' }));
+  for (const text of lines) {
+    await keys.type(text);
+    await keys.press('Enter');
+  }
+  await keys.pressOn(part.getByRole('button', { name: 'Bewaren' }));
+}
+
+export async function playStart({ page, keys }: Player): Promise<void> {
+  await keys.pressOn(page.getByRole('button', { name: /^Start het overleg/ }), 'Shift+Tab');
+  await line(page).waitFor();
+  keys.overleg = true;
+}
+
+/** The capture line. */
+export function line(page: Page) {
+  return page.locator('.capture-line input, input.capture-line').first();
+}
+
+/** Attendance by one letter per person, in the order of the list; each letter goes on to the next. */
+export async function playAttendance({ keys }: Player, letters: string): Promise<void> {
+  await keys.press('Alt+ArrowUp');
+  for (const letter of letters) await keys.press(letter, 'antwoord');
+  await keys.press('Escape');
+}
+
+export async function playStap({ page, keys }: Player, stap: number): Promise<void> {
+  await keys.press(`Alt+${String(stap)}`);
+  await page.locator('[aria-current=step]').filter({ hasText: new RegExp(`^\\s*${String(stap)}`) }).waitFor();
+}
+
+/** One answer per criterium, in the order of the screen: j, n or o; a dot leaves it open. */
+export async function playCriteria({ keys }: Player, letters: string): Promise<void> {
+  await keys.press('Alt+c');
+  for (const letter of letters) {
+    if (letter !== '.') await keys.press(letter, 'antwoord');
+    await keys.press('ArrowDown');
+  }
+}
+
+export async function playToCasus(player: Player): Promise<void> {
+  const { page, keys } = player;
+  await keys.pressOn(page.getByRole('button', { name: 'Casussen', exact: true }), 'Shift+Tab');
+  await keys.pressOn(page.getByRole('button', { name: /Volle flat/ }).or(page.getByRole('link', { name: /Volle flat/ })));
+  await playTab(player, 'Overzicht');
+}
+
+/** Oldest first: done, done, not done and why, moved on. */
+export async function playVorigeAfspraken(player: Player): Promise<void> {
+  const { page, keys } = player;
+  await playStap(player, 1);
+  await keys.press('Alt+ArrowUp');
+  await keys.press('d', 'antwoord');
+  await keys.press('n', 'antwoord');
+  await keys.fill(page.getByRole('textbox', { name: 'Waarom is dit niet gedaan?' }), 'niet binnengelaten op 18 november');
+  await keys.press('Enter');
+  await keys.press('n', 'antwoord');
+  await keys.fill(page.getByRole('textbox', { name: 'Waarom is dit niet gedaan?' }), 'nam de telefoon niet op');
+  await keys.press('Enter');
+  await keys.press('g', 'antwoord');
+  await keys.press('Escape');
+}
