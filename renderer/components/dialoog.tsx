@@ -1,2 +1,0 @@
-// Old name, until nothing imports it any more.
-export { ModalDialog as Dialoog } from './modal-dialog.tsx';

@@ -1,2 +1,0 @@
-// Old name, until nothing imports it any more.
-export { ChoiceOption as KeuzeOptie, type Option as Optie } from './choice-option.tsx';

@@ -1,2 +1,0 @@
-// Old name, until nothing imports it any more.
-export { Choice as Keuze } from './choice.tsx';

@@ -1,2 +1,0 @@
-// Old name, until nothing imports it any more.
-export { TextArea as TekstVlak, type TextAreaProps as TekstVlakProps } from './text-area.tsx';
