@@ -21,11 +21,15 @@ export function KaderPicture({ kader }: { kader: Kader }) {
         />
       ));
 
+  const detail = (richting: 'op' | 'af' | 'binnen') =>
+    chosen?.richting === richting && <OvergangDetail kader={kader} overgang={chosen} />;
+
   return (
     <>
       <div className="kader-arrows" role="group" aria-label="Opschalen">
         {arrows('op')}
       </div>
+      {detail('op')}
       <div className="kader-columns">
         {kader.fasen.map((fase) => (
           <FaseColumn
@@ -37,10 +41,11 @@ export function KaderPicture({ kader }: { kader: Kader }) {
           />
         ))}
       </div>
+      {detail('binnen')}
       <div className="kader-arrows" role="group" aria-label="Afschalen">
         {arrows('af')}
       </div>
-      {chosen !== undefined && <OvergangDetail kader={kader} overgang={chosen} />}
+      {detail('af')}
     </>
   );
 }

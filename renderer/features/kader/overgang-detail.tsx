@@ -5,6 +5,8 @@ import { bronText } from './bron-text.ts';
 
 const logicaWords = { 'een-van': 'Eén hiervan is genoeg', alle: 'Alle zijn nodig' } as const;
 
+const gevolgWords = { overgang: 'Op- of afschaling', consult: 'Consult', inzet: 'Inzet' } as const;
+
 /** Everything the kader says of one overgang: criteria, who decides, what comes first. */
 export function OvergangDetail({ kader, overgang }: { kader: Kader; overgang: Overgang }) {
   const rolNames = (ids: readonly string[]) => ids.map((id) => rolNaam(kader, id)).join(', ');
@@ -39,7 +41,10 @@ export function OvergangDetail({ kader, overgang }: { kader: Kader; overgang: Ov
               [`${rolNaam(kader, rol)}: ${wijze}`, wanneer].filter((part) => part !== undefined).join(', '),
             )}
           />
-          <Block title="Wat er dan gebeurt" lines={overgang.regels.map(({ tekst }) => tekst)} />
+          <Block
+            title="Wat volgt waaruit"
+            lines={overgang.regels.map(({ gevolg, tekst }) => `${gevolgWords[gevolg]}: ${tekst}`)}
+          />
           <Block
             title="Let op"
             lines={[...overgang.waarschuwingen, ...overgang.aanwijzingen].map(({ tekst }) => tekst)}
