@@ -1,5 +1,6 @@
 import { useSyncExternalStore, type Ref } from 'react';
 import type { BesprekingView } from '../../../shared/domain/bespreking/bespreking-view.ts';
+import { errorTexts } from '../../../shared/ipc/error-codes.ts';
 import type { SaveState } from '../../autosave/save-state.ts';
 import { BewaardStand } from '../../components/bewaard-stand.tsx';
 import type { Capture, CaptureState } from './capture.ts';
@@ -35,6 +36,8 @@ export function CaptureBlock({ capture, inputRef, view, live, previousBron }: Ca
   const around = { leefgebied: live.leefgebied, previousBron };
   const { context, sentence, marks, spoken, completion } = useUnderstanding(line, view, around);
   const unsaved = isUntouched(line) ? '' : line.text;
+  const closed = view.bespreking.status === 'afgerond';
+  const hint = closed ? errorTexts['overleg-afgerond'] : hintFor(state, live, completion);
   const draft = useDraft(view.bespreking.id, unsaved, () => capture.markSaved());
 
   return (
@@ -46,11 +49,11 @@ export function CaptureBlock({ capture, inputRef, view, live, previousBron }: Ca
         inputRef={inputRef}
         text={line.text}
         completion={completion}
-        looking={look !== null}
+        readOnly={look !== null || closed}
         onLeave={draft.flush}
       />
       <div className="capture-state">
-        <p className="capture-hint">{note?.tone === 'info' ? note.text : hintFor(state, live, completion)}</p>
+        <p className="capture-hint">{note?.tone === 'info' ? note.text : hint}</p>
         <BewaardStand state={saveStateOf(state, draft.state)} />
       </div>
       <SpokenUnderstanding text={spoken} />

@@ -6,8 +6,8 @@ interface CaptureLineProps {
   readonly inputRef: Ref<HTMLInputElement>;
   readonly text: string;
   readonly completion: string | null;
-  /** Pasted text is shown above: Enter and Esc are about that. */
-  readonly looking: boolean;
+  /** Pasted text is shown above, and Enter and Esc are about that; or the bespreking is afgerond. */
+  readonly readOnly: boolean;
   readonly onLeave: () => void;
 }
 
@@ -21,7 +21,7 @@ function isPlain(event: KeyboardEvent): boolean {
 }
 
 /** The input itself with the grey completion behind it. */
-export function CaptureLine({ capture, inputRef, text, completion, looking, onLeave }: CaptureLineProps) {
+export function CaptureLine({ capture, inputRef, text, completion, readOnly, onLeave }: CaptureLineProps) {
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>): void => {
     if (event.nativeEvent.isComposing) return;
     const input = event.currentTarget;
@@ -35,7 +35,7 @@ export function CaptureLine({ capture, inputRef, text, completion, looking, onLe
         return true;
       },
       Tab: () => {
-        if (text === '' || looking) return false;
+        if (text === '' || readOnly) return false;
         // Tab in a line being typed is a wish for a completion: without one the focus stays here.
         if (completion !== null && caret === end) insertAtCaret(completion);
         return true;
@@ -66,7 +66,7 @@ export function CaptureLine({ capture, inputRef, text, completion, looking, onLe
         aria-describedby="understood"
         autoComplete="off"
         spellCheck={false}
-        readOnly={looking}
+        readOnly={readOnly}
         value={text}
         onChange={(event) => capture.type(event.currentTarget.value)}
         onKeyDown={onKeyDown}
