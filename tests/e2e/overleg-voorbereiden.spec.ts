@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { expect, test } from '@playwright/test';
 import { expectAccessible } from './fixtures/axe.ts';
 import { request } from './fixtures/request.ts';
@@ -93,5 +95,28 @@ test('a pasted table is shown first, becomes afspraken, and can be undone whole'
   expect((await request(page, 'bespreking.get', { besprekingId })).afspraken).toHaveLength(2);
   await page.getByRole('button', { name: 'Ongedaan maken' }).press('Enter');
   await expect(page.getByRole('heading', { name: 'Open afspraken 0' })).toBeVisible();
+  await app.close();
+});
+
+test('one A4 is written where the user says, and a folder that refuses is told', async () => {
+  const { app, page, temp } = await openApp();
+  await seedOverleg(page);
+  await goHome(page);
+  await goToRoom(page, 'Overleggen');
+  await page.getByRole('button', { name: /^Voorbereiden/ }).press('Enter');
+  const saveTo = (filePath: string) =>
+    app.evaluate(({ dialog }, chosen) => {
+      dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath: chosen });
+    }, filePath);
+
+  await saveTo(path.join(temp, 'bestaat-niet', 'voorbereiding.pdf'));
+  await page.getByRole('button', { name: 'Eén A4 maken' }).press('Enter');
+  await expect(page.getByText('Het bestand kon daar niet worden opgeslagen')).toBeVisible();
+
+  const file = path.join(temp, 'voorbereiding.pdf');
+  await saveTo(file);
+  await page.getByRole('button', { name: 'Eén A4 maken' }).press('Enter');
+  await expect(page.getByText(file)).toBeVisible();
+  expect(readFileSync(file).subarray(0, 5).toString()).toBe('%PDF-');
   await app.close();
 });

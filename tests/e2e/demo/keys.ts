@@ -1,17 +1,26 @@
 import type { Locator, Page } from '@playwright/test';
 
 /**
- * What a key was for. tekst: the words of a line or a field. sturen: kinds, sources, terms, Enter and ways
- * through the screen. antwoord: the one letter that is the answer (aanwezig, criterium, uitkomst).
+ * What a key was for. tekst: words of a line or a field. lijn: steering in the capture line (kind, source with
+ * its colon, comma of a term, Enter). scherm: ways through the screen (Tab, Alt, arrows). antwoord: the one
+ * letter that is an answer (aanwezig, criterium, uitkomst).
  */
-export type KeyUse = 'tekst' | 'sturen' | 'antwoord';
+export type KeyUse = 'tekst' | 'lijn' | 'scherm' | 'antwoord';
+
+export interface KeyCount {
+  total: number;
+  inOverleg: Record<KeyUse, number>;
+  outside: Record<KeyUse, number>;
+}
+
+const none = (): Record<KeyUse, number> => ({ tekst: 0, lijn: 0, scherm: 0, antwoord: 0 });
 
 /** Presses every key of the demo, and counts what it was for; there is no mouse. */
 export class Keys {
   #page: Page;
   /** Counted from the start of an overleg to its end. */
-  readonly inOverleg: Record<KeyUse, number> = { tekst: 0, sturen: 0, antwoord: 0 };
-  readonly outside: Record<KeyUse, number> = { tekst: 0, sturen: 0, antwoord: 0 };
+  readonly inOverleg = none();
+  readonly outside = none();
   overleg = false;
 
   constructor(page: Page) {
@@ -23,11 +32,13 @@ export class Keys {
     this.#page = page;
   }
 
-  get total(): number {
-    return [this.inOverleg, this.outside].flatMap((use) => Object.values(use)).reduce((a, b) => a + b, 0);
+  get count(): KeyCount {
+    const { inOverleg, outside } = this;
+    const total = [inOverleg, outside].flatMap((use) => Object.values(use)).reduce((a, b) => a + b, 0);
+    return { total, inOverleg, outside };
   }
 
-  async press(key: string, use: KeyUse = 'sturen'): Promise<void> {
+  async press(key: string, use: KeyUse = 'scherm'): Promise<void> {
     this.#count(use, 1);
     await this.#page.keyboard.press(key);
   }
@@ -49,7 +60,7 @@ export class Keys {
       await this.#grammar(',');
       await this.type(` ${line.term}`);
     }
-    await this.press('Enter');
+    await this.press('Enter', 'lijn');
   }
 
   /** Tab until this has the focus; the only way to a field. */
@@ -81,7 +92,7 @@ export class Keys {
   }
 
   async #grammar(text: string): Promise<void> {
-    this.#count('sturen', text.length);
+    this.#count('lijn', text.length);
     await this.#page.keyboard.type(text);
   }
 

@@ -1,26 +1,60 @@
 import { mkdirSync } from 'node:fs';
-import path from 'node:path';
 import { launch, type Launched, type Places } from '../fixtures/launch.ts';
-import { Keys } from './keys.ts';
-import { playBeginnen, playCasus } from './play-setup.ts';
+import { wachtzin } from '../fixtures/seed.ts';
+import { Keys, type KeyCount } from './keys.ts';
 import { playFirstOverleg } from './play-first-overleg.ts';
+import { playToCasus } from './play-overleg.ts';
+import { playRooms } from './play-rooms.ts';
+import { playSecondOverleg } from './play-second-overleg.ts';
+import { playBeginnen, playCasus } from './play-setup.ts';
+import { playVerslag } from './play-verslag.ts';
 import type { Player } from './player.ts';
-import { Shots } from './shots.ts';
+import { Shots, type AxeFinding } from './shots.ts';
 
-export async function playDemo(out: string, places: Places): Promise<void> {
+export interface Played {
+  pictures: number;
+  keys: KeyCount;
+  findings: readonly AxeFinding[];
+}
+
+/** The casus of Jan from an empty folder to a vastgesteld verslag, in the real app, on two days, by keyboard. */
+export async function playDemo(out: string, places: Places): Promise<Played> {
   mkdirSync(out, { recursive: true });
-  const launched = await open(places, '2026-11-05T08:40:00.000Z');
-  (globalThis as Record<string, unknown>)['__page'] = launched.page;
-  const keys = new Keys(launched.page);
-  const shots = new Shots(path.join(out));
-  const player: Player = { page: launched.page, keys, shots };
+  const first = await open(places, '2026-11-05T08:40:00.000Z');
+  const keys = new Keys(first.page);
+  const shots = new Shots(out);
+  await playFirstDay({ page: first.page, keys, shots });
+  await first.app.close();
+
+  const second = await open(places, '2026-11-26T08:40:00.000Z');
+  keys.moveTo(second.page);
+  const player = { page: second.page, keys, shots };
+  await playSecondDay(player, second, out);
+  await second.app.close();
+  return { pictures: shots.count, keys: keys.count, findings: shots.findings };
+}
+
+async function playFirstDay(player: Player): Promise<void> {
   await playBeginnen(player);
   await playCasus(player);
   await playFirstOverleg(player);
 }
 
+async function playSecondDay(player: Player, { app }: Launched, out: string): Promise<void> {
+  const { page, keys } = player;
+  await keys.fill(page.getByRole('textbox', { name: /Wachtzin/ }), wachtzin);
+  await keys.press('Enter');
+  await page.getByRole('heading', { name: /^Vandaag/ }).waitFor();
+  await playToCasus(player);
+  await playSecondOverleg(player, app);
+  await keys.pressOn(page.getByRole('button', { name: /verslag/i }).first());
+  await playVerslag(player, app, out);
+  await playRooms(player, app);
+}
+
 async function open(places: Places, now: string): Promise<Launched> {
   const launched = await launch(places, { now });
+  await launched.page.clock.setSystemTime(now);
   await launched.page.setViewportSize({ width: 1440, height: 900 });
   return launched;
 }

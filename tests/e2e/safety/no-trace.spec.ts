@@ -6,7 +6,7 @@ import path from 'node:path';
 import { expect, test } from '@playwright/test';
 import { wordsInHeap } from '../fixtures/heap.ts';
 import { freshPlaces, launch } from '../fixtures/launch.ts';
-import { lockByKey } from '../fixtures/lock-by-key.ts';
+import { lock } from '../fixtures/room.ts';
 import { readNetLog } from '../fixtures/net-log.ts';
 import { herstelcodeWords, plantedWords } from '../fixtures/planted.ts';
 import { plantedWalk } from '../fixtures/planted-walk.ts';
@@ -41,6 +41,7 @@ function lives(pid: number): boolean {
 
 // One walk through the app, from the first start to the end; each test looks at what it left.
 test.beforeAll(async () => {
+  test.setTimeout(120_000);
   const places = freshPlaces();
   const elsewhere = mkdtempSync(path.join(os.tmpdir(), 'casustafel-walk-'));
   const home = path.join(elsewhere, 'home');
@@ -72,7 +73,7 @@ test.beforeAll(async () => {
       ?.webContents.getOSProcessId(),
   );
 
-  const locked = await lockByKey(app, page);
+  const locked = await lock(app, page);
   await locked.getByLabel('Wachtzin of herstelcode').waitFor();
   const heapAfter = await wordsInHeap(locked, secrets);
   await expect

@@ -1,0 +1,35 @@
+import { cp, mkdir } from 'node:fs/promises';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { bundle } from '../bundle.ts';
+import { root } from '../system/paths.ts';
+import { asCommand } from '../system/user-message.ts';
+import { onStage } from '../unprivileged/stage.ts';
+
+/**
+ * `npm run demo -- --out DIR --data DIR`: plays the casus of Jan in the real app. Leaves numbered pictures,
+ * verslag.docx and verslag.pdf in --out, and the encrypted store in --data (by default in --out as well).
+ */
+async function demo(args: readonly string[]): Promise<number> {
+  const { values } = parseArgs({
+    args: [...args],
+    options: { out: { type: 'string', default: 'demo-out' }, data: { type: 'string' } },
+  });
+  const out = path.resolve(values.out);
+  const data = path.resolve(values.data ?? path.join(out, 'gegevens'));
+  await bundle();
+  return onStage(async ({ work, path: inCheckout, run }) => {
+    const played = path.join(work, 'demo');
+    const script = inCheckout(path.join(root, 'tests', 'e2e', 'demo', 'main.ts'));
+    const code = await run([script, played]);
+    if (code !== 0) return code;
+    await mkdir(out, { recursive: true });
+    await cp(path.join(played, 'out'), out, { recursive: true });
+    await cp(path.join(played, 'data'), data, { recursive: true });
+    console.log(`Pictures, verslag.docx and verslag.pdf: ${out}`);
+    console.log(`The encrypted store: ${data}`);
+    return 0;
+  });
+}
+
+await asCommand(() => demo(process.argv.slice(2)));

@@ -1,0 +1,60 @@
+import { chown, mkdtemp, rm } from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
+import { prepareElectron } from '../electron-runtime/prepare.ts';
+import { show } from '../gate/show.ts';
+import { type Display, startDisplay } from '../system/display.ts';
+import { needFonts } from '../system/needs.ts';
+import { isRoot, spawnAs, testPerson } from './person.ts';
+import { ownCheckout, readableCheckout } from './readable-checkout.ts';
+import { sandboxPossible } from './sandbox.ts';
+
+/** Where the real app can be played: an ordinary user, a display, a folder to leave things in. */
+export interface Stage {
+  /** Belongs to who plays; gone afterwards. */
+  readonly work: string;
+  /** False where this system refuses user namespaces. */
+  readonly sandbox: boolean;
+  /** A file of the checkout, as who plays can read it. */
+  readonly path: (file: string) => string;
+  /** Runs the project's Node on a script of the checkout; answers its exit code. */
+  readonly run: (args: readonly string[], env?: Record<string, string>) => Promise<number>;
+}
+
+/**
+ * Root plays as a user made for it, so that the sandbox is on and file rights are real. On Linux on a display
+ * of its own. `play` gets the stage; afterwards it is taken down.
+ */
+export async function onStage<T>(play: (stage: Stage) => Promise<T>): Promise<T> {
+  const electron = await prepareElectron();
+  await needFonts();
+  const person = isRoot() ? await testPerson() : undefined;
+  const sandbox = await sandboxPossible(electron.executable, person);
+  const checkout = person ? await readableCheckout(person) : ownCheckout;
+  const work = await mkdtemp(path.join(os.tmpdir(), 'casustafel-stage-'));
+  const display: Display | undefined = process.platform === 'linux' ? await startDisplay() : undefined;
+  const as = person ? spawnAs(person) : { env: process.env };
+  const own = {
+    TMPDIR: work,
+    ...(display && { DISPLAY: display.name }),
+    ...(!sandbox && { CASUSTAFEL_E2E_NO_SANDBOX: '1' }),
+  };
+  try {
+    if (person) await chown(work, person.uid, person.gid);
+    return await play({
+      work,
+      sandbox,
+      path: checkout.path,
+      run: (args, env = {}) =>
+        show(checkout.path(process.execPath), [...args], {
+          ...as,
+          cwd: checkout.folder,
+          env: { ...as.env, ...own, ...env },
+        }),
+    });
+  } finally {
+    display?.stop();
+    await rm(work, { recursive: true, force: true });
+    await checkout.remove();
+  }
+}

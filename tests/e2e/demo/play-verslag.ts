@@ -1,0 +1,48 @@
+import path from 'node:path';
+import type { ElectronApplication } from '@playwright/test';
+import { playTab } from './play-setup.ts';
+import type { Player } from './player.ts';
+
+/** The system's own dialog has no page that keys reach: it is answered with this file. */
+async function answerSaveDialog(app: ElectronApplication, file: string): Promise<void> {
+  await app.evaluate(({ dialog }, filePath) => {
+    dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath });
+  }, file);
+}
+
+/** From concept to vastgesteld: first what the law still wants, then two steps, then the files. */
+export async function playVerslag(player: Player, app: ElectronApplication, out: string): Promise<void> {
+  const { page, keys, shots } = player;
+  await playTab(player, 'Verslag');
+  await page.frameLocator('iframe').getByText('CONCEPT').first().waitFor();
+  await shots.take(page, 'verslag-concept');
+  await keys.pressOn(page.getByRole('button', { name: 'Aanvullen bij Privacy' }));
+  await keys.fill(
+    page.getByRole('textbox', { name: 'Is de betrokkene geïnformeerd?' }),
+    'Ja, op 20 november, door Kees Vermeer bij zijn vader thuis.',
+  );
+  await page.getByText(/Bewaard/).first().waitFor();
+  await playTab(player, 'Overleggen');
+  await keys.pressOn(page.getByRole('button', { name: /verslag/i }).first());
+  await playTab(player, 'Verslag');
+  await keys.pressOn(page.getByRole('button', { name: 'Verslag vaststellen' }));
+  await keys.pressOn(page.getByRole('button', { name: /^Ja, stel/ }));
+  await page.getByText(/Vastgesteld/).first().waitFor();
+  await shots.take(page, 'verslag-vastgesteld');
+  await keys.fill(page.getByRole('combobox', { name: 'Voor wie?' }), 'Sanne de Boer');
+  await keys.press('Tab');
+  await playExport(player, app, path.join(out, 'verslag.docx'), 'Word (DOCX)');
+  await playExport(player, app, path.join(out, 'verslag.pdf'), 'PDF');
+  await shots.take(page, 'verslag-uitgevoerd');
+}
+
+async function playExport(
+  { page, keys }: Player,
+  app: ElectronApplication,
+  file: string,
+  button: string,
+): Promise<void> {
+  await answerSaveDialog(app, file);
+  await keys.pressOn(page.getByRole('button', { name: button, exact: true }));
+  await page.getByText(path.basename(file)).first().waitFor({ timeout: 30_000 });
+}

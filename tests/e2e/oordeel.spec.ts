@@ -1,0 +1,174 @@
+import { expect, test } from '@playwright/test';
+import { expectAccessible } from './fixtures/axe.ts';
+import { request } from './fixtures/request.ts';
+import { openRunning, typeLine } from './fixtures/running-overleg.ts';
+
+test('a risk typed in the capture line is completed by keyboard alone', async () => {
+  const { app, page, besprekingId } = await openRunning(3);
+  await page.keyboard.type('Brand door opgestapelde spullen');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('nog: wie loopt gevaar? wanneer? kans en gevolg? eigenaar?')).toBeVisible();
+
+  await page.keyboard.press('Alt+x');
+  await page.keyboard.press('Enter');
+  for (const text of ['Els en de buren', 'deze winter', '33', 'vader ruimt mee op', 'ruimploeg komt', '12']) {
+    await page.keyboard.type(text);
+    await page.keyboard.press('Enter');
+  }
+  await page.keyboard.type('Sanne');
+  await page.getByRole('option', { name: /Sanne de Boer/ }).waitFor();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Enter');
+
+  const row = page.getByRole('button', { name: /Brand door opgestapelde spullen/ });
+  await expect(row).toBeFocused();
+  await expect(row).toContainText('kans groot, gevolg zeer ernstig · rest: kans klein, gevolg ernstig');
+  await expect(page.getByRole('img', { name: /Risico 1: kans groot/ })).toBeVisible();
+  await expect(async () => {
+    const [risico] = (await request(page, 'bespreking.get', { besprekingId })).risicos;
+    expect(risico).toMatchObject({
+      wieLooptGevaar: 'Els en de buren',
+      wanneer: 'deze winter',
+      kans: 3,
+      gevolg: 3,
+      beschermend: 'vader ruimt mee op',
+      maatregel: 'ruimploeg komt',
+      restKans: 1,
+      restGevolg: 2,
+      eigenaar: 'Corporatie, Sanne de Boer',
+    });
+  }).toPass();
+  await app.close();
+});
+
+test('two wrong digits are named and not saved; what was typed stays', async () => {
+  const { app, page, besprekingId } = await openRunning(3);
+  await page.keyboard.type('Brand');
+  await page.keyboard.press('Enter');
+  await page.getByText(/^nog: wie/).waitFor();
+  await page.keyboard.press('Alt+x');
+  await page.keyboard.press('Enter');
+  await page.getByLabel('Kans en gevolg').focus();
+  await page.keyboard.type('45');
+  await expect(page.getByText('Typ twee cijfers van 1 tot 3, zoals 32.')).toBeVisible();
+  await expect(page.getByLabel('Kans en gevolg')).toHaveValue('45');
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('button', { name: /Brand/ })).toBeFocused();
+  const [risico] = (await request(page, 'bespreking.get', { besprekingId })).risicos;
+  expect([risico?.kans, risico?.gevolg]).toEqual([null, null]);
+  await app.close();
+});
+
+test('scenario’s one after the other, and one that is dropped', async () => {
+  const { app, page, besprekingId } = await openRunning(3);
+  await page.getByRole('group', { name: 'Nieuw scenario' }).getByLabel('Als').focus();
+  for (const text of ['zij niet opendoet', 'gaat het wijkteam mee', 'Mo']) {
+    await page.keyboard.type(text);
+    await page.keyboard.press('Enter');
+  }
+  await expect(page.getByRole('group', { name: 'Scenario: als zij niet opendoet' })).toBeVisible();
+  await expect(page.getByRole('group', { name: 'Nieuw scenario' }).getByLabel('Als')).toBeFocused();
+  await page.keyboard.type('het escaleert');
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('belt iedereen 112');
+  await page.keyboard.press('Shift+Tab');
+  await page.keyboard.press('Shift+Tab');
+  await page.keyboard.press('Enter');
+
+  await expect(async () => {
+    const { scenarios } = await request(page, 'bespreking.get', { besprekingId });
+    expect(scenarios.map(({ als, dan, vervallen }) => [als, dan, vervallen])).toEqual([
+      ['zij niet opendoet', 'gaat het wijkteam mee', true],
+      ['het escaleert', 'belt iedereen 112', false],
+    ]);
+  }).toPass();
+  await app.close();
+});
+
+test('alarmbellen ring and stop by keyboard', async () => {
+  const { app, page, besprekingId } = await openRunning(3);
+  await page.getByRole('button', { name: 'agressie' }).focus();
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('Space');
+  await expect(page.getByRole('button', { name: 'verward' })).toHaveAttribute('aria-pressed', 'true');
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('Space');
+  await page.keyboard.press('Space');
+  await expect(async () => {
+    const { alarmbellen } = await request(page, 'bespreking.get', { besprekingId });
+    expect(alarmbellen).toEqual(['verward']);
+  }).toPass();
+  await app.close();
+});
+
+test('criteria: j, n, o, line numbers, and the panel beside them', async () => {
+  const { app, page, besprekingId } = await openRunning(3, async (bridge, seeded) => {
+    await typeLine(bridge, seeded.besprekingId, 2, 'cor: huis staat vol');
+    await typeLine(bridge, seeded.besprekingId, 2, 'pol: zes meldingen sinds mei');
+  });
+  const panel = page.getByRole('region', { name: 'Wat de criteria zeggen' });
+  await expect(panel.getByText('Nog niet te zeggen')).toBeVisible();
+  const height = await panel.evaluate((element) => element.clientHeight);
+
+  await page.keyboard.press('Alt+c');
+  await page.keyboard.press('j');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('1 2');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('n');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('o');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('j');
+  await page.keyboard.press('Backspace');
+
+  await expect(panel.getByText('Past bij AVE 2')).toBeVisible();
+  await expect(panel.getByText('regels 1 en 2')).toBeVisible();
+  expect(await panel.evaluate((element) => element.clientHeight)).toBe(height);
+  await expect(page.getByLabel('Invoerregel')).toHaveValue('');
+  await expect(async () => {
+    const { antwoorden } = await request(page, 'bespreking.get', { besprekingId });
+    expect(antwoorden.map(({ criteriumId, antwoord, regels }) => [criteriumId, antwoord, regels])).toEqual([
+      ['NL12-1', 'ja', [1, 2]],
+      ['NL23-1', 'nee', []],
+      ['NL23-2', 'onbekend', []],
+    ]);
+  }).toPass();
+  await app.close();
+});
+
+test('an answer that could not be saved is taken back and says why', async () => {
+  const { app, page, besprekingId } = await openRunning(3);
+  await request(page, 'bespreking.afronden', { besprekingId });
+  await page.keyboard.press('Alt+c');
+  await page.keyboard.press('j');
+  await expect(page.getByText(/Deze bespreking is afgerond/)).toBeVisible();
+  await expect(page.getByRole('radio', { checked: true })).toHaveCount(0);
+  await app.close();
+});
+
+test('nothing that axe can find, with every part filled', async () => {
+  const { app, page } = await openRunning(3, async (bridge, { besprekingId }) => {
+    await typeLine(bridge, besprekingId, 3, 'Brand door opgestapelde spullen');
+    await request(bridge, 'scenario.save', {
+      id: null,
+      besprekingId,
+      als: 'zij niet opendoet',
+      dan: 'gaat het wijkteam mee',
+      eigenaar: '',
+      vervallen: false,
+      revisie: 0,
+    });
+    await request(bridge, 'bespreking.setAlarmbel', { besprekingId, naam: 'verward', aan: true });
+  });
+  await page.keyboard.press('Alt+x');
+  await page.keyboard.press('Enter');
+  await expectAccessible(page);
+  await page.keyboard.press('Alt+c');
+  await page.keyboard.press('j');
+  await page.keyboard.press('Enter');
+  await expectAccessible(page);
+  await app.close();
+});
