@@ -9,7 +9,9 @@ const drafts = 'SELECT draft FROM bespreking';
 const draft = 'wijkteam: mevrouw wil mor';
 
 function processOf(app: ElectronApplication): Promise<number> {
-  return app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.webContents.getOSProcessId() ?? 0);
+  return app.evaluate(
+    ({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.webContents.getOSProcessId() ?? 0,
+  );
 }
 
 /** Does something in main that locks; gives the fresh page. */
