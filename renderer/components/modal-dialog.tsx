@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import './modal-dialog.css';
 
-interface DialoogProps {
+interface ModalDialogProps {
   title: string;
   onClose: () => void;
   children: ReactNode;
@@ -21,7 +21,7 @@ export function ModalDialog({
   actions,
   wide = false,
   light = false,
-}: DialoogProps) {
+}: ModalDialogProps) {
   return (
     <ModalOverlay
       className="dialoog-overlay"

@@ -4,7 +4,7 @@ import { Icon } from './icon.tsx';
 import { ChoiceOption, type Option } from './choice-option.tsx';
 import './choice.css';
 
-interface ZoekKeuzeProps<Id extends string> extends FieldTexts {
+interface SearchChoiceProps<Id extends string> extends FieldTexts {
   options: readonly Option<Id>[];
   value: Id | null;
   onChange: (value: Id | null) => void;
@@ -12,7 +12,7 @@ interface ZoekKeuzeProps<Id extends string> extends FieldTexts {
 }
 
 /** One out of a long list, found by typing a part of its name. */
-export function SearchChoice<Id extends string>(props: ZoekKeuzeProps<Id>) {
+export function SearchChoice<Id extends string>(props: SearchChoiceProps<Id>) {
   const { label, description, error, hideLabel, options, value, onChange, placeholder } = props;
   const texts = { label, description, error, hideLabel: hideLabel ?? false };
   return (

@@ -3,8 +3,6 @@ import type { Overgang } from '../../../shared/kader/schema-overgang.ts';
 import { rolNaam } from '../../../shared/kader/rol.ts';
 import { bronText } from './bron-text.ts';
 
-const logicaWords = { 'een-van': 'Eén hiervan is genoeg', alle: 'Alle zijn nodig' } as const;
-
 const gevolgWords = { overgang: 'Op- of afschaling', consult: 'Consult', inzet: 'Inzet' } as const;
 
 /** Everything the kader says of one overgang: criteria, who decides, what comes first. */
@@ -20,7 +18,11 @@ export function OvergangDetail({ kader, overgang }: { kader: Kader; overgang: Ov
           {overgang.groepen.map(({ id, naam, logica, criteria }) => (
             <div key={id} className="overgang-block">
               <h3>{naam}</h3>
-              {criteria.length > 1 && <p className="second-ink">{logicaWords[logica]}:</p>}
+              {criteria.length > 1 && (
+                <p className="second-ink">
+                  {logica === 'een-van' ? 'Eén hiervan is genoeg' : 'Alle zijn nodig'}:
+                </p>
+              )}
               <ul>
                 {criteria.map((criteriumId) => (
                   <li key={criteriumId}>{kader.criteria.find((one) => one.id === criteriumId)?.tekst}</li>
