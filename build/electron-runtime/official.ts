@@ -41,9 +41,17 @@ export async function downloadOfficial(): Promise<string | undefined> {
   console.log(
     `Electron ${officialVersion} could not be downloaded (${firstLine(output) || `ended with ${code}`}).`,
   );
-  await mkdir(cacheDir, { recursive: true });
-  await writeFile(unreachableFile, JSON.stringify({ version: officialVersion, at: Date.now() }));
+  await rememberFailure();
   return undefined;
+}
+
+async function rememberFailure(): Promise<void> {
+  try {
+    await mkdir(cacheDir, { recursive: true });
+    await writeFile(unreachableFile, JSON.stringify({ version: officialVersion, at: Date.now() }));
+  } catch {
+    // Another user's cache: then it is asked again next time.
+  }
 }
 
 function failedLately(): boolean {
