@@ -19,8 +19,13 @@ async function packageProgram(electron: ElectronRuntime, output: string): Promis
   await rm(output, { recursive: true, force: true });
   await build({ config, publish: 'never', dir: true } satisfies CliOptions);
   const program = path.join(output, `${process.platform}-unpacked`);
-  if (electron.standIn) await makeTrial(electron, program);
+  if (isTrial(electron)) await makeTrial(electron, program);
   return program;
+}
+
+/** An Electron that needs an addon of our own making is not one to hand out either. */
+function isTrial({ standIn, env }: ElectronRuntime): boolean {
+  return standIn || Object.keys(env).length > 0;
 }
 
 /** Gives a package around the stand-in the addon that it needs, and says in it that it is not for use. */
@@ -46,7 +51,7 @@ async function dist(): Promise<number> {
   });
   const electron = await prepareElectron();
   announce(electron);
-  const trial = electron.standIn;
+  const trial = isTrial(electron);
   if (trial && !values['dev-runtime']) throw new UserMessage(needsRealElectron);
   await bundle();
   const output = values.output ?? path.join(root, 'release', trial ? 'trial' : '');

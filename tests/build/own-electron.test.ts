@@ -5,9 +5,11 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { prepareElectron } from '../../build/electron-runtime/prepare.ts';
 import { UserMessage } from '../../build/system/user-message.ts';
 
-const executable =
-  { darwin: 'Electron.app/Contents/MacOS/Electron', win32: 'electron.exe' }[String(process.platform)] ??
-  'electron';
+const names: Partial<Record<NodeJS.Platform, string>> = {
+  darwin: 'Electron.app/Contents/MacOS/Electron',
+  win32: 'electron.exe',
+};
+const executable = names[process.platform] ?? 'electron';
 
 let folder = '';
 beforeEach(() => {
