@@ -1,5 +1,5 @@
 import { useDeferredValue, useState } from 'react';
-import { Autocomplete, Input, ListBox, ListBoxItem, SearchField } from 'react-aria-components';
+import { Autocomplete, Input, ListBox, ListBoxItem, TextField } from 'react-aria-components';
 import { ModalDialog } from '../components/modal-dialog.tsx';
 import { FailureNotice } from '../components/notice.tsx';
 import { useRequest } from '../query.ts';
@@ -35,13 +35,13 @@ export function Palette({ onClose, onLock }: { onClose: () => void; onLock: () =
   return (
     <ModalDialog title="Zoeken en doen" onClose={onClose} light>
       <Autocomplete inputValue={text} onInputChange={setText}>
-        <SearchField
+        <TextField
           className="field"
           aria-label="Zoek een casus, persoon, afspraak, scherm of handeling"
           autoFocus
         >
           <Input className="field-input" placeholder="Typ een naam, een nummer of een scherm" />
-        </SearchField>
+        </TextField>
         {inOverleg && <p className="meta">Tijdens het overleg zoekt u alleen in die casus.</p>}
         <ListBox<PaletteItem>
           className="palette-list"
