@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { expectAccessible } from './fixtures/axe.ts';
+import { quantile, watchEnterToPaint } from './fixtures/latency.ts';
 import { line, openBeeld, openLive, seedEarlier, shownRegels, typeLine } from './fixtures/live.ts';
 import { request } from './fixtures/request.ts';
 import { lock, openApp } from './fixtures/room.ts';
@@ -257,6 +258,31 @@ test('an op- of afschaling goes to its form; what was typed stays in the line', 
   await expect(page.getByRole('heading', { name: 'Op- of afschaling' }).first()).toBeVisible();
   await expect(line(page)).toHaveValue('/b naar 3');
   await expect(line(page)).not.toBeFocused();
+  await app.close();
+});
+
+test('with 300 lines a typed line is on screen before the next word', async () => {
+  const { app, page } = await openApp();
+  const { besprekingId } = await openBeeld(page);
+  const lines = Array.from(
+    { length: 300 },
+    (_, index) => `pol: melding ${index} over het portiek, met genoeg woorden voor twee regels`,
+  );
+  const rest = { soort: null, leefgebied: 'wonen', bronnen: [], vooraf: false, bijlage: false };
+  await request(page, 'invoer.saveLines', { besprekingId, stap: 2, lines, ...rest });
+  await openLive(page);
+  await expect(page.locator('.regel')).toHaveCount(300);
+  const times = await watchEnterToPaint(page);
+  for (let number = 1; number <= 40; number += 1) await typeLine(page, `cor: regel ${number}`);
+  await expect(page.locator('.regel')).toHaveCount(340);
+  await expect.poll(async () => (await times()).length).toBe(40);
+  const measured = await times();
+  const [median, slow] = [quantile(measured, 0.5), quantile(measured, 0.99)];
+  const description = `Enter to paint: p50 ${median.toFixed(1)} ms, p99 ${slow.toFixed(1)} ms`;
+  test.info().annotations.push({ type: 'latency', description });
+  console.log(description);
+  // The aim is 16 ms on a desk; a test machine without a graphics card, doing other work, gets more room.
+  expect(median).toBeLessThan(100);
   await app.close();
 });
 

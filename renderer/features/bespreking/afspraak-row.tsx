@@ -1,7 +1,7 @@
 import { gaps, type Afspraak } from '../../../shared/domain/afspraak/afspraak.ts';
 import type { BesprekingView } from '../../../shared/domain/bespreking/bespreking-view.ts';
-import { eigenaarVan, naamVan } from '../../../shared/domain/zaal/namen.ts';
-import { bindingWoord } from '../../../shared/domain/zaal/woorden.ts';
+import { wieVan } from '../../../shared/domain/afspraak/wie.ts';
+import { bindingWord } from '../../../shared/domain/zaal/words.ts';
 import { Icon } from '../../components/icon.tsx';
 import { TermijnWords } from './termijn-words.tsx';
 
@@ -15,17 +15,12 @@ interface AfspraakRowProps {
   readonly onCorrect: () => void;
 }
 
-function samenMetWords({ samenMet }: Afspraak, view: BesprekingView): string {
-  const names = samenMet.map((id) => naamVan(view, id)).filter((name) => name !== '');
-  return names.length === 0 ? '' : ` met ${names.join(', ')}`;
-}
-
 /** One afspraak of the column. Without a number as long as something is missing; a press corrects it. */
 export function AfspraakRow(props: AfspraakRowProps) {
   const { afspraak, view, inTabOrder, selected, fresh, onFocus, onCorrect } = props;
   const missing = gaps(afspraak);
   const classes = ['afspraak', fresh ? 'regel-fresh' : '', afspraak.ingetrokken ? 'afspraak-struck' : ''];
-  const state = missing.length > 0 ? 'nog aan te vullen' : bindingWoord[afspraak.binding];
+  const state = missing.length > 0 ? 'nog aan te vullen' : bindingWord[afspraak.binding];
   return (
     <button
       type="button"
@@ -40,10 +35,7 @@ export function AfspraakRow(props: AfspraakRowProps) {
         {missing.length === 0 ? afspraak.nummer : <Icon name="attention" />}
       </span>
       <span className="afspraak-wie">
-        <span>
-          {eigenaarVan(view, afspraak)}
-          {samenMetWords(afspraak, view)}
-        </span>
+        <span>{wieVan(afspraak, view)}</span>
         <Gaps gaps={missing.filter((gap) => gap !== 'wat?' && gap !== 'wanneer?')} />
       </span>
       <span className="afspraak-wat">

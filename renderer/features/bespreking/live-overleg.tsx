@@ -3,7 +3,7 @@ import type { BesprekingView } from '../../../shared/domain/bespreking/besprekin
 import { stapNaam } from '../../../shared/domain/bespreking/stap.ts';
 import { CaptureBlock } from '../invoer/capture-block.tsx';
 import type { EntryRef } from '../invoer/entry-ref.ts';
-import { CriteriaPaneel } from '../oordeel/criteria-paneel.tsx';
+import { CriteriaPanel } from '../oordeel/criteria-panel.tsx';
 import { AanwezigenList } from './aanwezigen-list.tsx';
 import { AfsprakenColumn } from './afspraken-column.tsx';
 import { focusArea } from './areas.ts';
@@ -18,6 +18,7 @@ import { useLiveCommands } from './use-live-commands.ts';
 import { useLiveShortcuts } from './use-live-shortcuts.ts';
 import { useScrollOnStap, useScrollToEntries } from './use-scroll-to.ts';
 import { useZaal } from './use-zaal.ts';
+import { ZaalState } from './zaal-state.tsx';
 import './live-overleg.css';
 
 /** The live overleg: steps, the page of the step, afspraken, and the capture line below them. */
@@ -56,7 +57,10 @@ export function LiveOverleg({ view }: { view: BesprekingView }) {
       <div className="live-stappen" data-area="stappen">
         <StapList view={view} onGoTo={goTo} />
         <AanwezigenList view={view} onSet={onSet} />
-        <Clock />
+        <div>
+          <ZaalState view={view} zaal={zaal} />
+          <Clock />
+        </div>
       </div>
       <section
         ref={centre}
@@ -68,7 +72,7 @@ export function LiveOverleg({ view }: { view: BesprekingView }) {
         <StapContent view={view} live={state} onSet={onSet} onSelect={onSelectRegel} />
       </section>
       <aside className="live-rechts" data-area="rechts" aria-label="Afspraken en besluit">
-        {stap === 3 && <CriteriaPaneel view={view} />}
+        {stap === 3 && <CriteriaPanel view={view} />}
         <AfsprakenColumn view={view} live={state} onSelect={onSelect} onCorrect={onCorrect} />
       </aside>
       <CaptureBlock

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { BesprekingView } from '../../../shared/domain/bespreking/bespreking-view.ts';
-import { Toets } from '../../components/toets.tsx';
+import { KeyHint } from '../../components/key-hint.tsx';
 import { moveFocusByArrow } from '../oordeel/focus-rows.ts';
 import { VraagField } from '../overleg/vraag-field.tsx';
 import { AttendanceRow } from './attendance-row.tsx';
@@ -27,8 +27,8 @@ export function OpeningStap({ view, onSet }: OpeningStapProps) {
       <section aria-labelledby="opening-who">
         <h3 id="opening-who">Wie is er? {presentCount(view)}</h3>
         <p className="meta stap-keys">
-          <Toets keys="Alt+↑" /> naar de lijst <Toets keys="J" /> ja <Toets keys="N" /> nee <Toets keys="W" />{' '}
-          weg: gaat eerder <Toets keys="Esc" /> terug naar de regel
+          <KeyHint keys="Alt+↑" /> naar de lijst <KeyHint keys="J" /> ja <KeyHint keys="N" /> nee{' '}
+          <KeyHint keys="W" /> weg: gaat eerder <KeyHint keys="Esc" /> terug naar de regel
         </p>
         <ul
           className="plain"

@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
 import type { BesprekingView } from '../../../shared/domain/bespreking/bespreking-view.ts';
 import type { Informatie } from '../../../shared/domain/informatie/informatie.ts';
-import { hiddenRegels } from '../../../shared/domain/zaal/in-de-zaal.ts';
-import { naamVan } from '../../../shared/domain/zaal/namen.ts';
+import { hiddenRegels } from '../../../shared/domain/zaal/in-room.ts';
+import { naamVan } from '../../../shared/domain/afspraak/wie.ts';
 import { isOwnWords } from '../../../shared/verslag/who.ts';
 import type { LiveState } from '../invoer/live-state.ts';
 import { RegelRow } from './regel-row.tsx';
@@ -24,7 +24,7 @@ export function RegelList({ view, regels, live, label, onSelect }: RegelListProp
   const names = useMemo(() => {
     const people = { organisaties, contacten, betrokkenen };
     const known = [...organisaties, ...contacten, ...betrokkenen];
-    return new Map(known.map(({ id }) => [id, naamVan(people, id)]));
+    return new Map(known.map(({ id }) => [id, naamVan(id, people)]));
   }, [organisaties, contacten, betrokkenen]);
   const offZaal = useMemo(
     () => (view.zaal.open ? new Set(hiddenRegels({ aanwezigen, informatie }).map(({ id }) => id)) : none),

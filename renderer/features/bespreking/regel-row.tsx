@@ -1,6 +1,6 @@
 import { memo } from 'react';
 import type { Informatie } from '../../../shared/domain/informatie/informatie.ts';
-import { soortWoord } from '../../../shared/domain/zaal/woorden.ts';
+import { soortWord } from '../../../shared/domain/zaal/words.ts';
 import { klasseNaam } from '../../../shared/verslag/words.ts';
 import { Icon } from '../../components/icon.tsx';
 
@@ -15,6 +15,9 @@ export interface RegelRowProps {
   readonly onSelect: (id: string) => void;
 }
 
+const number = new Intl.NumberFormat('nl-NL');
+const hiddenFromZaal = 'niet op het zaalscherm';
+
 function classesOf({ regel, ownWords, selected, fresh }: RegelRowProps): string {
   return [
     'regel',
@@ -28,20 +31,19 @@ function classesOf({ regel, ownWords, selected, fresh }: RegelRowProps): string 
     .join(' ');
 }
 
-function marksOf({ regel, offZaal }: RegelRowProps): readonly string[] {
+function marksOf({ regel }: RegelRowProps): readonly string[] {
   return [
     regel.vervallen ? 'doorgestreept' : '',
     regel.vooraf ? 'vooraf' : '',
-    regel.bijlage ? 'bijlage' : '',
+    regel.bijlage ? `bijlage, ${number.format(regel.tekst.length)} tekens` : '',
     regel.nietInVerslag ? 'niet in verslag' : '',
     regel.vrijgegeven ? 'vrijgegeven voor het zaalscherm' : '',
-    offZaal && !regel.nietInVerslag ? 'niet op het zaalscherm' : '',
   ].filter((mark) => mark !== '');
 }
 
 /** One line of the overleg. Nothing in it changes while another line is typed, so it is not painted again. */
 export const RegelRow = memo(function RegelRow(props: RegelRowProps) {
-  const { regel, bron, ownWords, selected, onSelect } = props;
+  const { regel, bron, ownWords, selected, offZaal, onSelect } = props;
   const lock = regel.klasse === 'gewoon' ? '' : klasseNaam[regel.klasse];
   return (
     <li
@@ -51,7 +53,7 @@ export const RegelRow = memo(function RegelRow(props: RegelRowProps) {
       onClick={() => onSelect(regel.id)}
     >
       <span className="regel-nummer">{regel.nummer}</span>
-      <span className={`regel-soort regel-soort-${regel.soort}`}>{soortWoord[regel.soort]}</span>
+      <span className={`regel-soort regel-soort-${regel.soort}`}>{soortWord[regel.soort]}</span>
       <span className="regel-bron" title={bron}>
         {bron}
       </span>
@@ -62,6 +64,12 @@ export const RegelRow = memo(function RegelRow(props: RegelRowProps) {
             {mark}
           </span>
         ))}
+        {offZaal && (
+          <span className="regel-mark" title={hiddenFromZaal}>
+            <Icon name="eye-off" />
+            <span className="visually-hidden">{hiddenFromZaal}</span>
+          </span>
+        )}
       </span>
       <span className="regel-leefgebied">{regel.leefgebied}</span>
       <span className="regel-lock" title={lock}>

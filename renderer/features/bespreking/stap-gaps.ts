@@ -1,8 +1,8 @@
 import type { BesprekingView } from '../../../shared/domain/bespreking/bespreking-view.ts';
 import type { Stap } from '../../../shared/domain/bespreking/stap.ts';
 import { gaps } from '../../../shared/domain/afspraak/afspraak.ts';
-import { criteriaBlokken } from '../oordeel/criteria-blokken.ts';
-import { kaderVan } from '../oordeel/kader-van.ts';
+import { criteriaBlocks } from '../oordeel/criteria-blocks.ts';
+import { kaderOf } from '../oordeel/kader-of.ts';
 import { regelsOfStap } from './regels-of-stap.ts';
 
 function openingGaps({ aanwezigen, bespreking }: BesprekingView): string {
@@ -17,10 +17,10 @@ function vorigeGaps({ vorigeAfspraken, uitkomsten }: BesprekingView): string {
 }
 
 function oordeelGaps(view: BesprekingView): string {
-  const kader = kaderVan(view);
+  const kader = kaderOf(view);
   if (kader === undefined) return '';
-  const rows = criteriaBlokken(kader, view.casus.fase).flatMap((blok) =>
-    blok.groepen.flatMap((one) => one.regels),
+  const rows = criteriaBlocks(kader, view.casus.fase).flatMap((block) =>
+    block.groepen.flatMap((one) => one.regels),
   );
   const ids = new Set(rows.map(({ criteriumId }) => criteriumId));
   const open = [...ids].filter((id) => !view.antwoorden.some((one) => one.criteriumId === id)).length;

@@ -1,5 +1,5 @@
 import { Button } from '../../components/button.tsx';
-import { FailureMelding } from '../../components/melding.tsx';
+import { FailureNotice } from '../../components/notice.tsx';
 import { useCommand } from '../../query.ts';
 
 /** The moment the meeting begins: from here who comes and goes is noted with its time. */
@@ -10,7 +10,7 @@ export function StartBespreking({ besprekingId }: { besprekingId: string }) {
       <Button variant="primary" onPress={() => void start.run({ besprekingId })}>
         Begin de bespreking
       </Button>
-      <FailureMelding failure={start.failure} />
+      <FailureNotice failure={start.failure} />
     </div>
   );
 }

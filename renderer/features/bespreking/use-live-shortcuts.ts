@@ -1,7 +1,7 @@
 import { flushSync } from 'react-dom';
 import type { RefObject } from 'react';
 import type { BesprekingView } from '../../../shared/domain/bespreking/bespreking-view.ts';
-import { soortWoord } from '../../../shared/domain/zaal/woorden.ts';
+import { soortWord } from '../../../shared/domain/zaal/words.ts';
 import type { Shortcut } from '../invoer/shortcut.ts';
 import { focusArea, nextArea } from './areas.ts';
 import { lineCommandTexts } from './line-command-texts.ts';
@@ -42,7 +42,7 @@ export function useLiveShortcuts({ view, live, commands, zaal, input, centre }: 
     dispatch({ kind: 'select', ref });
     const regel = shown.find(({ id }) => id === ref?.id);
     const { selected, noneSelected } = lineCommandTexts;
-    say(regel === undefined ? noneSelected : selected(regel.nummer, soortWoord[regel.soort], regel.tekst));
+    say(regel === undefined ? noneSelected : selected(regel.nummer, soortWord[regel.soort], regel.tekst));
   };
 
   const onShortcut = (shortcut: Shortcut, event: KeyboardEvent): boolean => {

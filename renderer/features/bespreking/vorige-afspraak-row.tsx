@@ -2,7 +2,7 @@ import { useRef, useState, type KeyboardEvent } from 'react';
 import type { Afspraak } from '../../../shared/domain/afspraak/afspraak.ts';
 import type { Uitkomst } from '../../../shared/domain/afspraak/uitkomst.ts';
 import type { BesprekingView } from '../../../shared/domain/bespreking/bespreking-view.ts';
-import { eigenaarVan } from '../../../shared/domain/zaal/namen.ts';
+import { wieVan } from '../../../shared/domain/afspraak/wie.ts';
 import { LetterChoice, type LetterOption } from './letter-choice.tsx';
 import { optionForKey } from './letter-key.ts';
 import { TermijnWords } from './termijn-words.tsx';
@@ -58,7 +58,7 @@ export function VorigeAfspraakRow(props: VorigeAfspraakRowProps) {
     <li ref={row} className="vorige-afspraak" onFocus={onFocus} onKeyDown={onKeyDown}>
       <div className="vorige-afspraak-tekst">
         <p className="vorige-afspraak-wie">
-          {afspraak.nummer} {eigenaarVan(view, afspraak)}
+          {afspraak.nummer} {wieVan(afspraak, view)}
         </p>
         <p>{afspraak.wat}</p>
         <p className="meta">

@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import type { BesprekingView } from '../../../shared/domain/bespreking/bespreking-view.ts';
 import type { RequestInput } from '../../../shared/ipc/contract.ts';
-import { LegeStaat } from '../../components/lege-staat.tsx';
-import { Melding } from '../../components/melding.tsx';
-import { Toets } from '../../components/toets.tsx';
+import { EmptyState } from '../../components/empty-state.tsx';
+import { Notice } from '../../components/notice.tsx';
+import { KeyHint } from '../../components/key-hint.tsx';
 import { api } from '../../api.ts';
 import { patchBespreking } from '../../query.ts';
 import { RequestFailure } from '../../request-failure.ts';
@@ -42,15 +42,15 @@ export function VorigeAfsprakenStap({ view }: { view: BesprekingView }) {
     <div className="stap-page">
       <h2>Vorige afspraken</h2>
       {view.vorigeAfspraken.length === 0 ? (
-        <LegeStaat>Er staan geen afspraken open van een eerder overleg.</LegeStaat>
+        <EmptyState>Er staan geen afspraken open van een eerder overleg.</EmptyState>
       ) : (
         <p className="meta stap-keys">
-          <Toets keys="Alt+↑" /> naar de lijst <Toets keys="G" /> gedaan <Toets keys="N" /> niet gedaan{' '}
-          <Toets keys="V" /> vervallen <Toets keys="D" /> doorgeschoven <Toets keys="Esc" /> terug naar de
-          regel
+          <KeyHint keys="Alt+↑" /> naar de lijst <KeyHint keys="G" /> gedaan <KeyHint keys="N" /> niet gedaan{' '}
+          <KeyHint keys="V" /> vervallen <KeyHint keys="D" /> doorgeschoven <KeyHint keys="Esc" /> terug naar
+          de regel
         </p>
       )}
-      {failure !== null && <Melding tone="error">{failure.text}</Melding>}
+      {failure !== null && <Notice tone="error">{failure.text}</Notice>}
       <ol
         className="plain"
         data-first-focus=""

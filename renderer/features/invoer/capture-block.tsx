@@ -2,7 +2,7 @@ import { useSyncExternalStore, type Ref } from 'react';
 import type { BesprekingView } from '../../../shared/domain/bespreking/bespreking-view.ts';
 import { errorTexts } from '../../../shared/ipc/error-codes.ts';
 import type { SaveState } from '../../autosave/save-state.ts';
-import { BewaardStand } from '../../components/bewaard-stand.tsx';
+import { SaveStatus } from '../../components/save-status.tsx';
 import type { Capture, CaptureState } from './capture.ts';
 import { CaptureLine } from './capture-line.tsx';
 import { hintFor } from './hints.ts';
@@ -54,7 +54,7 @@ export function CaptureBlock({ capture, inputRef, view, live, previousBron }: Ca
       />
       <div className="capture-state">
         <p className="capture-hint">{note?.tone === 'info' ? note.text : hint}</p>
-        <BewaardStand state={saveStateOf(state, draft.state)} />
+        <SaveStatus state={saveStateOf(state, draft.state)} />
       </div>
       <SpokenUnderstanding text={spoken} />
     </section>

@@ -79,7 +79,7 @@ export function reduceLive(state: LiveState, action: LiveAction): LiveState {
     case 'entered':
       return entered(state);
     case 'moved':
-      return { ...state, selected: null, panel: 'stap', besluitWanted: false };
+      return { ...state, selected: null, fresh: [], panel: 'stap', besluitWanted: false };
     case 'to-besluit':
       return { ...state, panel: 'stap', besluitWanted: true };
     case 'group':

@@ -1,9 +1,10 @@
 import { formatDatum } from '../../../shared/domain/termijn/format-datum.ts';
-import { naamVan } from '../../../shared/domain/zaal/namen.ts';
+import { wieVan } from '../../../shared/domain/afspraak/wie.ts';
 import type { BesprekingView } from '../../../shared/domain/bespreking/bespreking-view.ts';
 import type { Begrip, Gap, InvoerContext } from '../../../shared/invoer/begrip.ts';
 import { parseEntry } from '../../../shared/invoer/parse-entry.ts';
 import type { AfspraakRow } from '../../../shared/invoer/table/parse-table.ts';
+import { importRowOf } from '../overleg/import-row.ts';
 import { lookTitle } from './look-title.ts';
 import type { PastedLook } from './pasted.ts';
 import './pasted-look.css';
@@ -54,16 +55,13 @@ function RegelLook({ begrip }: { readonly begrip: Begrip }) {
 }
 
 function AfspraakLook({ row, view }: { readonly row: AfspraakRow; readonly view: BesprekingView }) {
-  const names = row.eigenaren
-    .flatMap(({ organisatieId, persoonId }) => [organisatieId, persoonId])
-    .filter((id) => id !== null)
-    .map((id) => naamVan(view, id));
+  const wie = wieVan(importRowOf(row, view.betrokkenen), view);
   const date = row.termijn?.date ?? null;
   const gap = (word: Gap) =>
     row.gaps.includes(word) && <span className="understood-part understood-gap">{word}?</span>;
   return (
     <li className="pasted-look-row">
-      {names.length > 0 && <strong className="understood-part">{names.join(', ')}</strong>}
+      {wie !== '' && <strong className="understood-part">{wie}</strong>}
       {gap('wie')}
       <span className="understood-part understood-tekst">{row.wat}</span>
       {gap('wat')}

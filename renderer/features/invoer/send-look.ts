@@ -1,27 +1,14 @@
 import type { Begrip } from '../../../shared/invoer/begrip.ts';
-import { afspraakFields } from '../../../shared/invoer/fields-of-begrip.ts';
-import { parseEntry } from '../../../shared/invoer/parse-entry.ts';
-import type { AfspraakRow } from '../../../shared/invoer/table/parse-table.ts';
 import type { Entry } from '../../../shared/ipc/contract/invoer.ts';
 import type { RequestInput } from '../../../shared/ipc/contract.ts';
 import { fail, ok, type Result } from '../../../shared/ipc/result.ts';
+import { importRowOf } from '../overleg/import-row.ts';
 import type { CapturePort } from './capture-port.ts';
 import type { Line } from './line.ts';
-import { lineContext } from './line-context.ts';
 import type { PastedLook } from './pasted.ts';
 import type { Surroundings } from './surroundings.ts';
 
 type Around = Pick<Surroundings, 'view' | 'leefgebied' | 'previousBron'>;
-
-function toRow(
-  row: AfspraakRow,
-  around: Around,
-  line: Line,
-): RequestInput<'afspraak.importRows'>['rows'][number] {
-  const nothing = parseEntry('', lineContext(around.view, line, around));
-  const begrip = { ...nothing, tekst: row.wat, eigenaren: row.eigenaren, termijn: row.termijn };
-  return afspraakFields(begrip, around.view.betrokkenen);
-}
 
 function linesInput(
   lines: string[],
@@ -51,7 +38,7 @@ export async function sendLook(
 ): Promise<Result<readonly Entry[]>> {
   if (look.kind === 'too-long' || look.kind === 'too-many') return fail('te-lang');
   if (look.kind === 'afspraken') {
-    const rows = look.rows.map((row) => toRow(row, around, line));
+    const rows = look.rows.map((row) => importRowOf(row, around.view.betrokkenen));
     const result = await port.send('afspraak.importRows', { besprekingId: around.view.bespreking.id, rows });
     if (!result.ok) return result;
     return ok(result.value.map((afspraak) => ({ informatie: null, afspraak, risico: null })));
