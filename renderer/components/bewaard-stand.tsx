@@ -1,2 +1,0 @@
-// Old name, until nothing imports it any more.
-export { SaveStatus as BewaardStand } from './save-status.tsx';

@@ -1,2 +1,0 @@
-// Old name, until nothing imports it any more.
-export { EmptyState as LegeStaat } from './empty-state.tsx';

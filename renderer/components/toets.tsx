@@ -1,2 +1,0 @@
-// Old name, until nothing imports it any more.
-export { KeyHint as Toets } from './key-hint.tsx';
