@@ -1,0 +1,157 @@
+import { createCasus } from '../../electron/use-cases/casus/create.ts';
+import { saveOrganisatie } from '../../electron/use-cases/contact/save-organisatie.ts';
+import { saveContact } from '../../electron/use-cases/contact/save.ts';
+import { saveDeelnemer } from '../../electron/use-cases/deelnemer/save.ts';
+import { saveGemeente } from '../../electron/use-cases/gemeente/save.ts';
+import { afronden } from '../../electron/use-cases/bespreking/afronden.ts';
+import { setAanwezig } from '../../electron/use-cases/bespreking/set-aanwezig.ts';
+import { startBespreking } from '../../electron/use-cases/bespreking/start.ts';
+import { setAfspraakStatus } from '../../electron/use-cases/afspraak/set-status.ts';
+import { saveLines } from '../../electron/use-cases/invoer/save-lines.ts';
+import { createOverleg } from '../../electron/use-cases/overleg/create.ts';
+import { vaststellen } from '../../electron/use-cases/verslag/vaststellen.ts';
+import { addDays } from '../../shared/domain/termijn/add-days.ts';
+import { organisaties, linesOf, persoonOf } from './invented.ts';
+import type { OpenBenchStore } from './store.ts';
+
+/** What a year of work looks like. */
+export interface Size {
+  readonly casussen: number;
+  readonly overleggenPerCasus: number;
+  /** Lines and afspraken together, in the whole store. */
+  readonly entries: number;
+  /** Of which in the bespreking at hand, and as many in one that is closed. */
+  readonly atHand: number;
+}
+
+export interface Filled {
+  readonly casusId: string;
+  readonly besprekingId: string;
+  readonly closedBesprekingId: string;
+}
+
+/** The day of the bespreking at hand; the others lie six weeks apart before it. */
+export const benchDay = '2026-11-26';
+const weeksApart = 6;
+
+/** Fills an empty store through the use-cases, all but the bespreking at hand closed and vastgesteld. */
+export function fill(store: OpenBenchStore, size: Size): Filled {
+  const { context } = store;
+  const run = <T>(work: () => T): T => context.store.transaction(work);
+  store.setNow(`${addDays(benchDay, -7 * weeksApart * (size.overleggenPerCasus + 1))}T08:00:00.000Z`);
+  const contactIds = run(() => fillContacten(store));
+  const casusIds = Array.from({ length: size.casussen }, (_, at) =>
+    run(() => newCasus(store, at, contactIds)),
+  );
+  const closed = size.casussen * size.overleggenPerCasus - 1;
+  const spread = size.entries - 2 * size.atHand;
+  let done = 0;
+  let largest = '';
+  for (let round = size.overleggenPerCasus; round > 0; round -= 1) {
+    const datum = addDays(benchDay, -7 * weeksApart * round);
+    for (const casusId of casusIds) {
+      const last = largest === '' && round === 1;
+      const lines = last ? size.atHand : share(spread, closed, done);
+      const besprekingId = run(() => closedBespreking(store, casusId, datum, lines));
+      if (last) largest = besprekingId;
+      else done += 1;
+    }
+  }
+  const [casusId = ''] = casusIds;
+  return {
+    casusId,
+    besprekingId: run(() => atHand(store, casusId, size.atHand)),
+    closedBesprekingId: largest,
+  };
+}
+
+/** The how-many-eth part of a whole number that is divided without a rest. */
+function share(whole: number, parts: number, part: number): number {
+  return Math.floor((whole * (part + 1)) / parts) - Math.floor((whole * part) / parts);
+}
+
+function fillContacten({ context }: OpenBenchStore): string[] {
+  const kader = context.kaders().find(({ id }) => id === 'noord-limburg');
+  if (kader === undefined) throw new Error('no kader');
+  saveGemeente(context, {
+    naam: 'Gemeente Testdorp',
+    kaderId: kader.id,
+    kaderVersie: kader.versie,
+    regime: 'gemeentelijke-taak',
+    grondslag: 'AVG artikel 6 lid 1 onder e',
+    convenant: 'Testconvenant 2026',
+    reservekopieMap: null,
+    slotNaMinuten: 120,
+  });
+  return organisaties.flatMap(([naam, kort, soort], at) => {
+    const { id: organisatieId } = saveOrganisatie(context, { id: null, naam, kort, soort });
+    return [0, 1, 2].map((seat) => {
+      const persoon = { naam: persoonOf(at * 3 + seat), functie: 'medewerker', email: '', telefoon: '' };
+      return saveContact(context, { id: null, organisatieId, ...persoon }).id;
+    });
+  });
+}
+
+function newCasus({ context }: OpenBenchStore, at: number, contactIds: readonly string[]): string {
+  const { id: casusId } = createCasus(context, {
+    aanduiding: `Straat ${at + 1}, overlast en zorg`,
+    doel: 'Rust in het portiek en hulp die mevrouw wil.',
+    overWie: [persoonOf(100 + at)],
+  });
+  // Each organisatie sends one of its three.
+  organisaties.forEach((_, seat) => {
+    const contactId = contactIds[seat * 3 + (at % 3)] ?? '';
+    saveDeelnemer(context, { id: null, casusId, contactId, rollen: ['deelnemer'] });
+  });
+  const casus = context.store.casus.get(casusId);
+  if (casus === null) throw new Error('no casus');
+  context.store.casus.update({ ...casus, fase: 3, betrokkeneGeinformeerd: 'Ja, mondeling.' });
+  return casusId;
+}
+
+function newBespreking({ context }: OpenBenchStore, casusId: string, datum: string): string {
+  const created = createOverleg(context, {
+    datum,
+    aanvang: '10:00',
+    plaats: 'Gemeentehuis',
+    casusIds: [casusId],
+  });
+  const [besprekingId = ''] = created.besprekingIds;
+  return besprekingId;
+}
+
+function present({ context }: OpenBenchStore, besprekingId: string): void {
+  for (const { id } of context.store.overleg.aanwezigen(besprekingId))
+    setAanwezig(context, { aanwezigeId: id, status: 'aanwezig' });
+}
+
+function typeLines({ context }: OpenBenchStore, besprekingId: string, count: number): void {
+  for (const { soort, stap, lines } of linesOf(count)) {
+    const fixed = { besprekingId, leefgebied: 'wonen', bronnen: [], vooraf: false, bijlage: false };
+    saveLines(context, { ...fixed, soort, stap, lines });
+  }
+}
+
+function closedBespreking(store: OpenBenchStore, casusId: string, datum: string, lines: number): string {
+  const { context } = store;
+  store.setNow(`${datum}T09:00:00.000Z`);
+  const besprekingId = newBespreking(store, casusId, datum);
+  startBespreking(context, { besprekingId });
+  present(store, besprekingId);
+  typeLines(store, besprekingId, lines);
+  // Two in three are done by now, which leaves a few hundred open over all casussen.
+  context.store.afspraak.ofBespreking(besprekingId).forEach(({ id }, at) => {
+    if (at % 3 > 0) setAfspraakStatus(context, { id, status: 'gedaan', waarom: '' });
+  });
+  afronden(context, { besprekingId });
+  vaststellen(context, { besprekingId, soort: 'afsprakenlijst' });
+  vaststellen(context, { besprekingId, soort: 'verslag' });
+  return besprekingId;
+}
+
+function atHand(store: OpenBenchStore, casusId: string, lines: number): string {
+  store.setNow(`${benchDay}T08:55:00.000Z`);
+  const besprekingId = newBespreking(store, casusId, benchDay);
+  typeLines(store, besprekingId, lines);
+  return besprekingId;
+}

@@ -1,0 +1,68 @@
+import { cpSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { migrations } from '../../db/migrations.ts';
+import { openRepositories } from '../../db/repositories.ts';
+import { standardKdfCost } from '../../electron/keys/kdf.ts';
+import { createStore } from '../../electron/store/create-store.ts';
+import type { StoreResult } from '../../electron/store/store-result.ts';
+import type { StoreTools } from '../../electron/store/store-tools.ts';
+import { unlockStore } from '../../electron/store/unlock-store.ts';
+import { lockStore, type UnlockedStore } from '../../electron/store/unlocked-store.ts';
+import { createContext } from '../../electron/toegang/create-context.ts';
+import type { Context } from '../../electron/use-cases/context.ts';
+import { wachtzin } from '../e2e/fixtures/seed.ts';
+
+/** The real store, open, with what a use-case needs. */
+export interface OpenBenchStore {
+  readonly context: Context;
+  /** Moves the clock, to an instant. */
+  readonly setNow: (moment: string) => void;
+  readonly close: () => void;
+}
+
+const worker = (name: string) =>
+  fileURLToPath(new URL(`../../electron/keys/workers/${name}.ts`, import.meta.url));
+
+const tools: StoreTools = {
+  migrations,
+  kdfCost: standardKdfCost,
+  argon2Worker: worker('argon2'),
+  checkBackupWorker: worker('check-backup'),
+  now: () => new Date().toISOString(),
+};
+
+function valueOf<T>(result: StoreResult<T>): T {
+  if (!result.ok) throw new Error(`${result.error.code} ${result.error.detail ?? ''}`);
+  return result.value;
+}
+
+/** A new, empty store, with the wachtzin of the app's tests. */
+export async function createBenchStore(folder: string): Promise<OpenBenchStore> {
+  const made = valueOf(await createStore(tools, { folder, passphrase: wachtzin, label: 'Anna Bakker' }));
+  return opened(made.store);
+}
+
+/** A copy of a store, in a folder beside it, so that one measurement does not change what the next one meets. */
+export function copyStore(folder: string, name: string): string {
+  const copy = path.join(path.dirname(folder), name);
+  cpSync(folder, copy, { recursive: true });
+  return copy;
+}
+
+export async function openBenchStore(folder: string, now: string): Promise<OpenBenchStore> {
+  const store = opened(valueOf(await unlockStore(tools, folder, wachtzin)));
+  store.setNow(now);
+  return store;
+}
+
+function opened(store: UnlockedStore): OpenBenchStore {
+  let moment = tools.now();
+  const context = createContext({
+    store: openRepositories(store.db),
+    clock: { now: () => moment, today: () => moment.slice(0, 10) },
+    gebruiker: 'Anna Bakker',
+    zaal: () => ({ open: false, stap: 0 }),
+  });
+  return { context, setNow: (now) => (moment = now), close: () => lockStore(store) };
+}
