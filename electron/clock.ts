@@ -10,9 +10,13 @@ function localDay(date: Date): string {
   return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
 }
 
-/** The system's clock; `start` moves it, for a demo on a fixed day (never in a packaged program). */
-export function createClock(start: string | undefined): Clock {
-  const shift = start === undefined ? 0 : Date.parse(start) - Date.now();
-  const date = (): Date => new Date(Date.now() + shift);
+/**
+ * The system's clock. For a demo on a fixed day `start` moves it and `speed` lets an hour pass in minutes
+ * (neither in a packaged program).
+ */
+export function createClock(start: string | undefined, speed = 1): Clock {
+  const begun = Date.now();
+  const from = start === undefined ? begun : Date.parse(start);
+  const date = (): Date => new Date(from + (Date.now() - begun) * speed);
   return { now: () => date().toISOString(), today: () => localDay(date()) };
 }

@@ -7,7 +7,7 @@ import { argument } from './arguments.ts';
 import { createClock } from './clock.ts';
 import { dataFolder } from './data-folder.ts';
 import { paperStyles } from './export/html.ts';
-import { renderPdf } from './export/pdf.ts';
+import { printPaper, renderPdf } from './export/pdf.ts';
 import { watchIdle } from './idle.ts';
 import { failureOf } from './ipc/failure-of.ts';
 import { paperHandlers } from './ipc/paper-handlers.ts';
@@ -46,7 +46,7 @@ if (app.requestSingleInstanceLock({ folder })) {
 }
 
 function start(): void {
-  const clock = createClock(hook('CASUSTAFEL_NOW'));
+  const clock = createClock(hook('CASUSTAFEL_NOW'), Number(hook('CASUSTAFEL_CLOCK_SPEED') ?? 1));
   const pageSession = privateSession();
   const scheme = new AppScheme(path.join(dist, 'renderer'), [paperStyles]);
   for (const one of [sessions.defaultSession, pageSession]) hardenSession(one);
@@ -71,12 +71,13 @@ function start(): void {
     appVersie: app.getVersion(),
     ontwikkelversie: development,
   });
+  const place = { session: pageSession, serve: (html: string) => scheme.addPaper(html) };
   const papers = new Papers({
     session,
     clock,
     window: () => work.current,
-    renderPdf: (paper, copy) =>
-      renderPdf(paper, copy, { session: pageSession, serve: (html) => scheme.addPaper(html) }),
+    renderPdf: (paper, copy) => renderPdf(paper, copy, place),
+    print: (paper, copy) => printPaper(paper, copy, place),
   });
   registerRequests(
     ipcMain,

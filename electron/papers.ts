@@ -24,6 +24,8 @@ export interface PapersParts {
   clock: Clock;
   window: () => BrowserWindow | null;
   renderPdf: (paper: Paper, copy: PaperCopy) => Promise<Buffer>;
+  /** False when the user or the printer says no. */
+  print: (paper: Paper, copy: PaperCopy) => Promise<boolean>;
 }
 
 const shortHash = (hash: string): string => hash.slice(0, 12);
@@ -78,13 +80,9 @@ export class Papers {
     return this.#export(context, besprekingId, name, 'voorzitter', make);
   }
 
-  /** Straight to a PDF where the user says; there is no plain copy elsewhere. */
-  async printRecoveryCode(code: string): Promise<boolean> {
-    const paper = buildHerstelcode(code, '', this.#parts.clock.today());
-    const file = await this.#ask('casustafel-herstelcode.pdf');
-    if (file === null) return false;
-    await this.#write(file, await this.#parts.renderPdf(paper, this.#copy('', '')));
-    return true;
+  /** To a printer, by the system's own dialog: a file with the code on this machine would undo its purpose. */
+  printRecoveryCode(code: string): Promise<boolean> {
+    return this.#parts.print(buildHerstelcode(code, '', this.#parts.clock.today()), this.#copy('', ''));
   }
 
   #copy(recipient: string, hash: string): PaperCopy {

@@ -13,12 +13,14 @@ export function hardenProgram(): void {
   app.on('web-contents-created', (_, contents) => hardenContents(contents));
 }
 
-/** No page goes anywhere, opens anything, attaches a webview or is given a permission. */
+/** No page goes anywhere, opens anything, attaches a webview or makes a connection of its own. */
 function hardenContents(contents: WebContents): void {
   contents.on('will-navigate', (event) => event.preventDefault());
   contents.on('will-redirect', (event) => event.preventDefault());
   contents.on('will-attach-webview', (event) => event.preventDefault());
   contents.setWindowOpenHandler(() => ({ action: 'deny' }));
+  // WebRTC heeds neither the CSP nor the closed resolver; this leaves it no way out.
+  contents.setWebRTCIPHandlingPolicy('disable_non_proxied_udp');
 }
 
 /** After ready, for every session in use. Electron asks for a Dutch dictionary at start unless it has no languages. */

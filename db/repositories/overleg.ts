@@ -28,8 +28,11 @@ export function overlegRepository(db: Database) {
   const ofCasus = db.prepare(`${rijen} WHERE b.casus_id = ? ${order}`);
   const nextDate = db
     .prepare(
-      `SELECT MIN(o.datum) FROM bespreking b JOIN overleg o ON o.id = b.overleg_id
-       WHERE b.casus_id = ? AND b.status <> 'afgerond'`,
+      `SELECT COALESCE(
+         (SELECT MIN(o.datum) FROM bespreking b JOIN overleg o ON o.id = b.overleg_id
+          WHERE b.casus_id = @casusId AND b.status <> 'afgerond'),
+         (SELECT b.volgend_overleg FROM bespreking b JOIN overleg o ON o.id = b.overleg_id
+          WHERE b.casus_id = @casusId ORDER BY o.datum DESC, o.aanvang DESC LIMIT 1))`,
     )
     .pluck();
   const read = (row: unknown): OverlegRij => overlegRijSchema.parse(row);
@@ -39,7 +42,8 @@ export function overlegRepository(db: Database) {
     get: (id: string): Overleg | null => overleggen.get(id),
     rijen: (): OverlegRij[] => all.all().map(read),
     rijenOfCasus: (casusId: string): OverlegRij[] => ofCasus.all(casusId).map(read),
-    nextDate: (casusId: string): string | null => nextDate.get(casusId) as string | null,
+    /** Of the first overleg that is planned; else the date that was agreed at the last one. */
+    nextDate: (casusId: string): string | null => nextDate.get({ casusId }) as string | null,
     insertAanwezige: aanwezigen.insert,
     updateAanwezige: aanwezigen.update,
     getAanwezige: (id: string): Aanwezige | null => aanwezigen.get(id),

@@ -47,6 +47,21 @@ export async function renderPdf(paper: Paper, copy: PaperCopy, place: PrintPlace
   }
 }
 
+/** The paper to a printer the user chooses in the system's dialog; false when cancelled or refused. */
+export async function printPaper(paper: Paper, copy: PaperCopy, place: PrintPlace): Promise<boolean> {
+  const served = place.serve(renderHtml(paper, copy));
+  const window = hiddenWindow(place.session);
+  try {
+    await window.loadURL(served.url);
+    return await new Promise((resolve) => {
+      window.webContents.print({ printBackground: true, pageSize: 'A4' }, (succeeded) => resolve(succeeded));
+    });
+  } finally {
+    served.release();
+    window.destroy();
+  }
+}
+
 function hiddenWindow(session: Session): BrowserWindow {
   return new BrowserWindow({
     show: false,

@@ -7,7 +7,10 @@ import type { Organisatie } from '../domain/organisatie/organisatie.ts';
 import type { Begrip } from './begrip.ts';
 
 function openBron(begrip: Begrip): string {
-  return begrip.bronOpen.map((open) => open.typed).join(', ').slice(0, 120);
+  return begrip.bronOpen
+    .map((open) => open.typed)
+    .join(', ')
+    .slice(0, 120);
 }
 
 /** What a line says, apart from who typed it when: text, sources, heading and the class that follows. */

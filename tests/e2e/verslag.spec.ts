@@ -11,8 +11,9 @@ async function openVerslag(): Promise<Running> {
   const running = await openRunning(5, async (bridge, { besprekingId }) => {
     await typeLine(bridge, besprekingId, 2, 'cor: huis staat vol');
     await typeLine(bridge, besprekingId, 5, 'wij: gaat op huisbezoek, 4 dec');
-    await request(bridge, 'bespreking.afronden', { besprekingId });
   });
+  await running.page.getByRole('button', { name: 'Afsprakenlijst vaststellen en afronden' }).press('Enter');
+  await running.page.getByRole('button', { name: 'Alleen afronden' }).press('Enter');
   await running.page.getByRole('button', { name: 'Naar afsprakenlijst en verslag' }).press('Enter');
   await running.page.getByRole('tab', { name: 'Verslag' }).waitFor();
   return running;
@@ -78,7 +79,9 @@ test('vaststellen in two steps, and then only a correctie that is named', async 
   await page
     .getByLabel('Wat klopt er niet, en wat moet er staan?')
     .fill('De zolder staat vol, niet het huis.');
-  await page.getByRole('combobox', { name: 'Van wie komt de correctie?' }).fill('Corporatie, Sanne de Boer');
+  await page.getByRole('combobox', { name: 'Van wie komt de correctie?' }).focus();
+  await page.keyboard.type('Corporatie, Sanne de Boer');
+  await page.keyboard.press('Tab');
   await page.getByRole('button', { name: 'Correctie toevoegen' }).press('Enter');
   await expect(page.getByText('De zolder staat vol, niet het huis.')).toBeVisible();
   await expectAccessible(page);

@@ -23,9 +23,9 @@ export function aanwezigheidBlocks(model: VerslagModel): Block[] {
     {
       kind: 'tabel',
       columns: [
-        { head: 'Naam', width: 0.14 },
-        { head: 'Organisatie', width: 0.345 },
-        { head: 'Rol', width: 0.355 },
+        { head: 'Naam', width: 0.21 },
+        { head: 'Organisatie', width: 0.36 },
+        { head: 'Rol', width: 0.27 },
         { head: 'Aanwezig', width: 0.16 },
       ],
       groups: [{ title: null, rows }],

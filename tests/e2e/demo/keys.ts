@@ -65,7 +65,10 @@ export class Keys {
 
   /** Tab until this has the focus; the only way to a field. */
   async tabTo(target: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
-    await target.first().waitFor({ state: 'attached', timeout: 3_000 }).catch(() => undefined);
+    await target
+      .first()
+      .waitFor({ state: 'attached', timeout: 3_000 })
+      .catch(() => undefined);
     for (let tries = 0; tries < 120; tries += 1) {
       if (await this.#hasFocus(target.first())) return;
       await this.press(key);

@@ -7,11 +7,18 @@ import { steeringShare } from './steering-share.ts';
 /** `main.ts FOLDER`: plays the demo there and tells what was pressed. */
 const folder = process.argv[2];
 if (folder === undefined) throw new Error('a folder is needed');
-const places = { data: path.join(folder, 'data'), profile: path.join(folder, 'profile'), temp: path.join(folder, 'temp') };
+const places = {
+  data: path.join(folder, 'data'),
+  profile: path.join(folder, 'profile'),
+  temp: path.join(folder, 'temp'),
+};
 mkdirSync(places.temp, { recursive: true });
 const { pictures, keys, findings } = await playDemo(path.join(folder, 'out'), places);
 const { lijn, scherm } = keys.inOverleg;
 console.log(`${pictures} pictures, ${findings.length} findings of axe`);
-console.log(`${keys.total} keys pressed; in the overleggen ${lijn + scherm} of them steer: ${lijn} in the capture line, ${scherm} through the screen`);
+for (const { screen, rule, target } of findings) console.log(`axe on ${screen}: ${rule} at ${target}`);
+console.log(
+  `${keys.total} keys pressed; in the overleggen ${lijn + scherm} of them steer: ${lijn} in the capture line, ${scherm} through the screen`,
+);
 console.log(`steering in the capture line: ${steeringShare(keys.inOverleg)} % of the words typed`);
 console.log(`wachtzin of the store: ${wachtzin}`);

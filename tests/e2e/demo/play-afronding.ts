@@ -19,6 +19,9 @@ export async function playAfronding(
   await shots.take(page, afronding.shot);
   await keys.pressOn(page.getByRole('button', { name: 'Afsprakenlijst vaststellen en afronden' }));
   await keys.press('Enter');
-  await page.getByRole('button', { name: /verslag/i }).first().waitFor();
+  await page
+    .getByRole('button', { name: /verslag/i })
+    .first()
+    .waitFor();
   keys.overleg = false;
 }

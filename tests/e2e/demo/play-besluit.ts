@@ -37,7 +37,11 @@ export async function playBesluit(player: Player, besluit: PlayedBesluit): Promi
   }
   await shots.take(page, `besluit-naar-ave-${String(besluit.naar)}`);
   await keys.pressOn(page.getByRole('button', { name: 'Besluit vastleggen' }));
-  await page.getByRole('group', { name: 'Besluit' }).or(page.getByLabel('Besluit', { exact: true })).first().waitFor();
+  await page
+    .getByRole('group', { name: 'Besluit' })
+    .or(page.getByLabel('Besluit', { exact: true }))
+    .first()
+    .waitFor();
   await keys.fill(page.getByRole('combobox', { name: 'Casusregie' }), besluit.casusregie);
   await keys.fill(page.getByRole('combobox', { name: 'Procesregie' }), besluit.procesregie);
   await keys.press('Escape');

@@ -20,13 +20,13 @@ export interface Played {
 /** The casus of Jan from an empty folder to a vastgesteld verslag, in the real app, on two days, by keyboard. */
 export async function playDemo(out: string, places: Places): Promise<Played> {
   mkdirSync(out, { recursive: true });
-  const first = await open(places, '2026-11-05T08:40:00.000Z');
+  const first = await open(places, '2026-11-05T08:20:00.000Z');
   const keys = new Keys(first.page);
   const shots = new Shots(out);
   await playFirstDay({ page: first.page, keys, shots });
   await first.app.close();
 
-  const second = await open(places, '2026-11-26T08:40:00.000Z');
+  const second = await open(places, '2026-11-26T08:50:00.000Z');
   keys.moveTo(second.page);
   const player = { page: second.page, keys, shots };
   await playSecondDay(player, second, out);
@@ -53,7 +53,7 @@ async function playSecondDay(player: Player, { app }: Launched, out: string): Pr
 }
 
 async function open(places: Places, now: string): Promise<Launched> {
-  const launched = await launch(places, { now });
+  const launched = await launch(places, { now, speed: 60 });
   await launched.page.clock.setSystemTime(now);
   await launched.page.setViewportSize({ width: 1440, height: 900 });
   return launched;

@@ -56,14 +56,32 @@ export async function playAttendance({ keys }: Player, letters: string): Promise
 
 export async function playStap({ page, keys }: Player, stap: number): Promise<void> {
   await keys.press(`Alt+${String(stap)}`);
-  await page.locator('[aria-current=step]').filter({ hasText: new RegExp(`^\\s*${String(stap)}`) }).waitFor();
+  await page
+    .locator('[aria-current=step]')
+    .filter({ hasText: new RegExp(`^\\s*${String(stap)}`) })
+    .waitFor();
 }
 
-/** One answer per criterium, in the order of the screen: j, n or o; a dot leaves it open. */
-export async function playCriteria({ keys }: Player, letters: string): Promise<void> {
+export interface PlayedAntwoord {
+  antwoord: 'j' | 'n' | 'o';
+  /** Half a sentence or the numbers of lines. */
+  waarom?: string;
+}
+
+/** One answer per criterium, in the order of the screen, some with the lines they rest on. */
+export async function playCriteria(
+  { page, keys }: Player,
+  answers: readonly PlayedAntwoord[],
+): Promise<void> {
   await keys.press('Alt+c');
-  for (const letter of letters) {
-    if (letter !== '.') await keys.press(letter, 'antwoord');
+  for (const { antwoord, waarom } of answers) {
+    await keys.press(antwoord, 'antwoord');
+    if (waarom !== undefined) {
+      await keys.press('Enter');
+      await keys.type(waarom);
+      await keys.press('Enter');
+      await page.waitForFunction(() => document.activeElement?.hasAttribute('data-stop'));
+    }
     await keys.press('ArrowDown');
   }
 }
@@ -71,7 +89,9 @@ export async function playCriteria({ keys }: Player, letters: string): Promise<v
 export async function playToCasus(player: Player): Promise<void> {
   const { page, keys } = player;
   await keys.pressOn(page.getByRole('button', { name: 'Casussen', exact: true }), 'Shift+Tab');
-  await keys.pressOn(page.getByRole('button', { name: /Volle flat/ }).or(page.getByRole('link', { name: /Volle flat/ })));
+  await keys.pressOn(
+    page.getByRole('button', { name: /Volle flat/ }).or(page.getByRole('link', { name: /Volle flat/ })),
+  );
   await playTab(player, 'Overzicht');
 }
 
@@ -82,10 +102,16 @@ export async function playVorigeAfspraken(player: Player): Promise<void> {
   await keys.press('Alt+ArrowUp');
   await keys.press('d', 'antwoord');
   await keys.press('n', 'antwoord');
-  await keys.fill(page.getByRole('textbox', { name: 'Waarom is dit niet gedaan?' }), 'niet binnengelaten op 18 november');
+  await keys.fill(
+    page.getByRole('textbox', { name: 'Waarom is dit niet gedaan?' }),
+    'niet binnengelaten op 18 november',
+  );
   await keys.press('Enter');
   await keys.press('n', 'antwoord');
-  await keys.fill(page.getByRole('textbox', { name: 'Waarom is dit niet gedaan?' }), 'nam de telefoon niet op');
+  await keys.fill(
+    page.getByRole('textbox', { name: 'Waarom is dit niet gedaan?' }),
+    'nam de telefoon niet op',
+  );
   await keys.press('Enter');
   await keys.press('g', 'antwoord');
   await keys.press('Escape');

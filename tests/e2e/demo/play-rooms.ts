@@ -15,7 +15,9 @@ export async function playRooms(player: Player, app: ElectronApplication): Promi
   };
   await room('Vandaag', 'vandaag');
   await room('Casussen', 'casussen');
-  await keys.pressOn(page.getByRole('button', { name: /Volle flat/ }).or(page.getByRole('link', { name: /Volle flat/ })));
+  await keys.pressOn(
+    page.getByRole('button', { name: /Volle flat/ }).or(page.getByRole('link', { name: /Volle flat/ })),
+  );
   for (const tab of tabs) {
     await playTab(player, tab);
     await shots.take(page, `casus-${tab.toLowerCase().replace(/[^a-z]+/g, '-')}`);

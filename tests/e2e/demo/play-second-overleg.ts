@@ -1,7 +1,8 @@
 import type { ElectronApplication, Page } from '@playwright/test';
 import { playAfronding } from './play-afronding.ts';
 import { playBesluit } from './play-besluit.ts';
-import { afspraken, beeld, risicos } from './second-overleg-lines.ts';
+import { playRisicos } from './play-risicos.ts';
+import { afspraken, beeld, criteria, risicos, weighed } from './second-overleg-lines.ts';
 import {
   playAttendance,
   playCriteria,
@@ -18,7 +19,10 @@ import type { Player } from './player.ts';
 export async function playSecondOverleg(player: Player, app: ElectronApplication): Promise<void> {
   const { page, keys, shots } = player;
   await playNewOverleg(player, '26112026');
-  await playVraag(player, 'Hoe houden we de buren veilig en Jan in zijn huis, nu de uithuiszetting wordt voorbereid?');
+  await playVraag(
+    player,
+    'Hoe houden we de buren veilig en Jan in zijn huis, nu de uithuiszetting wordt voorbereid?',
+  );
   await playVooraf(player, 'Politie', [
     'aangifte van ernstige bedreiging opgenomen op 14 november',
     'de strafzaak komt pas over enkele maanden voor de rechter',
@@ -34,7 +38,8 @@ export async function playSecondOverleg(player: Player, app: ElectronApplication
   await playZaalscherm(player, app);
   await playStap(player, 3);
   for (const one of risicos) await keys.line(one);
-  await playCriteria(player, 'jjjjjjjjj');
+  await playRisicos(player, weighed);
+  await playCriteria(player, criteria);
   await shots.take(page, 'oordeel');
   await playStap(player, 4);
   for (const one of afspraken) await keys.line(one);

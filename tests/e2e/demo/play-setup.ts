@@ -31,7 +31,10 @@ async function playGemeente({ page, keys, shots }: Player): Promise<void> {
   await keys.fill(page.getByRole('textbox', { name: 'Naam van de gemeente' }), 'Gemeente Maasdorp');
   await choose({ page, keys, shots }, /^Kader|Kies.*Kader/, 'Noord-Limburg');
   await choose({ page, keys, shots }, /Regime/, 'Gemeentelijke taak');
-  await keys.fill(page.getByRole('textbox', { name: 'Convenant of reglement' }), 'Convenant zorg en veiligheid 2025');
+  await keys.fill(
+    page.getByRole('textbox', { name: 'Convenant of reglement' }),
+    'Convenant zorg en veiligheid 2025',
+  );
   await shots.take(page, 'gemeente');
   await keys.pressOn(page.getByRole('button', { name: 'Klaar: naar Vandaag' }));
   await page.getByRole('heading', { name: /^Vandaag/ }).waitFor();

@@ -21,13 +21,19 @@ export async function playVerslag(player: Player, app: ElectronApplication, out:
     page.getByRole('textbox', { name: 'Is de betrokkene geïnformeerd?' }),
     'Ja, op 20 november, door Kees Vermeer bij zijn vader thuis.',
   );
-  await page.getByText(/Bewaard/).first().waitFor();
+  await page
+    .getByText(/Bewaard/)
+    .first()
+    .waitFor();
   await playTab(player, 'Overleggen');
   await keys.pressOn(page.getByRole('button', { name: /verslag/i }).first());
   await playTab(player, 'Verslag');
   await keys.pressOn(page.getByRole('button', { name: 'Verslag vaststellen' }));
   await keys.pressOn(page.getByRole('button', { name: /^Ja, stel/ }));
-  await page.getByText(/Vastgesteld/).first().waitFor();
+  await page
+    .getByText(/Vastgesteld/)
+    .first()
+    .waitFor();
   await shots.take(page, 'verslag-vastgesteld');
   await keys.fill(page.getByRole('combobox', { name: 'Voor wie?' }), 'Sanne de Boer');
   await keys.press('Tab');
