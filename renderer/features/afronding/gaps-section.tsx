@@ -18,7 +18,7 @@ export function GapsSection({ view, afspraken, onDone }: GapsSectionProps) {
   return (
     <section className="afronding-deel" aria-labelledby="gaps-kop">
       <h2 id="gaps-kop">Eerst aanvullen</h2>
-      <ul className="plain" data-first-focus="" onKeyDown={(event) => enterGoesOn(event) && onDone()}>
+      <ul className="plain" data-first-focus="" onKeyDownCapture={(event) => enterGoesOn(event) && onDone()}>
         {lacking.map(({ afspraak, lacked }) => (
           <GapRow key={afspraak.id} afspraak={afspraak} lacked={lacked} view={view} />
         ))}

@@ -29,12 +29,15 @@ function targetOf(key: string, at: number, count: number): number | null {
   }
 }
 
-/** Enter in a one-line field goes to the next field of the form; true when there is none. */
+/**
+ * Enter in a one-line field goes to the next field of the form; true when there is none. Only Enter on an option
+ * of an open list is for that list. For the capture phase: a combobox lets no Enter through.
+ */
 export function enterGoesOn(event: KeyboardEvent<HTMLElement>): boolean {
-  if (event.key !== 'Enter' || event.defaultPrevented || event.ctrlKey || event.altKey) return false;
+  if (event.key !== 'Enter' || event.ctrlKey || event.altKey) return false;
   const fields = [...event.currentTarget.querySelectorAll<HTMLInputElement>('input')];
   const at = fields.findIndex((field) => field === document.activeElement);
-  if (at === -1) return false;
+  if (at === -1 || fields[at]?.hasAttribute('aria-activedescendant') === true) return false;
   event.preventDefault();
   event.stopPropagation();
   const next = fields[at + 1];

@@ -41,11 +41,13 @@ export function RisicoFields({ besprekingId, risico, names, onClose }: RisicoFie
       role="group"
       aria-label={`Risico ${String(risico.nummer)}`}
       onBlur={onBlur}
+      onKeyDownCapture={(event) => {
+        if (enterGoesOn(event)) onClose();
+      }}
       onKeyDown={(event) => {
-        if (event.key === 'Escape' && !event.defaultPrevented) {
-          event.stopPropagation();
-          onClose();
-        } else if (enterGoesOn(event)) onClose();
+        if (event.key !== 'Escape' || event.defaultPrevented) return;
+        event.stopPropagation();
+        onClose();
       }}
     >
       <TextField label="Wat kan er gebeuren?" value={filled.wat} onChange={(wat) => change({ wat })} />

@@ -1,21 +1,12 @@
-import { useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import type { Scenario } from '../../../shared/domain/scenario/scenario.ts';
-import { ok } from '../../../shared/ipc/result.ts';
-import { api } from '../../api.ts';
 import { useAutosave } from '../../autosave/use-autosave.ts';
-import { SaveStatus } from '../../components/save-status.tsx';
 import { Button } from '../../components/button.tsx';
+import { SaveStatus } from '../../components/save-status.tsx';
 import { TextField } from '../../components/text-field.tsx';
-import { patchBespreking } from '../../query.ts';
 import { enterGoesOn } from './focus-rows.ts';
 import { NameField } from './name-field.tsx';
-
-type Filled = Pick<Scenario, 'als' | 'dan' | 'eigenaar' | 'vervallen'>;
-const empty: Filled = { als: '', dan: '', eigenaar: '', vervallen: false };
-
-function isEmpty({ als, dan, eigenaar }: Filled): boolean {
-  return als === '' && dan === '' && eigenaar === '';
-}
+import { filledOf, isEmpty, saveScenario, type ScenarioFilled } from './save-scenario.ts';
 
 interface ScenarioRowProps {
   besprekingId: string;
@@ -23,57 +14,56 @@ interface ScenarioRowProps {
   scenario: Scenario | null;
   rowKey: string;
   names: readonly string[];
+  /** The empty row has been saved for the first time. */
   onSaved?: (id: string) => void;
-  onLeft?: () => void;
-  /** Enter in the last field. */
-  onDone: () => void;
+  /** The row is saved and the user went on: by Enter in the last field, or elsewhere. */
+  onFinished: (byEnter: boolean) => void;
 }
 
 /** One als-dan line; saved while typing. Enter goes on, and from the last field to the next row. */
-export function ScenarioRow(props: ScenarioRowProps) {
-  const { besprekingId, scenario, rowKey, names, onSaved, onLeft, onDone } = props;
-  const [filled, setFilled] = useState<Filled>(() =>
-    scenario === null
-      ? empty
-      : { als: scenario.als, dan: scenario.dan, eigenaar: scenario.eigenaar, vervallen: scenario.vervallen },
-  );
+export function ScenarioRow({
+  besprekingId,
+  scenario,
+  rowKey,
+  names,
+  onSaved,
+  onFinished,
+}: ScenarioRowProps) {
+  const [filled, setFilled] = useState(() => filledOf(scenario));
+  const [gone, setGone] = useState<'no' | 'left' | 'entered'>('no');
   const stored = useRef(scenario);
   const { state, onBlur, retry } = useAutosave(rowKey, filled, async (value) => {
-    const old = stored.current;
-    if (old === null && isEmpty(value)) return ok(null);
-    const result = await api.request('scenario.save', {
-      ...value,
-      id: old?.id ?? null,
-      besprekingId,
-      revisie: old?.revisie ?? 0,
-    });
-    if (!result.ok) return result;
-    const saved = result.value;
-    stored.current = saved;
-    patchBespreking(besprekingId, (view) => ({
-      ...view,
-      scenarios: [...view.scenarios.filter((one) => one.id !== saved.id), saved].sort(
-        (a, b) => indexIn(view.scenarios, a) - indexIn(view.scenarios, b),
-      ),
-    }));
-    onSaved?.(saved.id);
+    const result = await saveScenario(besprekingId, stored.current, value);
+    if (!result.ok || result.value === null) return result;
+    stored.current = result.value;
+    onSaved?.(result.value.id);
     return result;
   });
-  const change = (part: Partial<Filled>): void => setFilled((old) => ({ ...old, ...part }));
+  const change = (part: Partial<ScenarioFilled>): void => setFilled((old) => ({ ...old, ...part }));
+
+  const finish = useEffectEvent(() => onFinished(gone === 'entered'));
+  const isFinished =
+    gone !== 'no' && (state.kind === 'saved' || (scenario !== null && state.kind === 'untouched'));
+  useEffect(() => {
+    if (!isFinished) return;
+    setGone('no');
+    finish();
+  }, [isFinished]);
 
   return (
     <div
       className={filled.vervallen ? 'scenario-rij scenario-vervallen' : 'scenario-rij'}
       role="group"
       aria-label={scenario === null ? 'Nieuw scenario' : `Scenario: als ${scenario.als}`}
+      onFocus={() => setGone('no')}
       onBlur={(event) => {
         onBlur();
-        if (!event.currentTarget.contains(event.relatedTarget)) onLeft?.();
+        if (!event.currentTarget.contains(event.relatedTarget) && scenario === null) setGone('left');
       }}
-      onKeyDown={(event) => {
+      onKeyDownCapture={(event) => {
         if (!enterGoesOn(event) || isEmpty(filled)) return;
         onBlur();
-        onDone();
+        setGone('entered');
       }}
     >
       <TextField label="Als" hideLabel value={filled.als} onChange={(als) => change({ als })} />
@@ -102,10 +92,4 @@ export function ScenarioRow(props: ScenarioRowProps) {
       )}
     </div>
   );
-}
-
-/** A new one goes last. */
-function indexIn(scenarios: readonly Scenario[], scenario: Scenario): number {
-  const at = scenarios.findIndex((one) => one.id === scenario.id);
-  return at === -1 ? scenarios.length : at;
 }

@@ -1,27 +1,27 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { BesprekingView } from '../../../shared/domain/bespreking/bespreking-view.ts';
 import { peopleNames } from './people-names.ts';
 import { ScenarioRow } from './scenario-row.tsx';
-import { useScenarioDraft } from './use-scenario-draft.ts';
 import './scenario.css';
 
 /** What everyone does when it goes another way: als, dan, and who keeps watch. */
 export function ScenarioSection({ view }: { view: BesprekingView }) {
-  const draft = useScenarioDraft();
   const section = useRef<HTMLElement>(null);
+  // The row at the end keeps its place while it is typed in; then it joins the list and an empty one follows.
+  const [last, setLast] = useState<{ nummer: number; savedId: string | null }>({ nummer: 0, savedId: null });
   const names = peopleNames(view);
   const shown = view.scenarios.filter(
-    (one) => one.id !== draft.savedId && (!one.vervallen || one.besprekingId === view.bespreking.id),
+    (one) => one.id !== last.savedId && (!one.vervallen || one.besprekingId === view.bespreking.id),
   );
-  const focusEmptyRow = (): void => {
+  const focusLast = (): void => {
     section.current?.querySelector<HTMLInputElement>('.scenario-nieuw input')?.focus();
   };
-  // A row that was finished with Enter is followed by an empty one, ready to type in.
   const wanted = useRef(false);
   useEffect(() => {
-    if (wanted.current) focusEmptyRow();
+    if (wanted.current) focusLast();
     wanted.current = false;
-  }, [draft.nummer]);
+  }, [last.nummer]);
+
   return (
     <section ref={section} className="oordeel-deel" aria-labelledby="scenario-kop">
       <h2 id="scenario-kop">Scenario’s</h2>
@@ -38,21 +38,20 @@ export function ScenarioSection({ view }: { view: BesprekingView }) {
           besprekingId={view.bespreking.id}
           scenario={scenario}
           names={names}
-          onDone={focusEmptyRow}
+          onFinished={focusLast}
         />
       ))}
       <div className="scenario-nieuw">
         <ScenarioRow
-          key={draft.nummer}
-          rowKey={`nieuw ${String(draft.nummer)}`}
+          key={last.nummer}
+          rowKey={`nieuw ${String(last.nummer)}`}
           besprekingId={view.bespreking.id}
           scenario={null}
           names={names}
-          onSaved={draft.saved}
-          onLeft={draft.left}
-          onDone={() => {
-            wanted.current = true;
-            draft.done();
+          onSaved={(id) => setLast((old) => ({ ...old, savedId: id }))}
+          onFinished={(byEnter) => {
+            wanted.current = byEnter;
+            setLast((old) => ({ nummer: old.nummer + 1, savedId: null }));
           }}
         />
       </div>

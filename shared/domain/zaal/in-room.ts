@@ -10,7 +10,7 @@ export function peopleInRoom(view: Pick<BesprekingView, 'aanwezigen'>): Aanwezig
 }
 
 /** A betrokkene, naaste or vertegenwoordiger in the room: then nothing from before their coming is shown. */
-export function betrokkenenInRoom(view: Pick<BesprekingView, 'aanwezigen'>): Aanwezige[] {
+export function betrokkenenInZaal(view: Pick<BesprekingView, 'aanwezigen'>): Aanwezige[] {
   return peopleInRoom(view).filter((aanwezige) => aanwezige.betrokkeneId !== null);
 }
 

@@ -4,7 +4,7 @@ import type { BesprekingView } from '../bespreking/bespreking-view.ts';
 import { stapNaam, stappen, type Stap } from '../bespreking/stap.ts';
 import type { Fase } from '../casus/fase.ts';
 import { formatDatum } from '../termijn/format-datum.ts';
-import { allWerePresent, betrokkenenInRoom, shownRegels } from './in-room.ts';
+import { allWerePresent, betrokkenenInZaal, shownRegels } from './in-room.ts';
 import { bindingWord, soortWord, statusWord, uitkomstWord } from './words.ts';
 import type { Zaalbeeld } from './zaalbeeld.ts';
 
@@ -21,7 +21,7 @@ export interface ZaalKader {
  * naaste or vertegenwoordiger in the room only what was made in their presence is left.
  */
 export function zaalbeeldOf(view: BesprekingView, stap: Stap, kader: ZaalKader): Zaalbeeld {
-  const lay = betrokkenenInRoom(view);
+  const lay = betrokkenenInZaal(view);
   // Afspraken and answers carry no moment of their own: they count as made in presence only if these people
   // were there from the start without a break.
   const sawAll = lay.every((person) => wasThereThroughout(person, view));

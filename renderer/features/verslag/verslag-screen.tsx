@@ -1,0 +1,47 @@
+import { useState } from 'react';
+import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
+import type { BesprekingView } from '../../../shared/domain/bespreking/bespreking-view.ts';
+import type { VerslagSoort } from '../../../shared/domain/verslag/verslag.ts';
+import { formatDatum } from '../../../shared/domain/termijn/format-datum.ts';
+import { Loaded } from '../../components/loaded.tsx';
+import { useBespreking } from '../../query.ts';
+import { verslagSoorten } from './soort-names.ts';
+import { VerslagPaper } from './verslag-paper.tsx';
+import './verslag.css';
+
+/** The papers of one bespreking: looked at, vastgesteld, corrected and saved to a file. */
+export function VerslagScreen({ besprekingId }: { besprekingId: string }) {
+  return <Loaded query={useBespreking(besprekingId)}>{(view) => <Papers view={view} />}</Loaded>;
+}
+
+function Papers({ view }: { view: BesprekingView }) {
+  const firstOpen = view.vastgesteld.some(({ soort }) => soort === 'afsprakenlijst')
+    ? 'verslag'
+    : 'afsprakenlijst';
+  const [soort, setSoort] = useState<VerslagSoort>(firstOpen);
+  return (
+    <Tabs
+      className="verslag"
+      selectedKey={soort}
+      onSelectionChange={(key) => setSoort(key === 'verslag' ? 'verslag' : 'afsprakenlijst')}
+    >
+      <div className="verslag-kop">
+        <h1>
+          {view.casus.nummer} {view.casus.aanduiding}, {formatDatum(view.overleg.datum)}
+        </h1>
+        <TabList className="verslag-tabs" aria-label="Welk stuk" items={verslagSoorten}>
+          {({ id, name }) => (
+            <Tab id={id} className="verslag-tab">
+              {name}
+            </Tab>
+          )}
+        </TabList>
+      </div>
+      {verslagSoorten.map(({ id }) => (
+        <TabPanel key={id} id={id} className="verslag-paneel">
+          <VerslagPaper view={view} soort={id} />
+        </TabPanel>
+      ))}
+    </Tabs>
+  );
+}
