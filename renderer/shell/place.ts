@@ -41,3 +41,9 @@ export function railRoom(room: Room): Room {
       return room;
   }
 }
+
+/** The same for every tab of one casus: going to another key starts a room afresh, at its top. */
+export function placeKey(place: Place): string {
+  if ('besprekingId' in place) return `${place.room} ${place.besprekingId}`;
+  return place.room === 'casus' ? `casus ${place.casusId}` : place.room;
+}

@@ -17,8 +17,8 @@ const BesprekingScherm = lazy(() =>
     default: module.BesprekingScherm,
   })),
 );
-const VerslagScherm = lazy(() =>
-  import('../features/verslag/verslag-scherm.tsx').then((module) => ({ default: module.VerslagScherm })),
+const VerslagScreen = lazy(() =>
+  import('../features/verslag/verslag-screen.tsx').then((module) => ({ default: module.VerslagScreen })),
 );
 
 /** The room of a place. The key starts a room over for another record, so that no text moves between records. */
@@ -47,7 +47,7 @@ export function RoomView({ place }: { place: Place }) {
     case 'verslag':
       return (
         <Suspense fallback={<p>Het verslag wordt geopend.</p>}>
-          <VerslagScherm key={place.besprekingId} besprekingId={place.besprekingId} />
+          <VerslagScreen key={place.besprekingId} besprekingId={place.besprekingId} />
         </Suspense>
       );
     case 'afspraken':

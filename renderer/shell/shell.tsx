@@ -1,11 +1,11 @@
 import { useState } from 'react';
 import type { ToegangStand } from '../../shared/ipc/contract/toegang.ts';
-import { LockCountdown } from './lock-countdown.tsx';
 import { NavProvider, useNav } from './nav.tsx';
 import { Palette } from './palette.tsx';
 import { Rail } from './rail.tsx';
+import { placeKey } from './place.ts';
+import { RoomFrame } from './room-frame.tsx';
 import { RoomView } from './room-view.tsx';
-import { StuckNotice } from './stuck-notice.tsx';
 import { TopBar } from './top-bar.tsx';
 import { useLock } from './use-lock.ts';
 import { useShellKeys } from './use-shell-keys.ts';
@@ -33,11 +33,9 @@ function Frame({ stand }: { stand: ToegangStand }) {
       </a>
       <TopBar stand={stand} onLock={lock} onSearch={() => setPaletteOpen(true)} />
       <Rail />
-      <main id="room" className="shell-room" tabIndex={-1}>
-        <StuckNotice />
-        <LockCountdown />
+      <RoomFrame key={placeKey(place)}>
         <RoomView place={place} />
-      </main>
+      </RoomFrame>
       {paletteOpen && <Palette onClose={() => setPaletteOpen(false)} onLock={lock} />}
     </div>
   );
