@@ -54,6 +54,7 @@ export function useLive(view: BesprekingView): Live {
     patch: (entries: readonly Entry[]) => {
       patchBespreking(besprekingId, (old) => entries.reduce(patchEntry, old));
     },
+    forgetDraft: () => patchBespreking(besprekingId, (old) => ({ ...old, draft: '' })),
     say: speaker.say,
     toBesluit: () => dispatch({ kind: 'to-besluit' }),
   };

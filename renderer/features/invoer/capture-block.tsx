@@ -38,7 +38,7 @@ export function CaptureBlock({ capture, inputRef, view, live, previousBron }: Ca
   const unsaved = isUntouched(line) ? '' : line.text;
   const closed = view.bespreking.status === 'afgerond';
   const hint = closed ? errorTexts['overleg-afgerond'] : hintFor(state, live, completion);
-  const draft = useDraft(view.bespreking.id, unsaved, () => capture.markSaved());
+  const draft = useDraft(view, unsaved, () => capture.markSaved());
 
   return (
     <section className="capture-block" aria-label="Invoer" data-area="invoer">

@@ -249,6 +249,7 @@ export class Capture {
     return this.#take(result, line.text, (entry) => {
       const { correction } = line;
       const kind = correction === null ? 'saved' : 'corrected';
+      if (correction === null) this.#around.forgetDraft();
       const said = correction === null ? captureTexts.saved(entry) : captureTexts.corrected(correction.name);
       this.#accept([entry], kind, said);
     });

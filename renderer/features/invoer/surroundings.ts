@@ -14,6 +14,8 @@ export interface Surroundings {
   readonly dispatch: (action: LiveAction) => void;
   /** Puts saved lines into the view. */
   readonly patch: (entries: readonly Entry[]) => void;
+  /** The store let the draft go when it kept the line. */
+  readonly forgetDraft: () => void;
   /** For screen readers. */
   readonly say: (text: string) => void;
   /** To the form of the op- of afschaling, which is never free text. */

@@ -1,4 +1,5 @@
-import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
+import { useEffect, useState, useSyncExternalStore } from 'react';
+import type { BesprekingView } from '../../../shared/domain/bespreking/bespreking-view.ts';
 import { api } from '../../api.ts';
 import { Autosaver } from '../../autosave/autosaver.ts';
 import { register } from '../../autosave/registry.ts';
@@ -11,7 +12,12 @@ interface Draft {
 }
 
 /** Keeps the unfinished line: after 800 ms of rest, on leaving it, and when the app locks or quits. */
-export function useDraft(besprekingId: string, text: string, onSaved: () => void): Draft {
+export function useDraft(
+  { bespreking, draft: stored }: Pick<BesprekingView, 'bespreking' | 'draft'>,
+  text: string,
+  onSaved: () => void,
+): Draft {
+  const besprekingId = bespreking.id;
   const [saver] = useState(
     () =>
       new Autosaver<string>(async (draft) => {
@@ -25,12 +31,11 @@ export function useDraft(besprekingId: string, text: string, onSaved: () => void
   );
   const state = useSyncExternalStore(saver.subscribe, () => saver.state);
 
-  const kept = useRef(text);
   useEffect(() => {
-    if (kept.current === text) return;
-    kept.current = text;
-    saver.change(text);
-  }, [saver, text]);
+    // The store has this text already; most lines are kept before their draft is.
+    if (text === stored) saver.discard();
+    else saver.change(text);
+  }, [saver, text, stored]);
 
   useEffect(() => {
     const unregister = register(saver);

@@ -93,6 +93,9 @@ export function createStage(start: { stap?: Stap; draft?: string } = {}): Stage 
         view = entries.reduce(patchEntry, view);
         draw();
       },
+      forgetDraft: () => {
+        view = { ...view, draft: '' };
+      },
       say: (text) => said.push(text),
       toBesluit: () => {
         live = reduceLive(live, { kind: 'to-besluit' });
