@@ -20,6 +20,7 @@ export async function startDisplay(size = '1600x1000x24'): Promise<Display> {
   const child = spawn('Xvfb', ['-displayfd', '3', '-screen', '0', size, '-nolisten', 'tcp'], {
     stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
   });
+  process.once('exit', () => child.kill());
   const number = await firstLine(child.stdio[3] as Readable);
   return { name: `:${number}`, stop: () => void child.kill() };
 }
