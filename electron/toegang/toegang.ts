@@ -9,6 +9,7 @@ import { createContext } from './create-context.ts';
 import type { Session } from './session.ts';
 import { backupStore, isBackupDue } from '../store/backup-store.ts';
 import { createStore } from '../store/create-store.ts';
+import { renewRecoveryCode } from '../store/renew-slot.ts';
 import { repairKeyFile } from '../store/repair-key-file.ts';
 import { restoreStore } from '../store/restore-store.ts';
 import { inspectFolder } from '../store/store-files.ts';
@@ -33,6 +34,10 @@ export interface ToegangParts {
 
 /** Two groups of the seven, asked back so that the code is really on paper. */
 const askedGroups = [2, 6];
+
+function shown(code: string): { herstelcode: string[]; gevraagd: number[] } {
+  return { herstelcode: code.split('-'), gevraagd: askedGroups };
+}
 
 function valueOf<T>(result: StoreResult<T>): T {
   if (result.ok) return result.value;
@@ -62,6 +67,7 @@ export class Toegang {
         probleem: found.state === 'problem' ? found.code : null,
         gebruiker: '',
         ingericht: false,
+        herstelcode: null,
         slotNaMinuten: 10,
         ...fixed,
       };
@@ -72,6 +78,7 @@ export class Toegang {
       probleem: null,
       gebruiker: state.context.gebruiker(),
       ingericht: gemeente !== null,
+      herstelcode: this.#unconfirmed(),
       slotNaMinuten: gemeente?.slotNaMinuten ?? 10,
       ...fixed,
     };
@@ -88,7 +95,7 @@ export class Toegang {
       log(context, { actie: 'aangemaakt', object: 'opslag', objectId: '' });
     });
     this.#recoveryCode = recoveryCode;
-    return { herstelcode: recoveryCode.split('-'), gevraagd: askedGroups };
+    return shown(recoveryCode);
   }
 
   /** The code while it has not been typed back; for its print. */
@@ -105,7 +112,8 @@ export class Toegang {
 
   async unlock(geheim: string): Promise<void> {
     const { tools, folder } = this.#parts;
-    await this.#enter(await unlockStore(tools, folder, geheim), 'ontgrendeld');
+    const context = await this.#enter(await unlockStore(tools, folder, geheim), 'ontgrendeld');
+    if (context.store.gemeente.get() === null) await this.#renewUnconfirmed(geheim);
   }
 
   async repairKeyFile(geheim: string): Promise<void> {
@@ -133,7 +141,18 @@ export class Toegang {
     session.lookRound(db, context);
   }
 
-  async #enter(result: StoreResult<UnlockedStore>, detail: string): Promise<void> {
+  /** Who stopped before the set-up was done may not have the code on paper; the old one ends here. */
+  async #renewUnconfirmed(geheim: string): Promise<void> {
+    const { session, tools } = this.#parts;
+    if (session.state.stand !== 'open') return;
+    this.#recoveryCode = valueOf(await renewRecoveryCode(tools, session.state.store, geheim));
+  }
+
+  #unconfirmed(): ToegangStand['herstelcode'] {
+    return this.#recoveryCode === null ? null : shown(this.#recoveryCode);
+  }
+
+  async #enter(result: StoreResult<UnlockedStore>, detail: string): Promise<Context> {
     const { tools, folder } = this.#parts;
     const store = valueOf(result);
     const context = this.#open(store);
@@ -141,6 +160,7 @@ export class Toegang {
       log(context, { actie: 'ontgrendeld', object: 'opslag', objectId: '', detail }),
     );
     if (isBackupDue(folder, tools.now())) await this.#backUp(store, context);
+    return context;
   }
 
   /** A backup that fails is told, and keeps nobody from the overleg. */

@@ -12,9 +12,16 @@ export interface NewHerstelcode {
 
 type Step = { at: 'wachtzin' } | { at: 'code' | 'check'; code: NewHerstelcode } | { at: 'set-up' };
 
+interface BeginningProps {
+  /** Made again at unlock, because it was never typed back; null at a first start. */
+  code: NewHerstelcode | null;
+  onCancel: () => void;
+  onDone: () => void;
+}
+
 /** The first minutes: wachtzin, herstelcode, reservekopie, gemeente. */
-export function Beginning({ onCancel, onDone }: { onCancel: () => void; onDone: () => void }) {
-  const [step, setStep] = useState<Step>({ at: 'wachtzin' });
+export function Beginning({ code, onCancel, onDone }: BeginningProps) {
+  const [step, setStep] = useState<Step>(code === null ? { at: 'wachtzin' } : { at: 'code', code });
   switch (step.at) {
     case 'wachtzin':
       return <WachtzinPage onCancel={onCancel} onMade={(code) => setStep({ at: 'code', code })} />;

@@ -29,6 +29,7 @@ export function ToegangScreen() {
   if (beginning) {
     return (
       <Beginning
+        code={null}
         onCancel={() => setBeginning(false)}
         onDone={() => {
           setBeginning(false);
@@ -45,7 +46,12 @@ export function ToegangScreen() {
     case 'probleem':
       return <ProblemPage code={stand.data.probleem ?? 'unexpected'} onRetry={readAgain} />;
     case 'open':
-      return stand.data.ingericht ? <Shell stand={stand.data} /> : <SetUp onDone={readAgain} />;
+      if (stand.data.ingericht) return <Shell stand={stand.data} />;
+      return stand.data.herstelcode === null ? (
+        <SetUp onDone={readAgain} />
+      ) : (
+        <Beginning code={stand.data.herstelcode} onCancel={readAgain} onDone={readAgain} />
+      );
     case 'rondkijken':
       return <Shell stand={stand.data} />;
   }

@@ -4,12 +4,20 @@ import { request } from '../request.ts';
 
 const nothing = z.strictObject({});
 
+/** The herstelcode in groups, and the numbers (from 1) of the groups that must be typed back. */
+export const newHerstelcodeSchema = z.strictObject({
+  herstelcode: z.array(z.string()),
+  gevraagd: z.array(z.int()),
+});
+
 /** Where the app stands: nothing made yet, locked, open, looking round, or a problem that must be named. */
 export const toegangStandSchema = z.strictObject({
   stand: z.enum(['eerste-start', 'vergrendeld', 'open', 'rondkijken', 'probleem']),
   probleem: errorCodeSchema.nullable(),
   gebruiker: z.string(),
   ingericht: z.boolean(),
+  /** Shown, not yet typed back: quitting in between makes a new one at the next unlock. */
+  herstelcode: newHerstelcodeSchema.nullable(),
   slotNaMinuten: z.int(),
   /** Why the last backup did not succeed, here or in the second folder. */
   reservekopieProbleem: errorCodeSchema.nullable(),
@@ -23,7 +31,7 @@ export const toegangContract = {
   /** Makes the store; the recovery code is answered once and never again. */
   'toegang.begin': request(
     z.strictObject({ naam: z.string().trim().min(1).max(120), wachtzin: z.string().min(1).max(1_000) }),
-    z.strictObject({ herstelcode: z.array(z.string()), gevraagd: z.array(z.int()) }),
+    newHerstelcodeSchema,
   ),
   'toegang.confirmHerstelcode': request(
     z.strictObject({ groepen: z.array(z.string().max(20)).max(20) }),
