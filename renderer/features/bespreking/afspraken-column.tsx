@@ -53,7 +53,13 @@ export const AfsprakenColumn = memo(function AfsprakenColumn(props: AfsprakenCol
         </ol>
       </section>
       <BesluitLine view={view} />
-      <VoorLater view={view} struck={live.struck} selected={live.selected?.id ?? null} onSelect={onSelect} />
+      <VoorLater
+        informatie={view.informatie}
+        struck={live.struck}
+        selected={live.selected?.id ?? null}
+        onSelect={onSelect}
+        onCorrect={onCorrect}
+      />
     </>
   );
 });

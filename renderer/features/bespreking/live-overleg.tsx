@@ -71,7 +71,7 @@ export function LiveOverleg({ view }: { view: BesprekingView }) {
       >
         <StapContent view={view} live={state} onSet={onSet} onSelect={onSelectRegel} />
       </section>
-      <aside className="live-rechts" data-area="rechts" aria-label="Afspraken en besluit">
+      <aside className="live-rechts" data-area="rechts" aria-label="Afspraken en besluit" tabIndex={0}>
         {stap === 3 && <CriteriaPanel view={view} />}
         <AfsprakenColumn view={view} live={state} onSelect={onSelect} onCorrect={onCorrect} />
       </aside>

@@ -1,6 +1,7 @@
 import { useEffect, useEffectEvent, useState } from 'react';
 import { createLeftAlt } from '../invoer/left-alt.ts';
 import { readShortcut, type Shortcut } from '../invoer/shortcut.ts';
+import { textFieldAt } from './text-field-at.ts';
 
 interface LiveKeys {
   /** True: the shortcut did something, so the key goes no further. */
@@ -12,9 +13,6 @@ interface LiveKeys {
   /** PageUp and PageDown; true when something was scrolled. */
   readonly onPage: (by: 1 | -1) => boolean;
 }
-
-const takesLetters =
-  'input, textarea, select, [contenteditable], [role=listbox], [role=menu], [role=combobox]';
 
 /** A dialog (Ctrl+K) has the keyboard for itself. */
 function inDialog(target: EventTarget | null): boolean {
@@ -43,9 +41,8 @@ export function useLiveKeys(keys: LiveKeys): void {
     if (event.key === 'Escape') keys.onEscape();
     const page = event.ctrlKey ? 0 : event.key === 'PageUp' ? -1 : event.key === 'PageDown' ? 1 : 0;
     if (page !== 0 && keys.onPage(page)) event.preventDefault();
-    const inField = event.target instanceof Element && event.target.closest(takesLetters) !== null;
     // The focus moves before the letter is put in, so that it lands in the line.
-    if (!inField && isLetter(event)) keys.onLetter();
+    if (textFieldAt(event.target) === null && isLetter(event)) keys.onLetter();
   });
 
   const onBlur = useEffectEvent(() => leftAlt.forget());

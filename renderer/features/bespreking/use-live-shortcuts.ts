@@ -7,6 +7,7 @@ import { focusArea, nextArea } from './areas.ts';
 import { lineCommandTexts } from './line-command-texts.ts';
 import { regelsOfStap } from './regels-of-stap.ts';
 import { nextSelected } from './select-regel.ts';
+import { textFieldAt } from './text-field-at.ts';
 import type { Live } from './use-live.ts';
 import type { LiveCommands } from './use-live-commands.ts';
 import { useLiveKeys } from './use-live-keys.ts';
@@ -19,10 +20,6 @@ interface Shortcuts {
   readonly zaal: Zaal;
   readonly input: RefObject<HTMLInputElement | null>;
   readonly centre: RefObject<HTMLElement | null>;
-}
-
-function isOtherField(target: EventTarget | null, line: HTMLElement | null): boolean {
-  return target instanceof Element && target !== line && target.closest('input, textarea, select') !== null;
 }
 
 /** Ctrl+Delete in the middle of a text takes away a word, as everywhere. */
@@ -46,7 +43,8 @@ export function useLiveShortcuts({ view, live, commands, zaal, input, centre }: 
   };
 
   const onShortcut = (shortcut: Shortcut, event: KeyboardEvent): boolean => {
-    const elsewhere = isOtherField(event.target, input.current);
+    const field = textFieldAt(event.target);
+    const elsewhere = field !== null && field !== input.current;
     switch (shortcut.kind) {
       case 'soort':
         focusLine();

@@ -2,7 +2,6 @@ import type { Soort } from '../../../shared/domain/informatie/soort.ts';
 import type { Begrip } from '../../../shared/invoer/begrip.ts';
 import { parseEntry } from '../../../shared/invoer/parse-entry.ts';
 import { partEndingAt } from '../../../shared/invoer/part-ending-at.ts';
-import type { Entry } from '../../../shared/ipc/contract/invoer.ts';
 import type { Result } from '../../../shared/ipc/result.ts';
 import { clockTime } from '../../../shared/verslag/clock-time.ts';
 import { saveFailureText } from '../../autosave/save-failure.ts';
@@ -10,6 +9,7 @@ import { captureTexts } from './capture-texts.ts';
 import type { CapturePort } from './capture-port.ts';
 import { decideEnter } from './enter-decision.ts';
 import { findEntry, refOf, type EntryRef } from './entry-ref.ts';
+import type { Kept } from './kept.ts';
 import { afterSave, emptyLine, isUntouched, typed, undoPart, type Line } from './line.ts';
 import { lineContext } from './line-context.ts';
 import { loadCorrection } from './load-correction.ts';
@@ -230,9 +230,9 @@ export class Capture {
       case 'empty':
         return this.#enterEmpty();
       case 'save-line':
-        return this.#saveLine(line);
+        return this.#take(await sendLine(this.#port, line, this.#around));
       case 'save-look':
-        return this.#saveLook(decision.look);
+        return this.#take(await this.#sendLook(decision.look));
     }
   }
 
@@ -244,47 +244,27 @@ export class Capture {
     return true;
   }
 
-  async #saveLine(line: Line): Promise<boolean> {
-    const result = await sendLine(this.#port, line, this.#around);
-    return this.#take(result, line.text, (entry) => {
-      const { correction } = line;
-      const kind = correction === null ? 'saved' : 'corrected';
-      if (correction === null) this.#around.forgetDraft();
-      const said = correction === null ? captureTexts.saved(entry) : captureTexts.corrected(correction.name);
-      this.#accept([entry], kind, said);
-    });
+  /** A source or kind typed before a paste goes for all pasted lines. */
+  #sendLook(look: PastedLook): Promise<Result<Kept>> {
+    const { line, look: pasted } = this.#state;
+    const begrip = pasted === null || line.text === '' ? null : this.begrip();
+    return sendLook(this.#port, look, { line, head: begrip?.tekst === '' ? begrip : null }, this.#around);
   }
 
-  /** A source or kind typed before the paste goes for all pasted lines; other text stays in the line. */
-  async #saveLook(look: PastedLook): Promise<boolean> {
-    const { line } = this.#state;
-    const fromLine = this.#state.look === null;
-    const begrip = fromLine || line.text === '' ? null : this.begrip();
-    const head = begrip?.tekst === '' ? begrip : null;
-    const result = await sendLook(this.#port, look, line, this.#around, head);
-    return this.#take(result, fromLine || head !== null ? line.text : '', (entries) => {
-      const kind = look.kind === 'afspraken' ? 'imported' : 'saved';
-      this.#accept(entries, kind, captureTexts.savedMany(entries.length));
-    });
-  }
-
-  #accept(entries: readonly Entry[], kind: 'saved' | 'corrected' | 'imported', said: string): void {
-    const refs = entries.map(refOf).filter((ref) => ref !== null);
-    this.#around.patch(entries);
-    this.#around.dispatch({ kind, refs });
-    this.#around.say(said);
-  }
-
-  /** On success `saved` leaves the line; on failure everything stays as it is and the reason is shown. */
-  #take<T>(result: Result<T>, saved: string, accept: (value: T) => void): boolean {
+  /** On failure everything stays as it is and the reason is shown. */
+  #take(result: Result<Kept>): boolean {
     if (!result.ok) {
       this.tell('error', saveFailureText(result.error.code));
       return false;
     }
+    const { entries, kind, clears, draftGone, said } = result.value;
     const { line } = this.#state;
-    const rest = saved === '' ? line : afterSave(line, saved, this.#stapNow);
+    const rest = clears === '' ? line : afterSave(line, clears, this.#stapNow);
     this.#show({ line: rest, look: null, note: null, savedAt: clockTime(new Date().toISOString()) });
-    accept(result.value);
+    this.#around.patch(entries);
+    if (draftGone) this.#around.forgetDraft();
+    this.#around.dispatch({ kind, refs: entries.map(refOf).filter((ref) => ref !== null) });
+    this.#around.say(said);
     return true;
   }
 

@@ -1,7 +1,8 @@
-import type { Entry } from '../../../shared/ipc/contract/invoer.ts';
 import type { RequestInput } from '../../../shared/ipc/contract.ts';
-import type { Result } from '../../../shared/ipc/result.ts';
+import { ok, type Result } from '../../../shared/ipc/result.ts';
 import type { CapturePort } from './capture-port.ts';
+import { captureTexts } from './capture-texts.ts';
+import type { Kept } from './kept.ts';
 import type { Line } from './line.ts';
 import type { Surroundings } from './surroundings.ts';
 
@@ -21,9 +22,18 @@ function typedLine(line: Line, around: Around): RequestInput<'invoer.save'> {
 }
 
 /** Saves a new line, or the correction of a saved one. */
-export function sendLine(port: CapturePort, line: Line, around: Around): Promise<Result<Entry>> {
+export async function sendLine(port: CapturePort, line: Line, around: Around): Promise<Result<Kept>> {
   const input = typedLine(line, around);
-  if (line.correction === null) return port.send('invoer.save', input);
-  const { id, table, revisie } = line.correction;
-  return port.send('invoer.correct', { ...input, id, table, revisie });
+  const { correction, text: clears } = line;
+  if (correction === null) {
+    const result = await port.send('invoer.save', input);
+    if (!result.ok) return result;
+    const said = captureTexts.saved(result.value);
+    return ok({ entries: [result.value], kind: 'saved', clears, draftGone: true, said });
+  }
+  const { id, table, revisie } = correction;
+  const result = await port.send('invoer.correct', { ...input, id, table, revisie });
+  if (!result.ok) return result;
+  const said = captureTexts.corrected(correction.name);
+  return ok({ entries: [result.value], kind: 'corrected', clears, draftGone: false, said });
 }

@@ -4,6 +4,8 @@ import type { RequestInput } from '../../../shared/ipc/contract.ts';
 import { fail, ok, type Result } from '../../../shared/ipc/result.ts';
 import { importRowOf } from '../overleg/import-row.ts';
 import type { CapturePort } from './capture-port.ts';
+import { captureTexts } from './capture-texts.ts';
+import type { Kept } from './kept.ts';
 import type { Line } from './line.ts';
 import type { PastedLook } from './pasted.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -28,22 +30,33 @@ function linesInput(
   };
 }
 
-/** Saves what was pasted, all or nothing. `head`: kind and sources typed before it, for all lines. */
+/**
+ * Saves what was pasted, all or nothing. `head`: kind and sources typed before it, for all lines; other text that
+ * stands in the line stays there, unless it is itself what is saved.
+ */
 export async function sendLook(
   port: CapturePort,
   look: PastedLook,
-  line: Line,
+  { line, head }: { readonly line: Line; readonly head: Begrip | null },
   around: Around,
-  head: Begrip | null,
-): Promise<Result<readonly Entry[]>> {
+): Promise<Result<Kept>> {
+  const isLine = look.kind === 'bijlage' && look.text === line.text;
+  const clears = head !== null || isLine ? line.text : '';
+  const kept = (entries: readonly Entry[], kind: Kept['kind']): Result<Kept> =>
+    ok({ entries, kind, clears, draftGone: false, said: captureTexts.savedMany(entries.length) });
+
   if (look.kind === 'too-long' || look.kind === 'too-many') return fail('te-lang');
   if (look.kind === 'afspraken') {
     const rows = look.rows.map((row) => importRowOf(row, around.view.betrokkenen));
     const result = await port.send('afspraak.importRows', { besprekingId: around.view.bespreking.id, rows });
     if (!result.ok) return result;
-    return ok(result.value.map((afspraak) => ({ informatie: null, afspraak, risico: null })));
+    return kept(
+      result.value.map((afspraak) => ({ informatie: null, afspraak, risico: null })),
+      'imported',
+    );
   }
   const bijlage = look.kind === 'bijlage';
   const lines = look.kind === 'bijlage' ? [look.text] : [...look.lines];
-  return port.send('invoer.saveLines', { ...linesInput(lines, line, around, head), bijlage });
+  const result = await port.send('invoer.saveLines', { ...linesInput(lines, line, around, head), bijlage });
+  return result.ok ? kept(result.value, 'saved') : result;
 }
