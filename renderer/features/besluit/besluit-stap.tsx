@@ -15,8 +15,8 @@ export function BesluitStap({ view }: { view: BesprekingView }) {
   const [another, setAnother] = useState(false);
   return (
     <div className="besluit">
-      <section className="besluit-deel" aria-labelledby="besluit-kop">
-        <h2 id="besluit-kop">Op- of afschaling</h2>
+      <section className="besluit-deel" aria-label="Op- of afschaling vastleggen">
+        <h2>Op- of afschaling</h2>
         <p className="second-ink">
           Werkafspraak over de regie; geen besluit in de zin van de Awb. Het formele besluit van de
           burgemeester staat hieronder met nummer en datum.

@@ -42,7 +42,7 @@ export function CriteriaSection({ view, kader }: { view: BesprekingView; kader: 
         onKeyDown={(event) => void moveFocusByArrow(event, '.criterium-rij [role=radio][data-stop]')}
       >
         {blocks.map((block) => (
-          <section key={block.id} className="criteria-block" aria-label={block.kop}>
+          <div key={block.id} role="group" className="criteria-block" aria-label={block.kop}>
             <h3>
               {block.kop} <span className="meta">{stand(block, view)}</span>
             </h3>
@@ -64,7 +64,7 @@ export function CriteriaSection({ view, kader }: { view: BesprekingView; kader: 
                 ))}
               </div>
             ))}
-          </section>
+          </div>
         ))}
       </div>
     </section>

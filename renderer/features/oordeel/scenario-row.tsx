@@ -16,7 +16,7 @@ interface ScenarioRowProps {
   names: readonly string[];
   /** The empty row has been saved for the first time. */
   onSaved?: (id: string) => void;
-  /** The row is saved and the user went on: by Enter in the last field, or elsewhere. */
+  /** The user went on: by Enter in the last field or, from the empty row, elsewhere. */
   onFinished: (byEnter: boolean) => void;
 }
 
@@ -41,13 +41,11 @@ export function ScenarioRow({
   });
   const change = (part: Partial<ScenarioFilled>): void => setFilled((old) => ({ ...old, ...part }));
 
+  // The empty row makes place for the next one only when the store has it: until then it is the one to save.
   const finish = useEffectEvent(() => onFinished(gone === 'entered'));
-  const isFinished =
-    gone !== 'no' && (state.kind === 'saved' || (scenario !== null && state.kind === 'untouched'));
+  const isFinished = scenario === null && gone !== 'no' && state.kind === 'saved';
   useEffect(() => {
-    if (!isFinished) return;
-    setGone('no');
-    finish();
+    if (isFinished) finish();
   }, [isFinished]);
 
   return (
@@ -58,12 +56,13 @@ export function ScenarioRow({
       onFocus={() => setGone('no')}
       onBlur={(event) => {
         onBlur();
-        if (!event.currentTarget.contains(event.relatedTarget) && scenario === null) setGone('left');
+        if (!event.currentTarget.contains(event.relatedTarget)) setGone('left');
       }}
       onKeyDownCapture={(event) => {
         if (!enterGoesOn(event) || isEmpty(filled)) return;
         onBlur();
-        setGone('entered');
+        if (scenario === null) setGone('entered');
+        else onFinished(true);
       }}
     >
       <TextField label="Als" hideLabel value={filled.als} onChange={(als) => change({ als })} />

@@ -23,7 +23,9 @@ function withOpenAfspraak() {
 
 test('an open afspraak comes back at the next overleg, and not at its own', () => {
   const { ctx, first, second, afspraak } = withOpenAfspraak();
-  expect(besprekingView(ctx, second.besprekingId).vorigeAfspraken.map((one) => one.id)).toEqual([afspraak.id]);
+  expect(besprekingView(ctx, second.besprekingId).vorigeAfspraken.map((one) => one.id)).toEqual([
+    afspraak.id,
+  ]);
   expect(besprekingView(ctx, first.besprekingId).vorigeAfspraken).toEqual([]);
 });
 

@@ -14,8 +14,14 @@ function atFase(fase: Fase): { ctx: TestContext } & SeededCasus {
   return { ctx, ...seeded };
 }
 
-function answer(ctx: TestContext, besprekingId: string, ids: readonly string[], antwoord: 'ja' | 'nee'): void {
-  for (const criteriumId of ids) answerCriterium(ctx, { besprekingId, criteriumId, antwoord, toelichting: '', regels: [] });
+function answer(
+  ctx: TestContext,
+  besprekingId: string,
+  ids: readonly string[],
+  antwoord: 'ja' | 'nee',
+): void {
+  for (const criteriumId of ids)
+    answerCriterium(ctx, { besprekingId, criteriumId, antwoord, toelichting: '', regels: [] });
 }
 
 const upTo3 = ['NL23-1', 'NL23-2', 'NL23-3', 'NL23-4', 'NL23-5', 'NL23-6', 'NL-U3-1', 'NL-U3-2', 'NL-U3-3'];

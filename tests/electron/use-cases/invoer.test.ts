@@ -100,7 +100,9 @@ test('an empty line and a line over 2,000 characters are refused, and nothing is
   const ctx = testContext();
   const { besprekingId } = seedCasus(ctx);
   expect(() => type(ctx, besprekingId, '   ')).toThrow(expect.objectContaining({ code: 'invoer-ongeldig' }));
-  expect(() => type(ctx, besprekingId, 'x'.repeat(2_001))).toThrow(expect.objectContaining({ code: 'te-lang' }));
+  expect(() => type(ctx, besprekingId, 'x'.repeat(2_001))).toThrow(
+    expect.objectContaining({ code: 'te-lang' }),
+  );
   expect(ctx.store.informatie.ofBespreking(besprekingId)).toEqual([]);
 });
 

@@ -50,7 +50,14 @@ export function seedCasus(ctx: Context): SeededCasus {
   });
   for (const [naam, organisatie, kort, soort, rol] of people) {
     const { id: organisatieId } = saveOrganisatie(ctx, { id: null, naam: organisatie, kort, soort });
-    const contact = saveContact(ctx, { id: null, naam, organisatieId, functie: rol, email: '', telefoon: '' });
+    const contact = saveContact(ctx, {
+      id: null,
+      naam,
+      organisatieId,
+      functie: rol,
+      email: '',
+      telefoon: '',
+    });
     saveDeelnemer(ctx, { id: null, casusId, contactId: contact.id, rollen: [rol] });
   }
   return { casusId, ...seedBespreking(ctx, casusId) };

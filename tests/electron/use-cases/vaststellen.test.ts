@@ -30,7 +30,10 @@ test('what the law still wants blocks vaststellen and is named; the overleg was 
   const { besprekingId } = seedCasus(ctx);
   afronden(ctx, { besprekingId });
   expect(() => vaststellen(ctx, { besprekingId, soort })).toThrow(
-    expect.objectContaining({ code: 'wettelijk-onvolledig', detail: expect.stringContaining('geïnformeerd') }),
+    expect.objectContaining({
+      code: 'wettelijk-onvolledig',
+      detail: expect.stringContaining('geïnformeerd'),
+    }),
   );
 });
 
