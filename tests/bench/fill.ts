@@ -43,26 +43,19 @@ export function fill(store: OpenBenchStore, size: Size): Filled {
   const casusIds = Array.from({ length: size.casussen }, (_, at) =>
     run(() => newCasus(store, at, contactIds)),
   );
-  const closed = size.casussen * size.overleggenPerCasus - 1;
-  const spread = size.entries - 2 * size.atHand;
-  let done = 0;
-  let largest = '';
-  for (let round = size.overleggenPerCasus; round > 0; round -= 1) {
+  const closed = size.casussen * size.overleggenPerCasus;
+  const large = closed - size.casussen;
+  const ids = Array.from({ length: closed }, (_, at) => {
+    const round = size.overleggenPerCasus - Math.floor(at / size.casussen);
+    const casusId = casusIds[at % size.casussen] ?? '';
     const datum = addDays(benchDay, -7 * weeksApart * round);
-    for (const casusId of casusIds) {
-      const last = largest === '' && round === 1;
-      const lines = last ? size.atHand : share(spread, closed, done);
-      const besprekingId = run(() => closedBespreking(store, casusId, datum, lines));
-      if (last) largest = besprekingId;
-      else done += 1;
-    }
-  }
+    const small = share(size.entries - 2 * size.atHand, closed - 1, at < large ? at : at - 1);
+    const lines = at === large ? size.atHand : small;
+    return run(() => closedBespreking(store, { casusId, datum, lines, isLast: round === 1 }));
+  });
   const [casusId = ''] = casusIds;
-  return {
-    casusId,
-    besprekingId: run(() => atHand(store, casusId, size.atHand)),
-    closedBesprekingId: largest,
-  };
+  const besprekingId = run(() => atHand(store, casusId, size.atHand));
+  return { casusId, besprekingId, closedBesprekingId: ids[large] ?? '' };
 }
 
 /** The how-many-eth part of a whole number that is divided without a rest. */
@@ -132,16 +125,24 @@ function typeLines({ context }: OpenBenchStore, besprekingId: string, count: num
   }
 }
 
-function closedBespreking(store: OpenBenchStore, casusId: string, datum: string, lines: number): string {
+interface Closed {
+  readonly casusId: string;
+  readonly datum: string;
+  readonly lines: number;
+  /** Of its casus, before the one at hand. */
+  readonly isLast: boolean;
+}
+
+function closedBespreking(store: OpenBenchStore, { casusId, datum, lines, isLast }: Closed): string {
   const { context } = store;
   store.setNow(`${datum}T09:00:00.000Z`);
   const besprekingId = newBespreking(store, casusId, datum);
   startBespreking(context, { besprekingId });
   present(store, besprekingId);
   typeLines(store, besprekingId, lines);
-  // Two in three are done by now, which leaves a few hundred open over all casussen.
+  // What is older than the last overleg is done; of the last, one in three is still open.
   context.store.afspraak.ofBespreking(besprekingId).forEach(({ id }, at) => {
-    if (at % 3 > 0) setAfspraakStatus(context, { id, status: 'gedaan', waarom: '' });
+    if (!isLast || at % 3 > 0) setAfspraakStatus(context, { id, status: 'gedaan', waarom: '' });
   });
   afronden(context, { besprekingId });
   vaststellen(context, { besprekingId, soort: 'afsprakenlijst' });

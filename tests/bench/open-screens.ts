@@ -31,11 +31,11 @@ const quiet: readonly Screen[] = [
     selector: '.tab-panel',
     least: 1,
   },
-  { name: 'Afspraken', click: rail('Afspraken'), selector: 'tbody tr', least: 100 },
+  { name: 'Afspraken', click: rail('Afspraken'), selector: 'tbody tr', least: 50 },
   { name: 'Overleggen', click: rail('Overleggen'), selector: 'tbody tr', least: 200 },
   {
     name: 'Verslag of 300 lines',
-    click: (page) => page.getByRole('button', { name: /^Verslag: 2026-001, do 15 okt/ }),
+    click: (page) => page.getByRole('button', { name: /^Verslag ?: 2026-001, do 15 okt/ }),
     selector: 'iframe.paper-frame',
     least: 1,
   },
