@@ -69,7 +69,7 @@ function OpenAfronding({ view }: { view: BesprekingView }) {
           </EmptyState>
         ) : (
           <>
-            <p className="meta stap-toetsen">
+            <p className="meta agreed-toetsen">
               <KeyHint keys="Ctrl+Enter" /> iedereen die er is, is akkoord; daarna per afspraak:{' '}
               <KeyHint keys="B" /> bindend <KeyHint keys="A" /> akkoord gevraagd <KeyHint keys="E" /> eigen
               bevoegdheid <KeyHint keys="N" /> niet akkoord

@@ -65,7 +65,7 @@ export function GapRow({
         {lacked.includes('wanneer?') && (
           <GapField
             label="Wanneer?"
-            description="Bijvoorbeeld vrijdag, 27-11 of volgend overleg"
+            description="vrijdag, 27-11 of volgend overleg"
             understand={(text) => {
               const { termijn, remarks } = termijnOf(text);
               if (termijn === null) return { ok: false, question: remarks[0] ?? 'Dit is nog geen dag.' };

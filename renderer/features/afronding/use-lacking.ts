@@ -1,4 +1,4 @@
-import { useRef } from 'react';
+import { useState } from 'react';
 import { gaps, type Afspraak } from '../../../shared/domain/afspraak/afspraak.ts';
 
 export interface Lacking {
@@ -12,13 +12,13 @@ export interface Lacking {
  * is, so that nothing moves under the hand.
  */
 export function useLacking(afspraken: readonly Afspraak[]): Lacking[] {
-  const seen = useRef(new Map<string, readonly string[]>());
-  for (const afspraak of afspraken) {
-    const missing = gaps(afspraak);
-    if (missing.length > 0 && !seen.current.has(afspraak.id)) seen.current.set(afspraak.id, missing);
+  const [seen, setSeen] = useState<ReadonlyMap<string, readonly string[]>>(new Map());
+  const found = afspraken.filter((afspraak) => !seen.has(afspraak.id) && gaps(afspraak).length > 0);
+  if (found.length > 0) {
+    setSeen(new Map([...seen, ...found.map((afspraak) => [afspraak.id, gaps(afspraak)] as const)]));
   }
   return afspraken.flatMap((afspraak) => {
-    const lacked = seen.current.get(afspraak.id);
+    const lacked = seen.get(afspraak.id);
     return lacked === undefined ? [] : [{ afspraak, lacked }];
   });
 }

@@ -24,9 +24,15 @@ export function ExportSection({ view, soort, isConcept }: ExportSectionProps) {
 
   const save = async (formaat: 'docx' | 'pdf'): Promise<void> => {
     const voor = recipient.trim();
-    if (voor === '') return setOutcome({ kind: 'no-recipient' });
+    if (voor === '') {
+      setOutcome({ kind: 'no-recipient' });
+      return;
+    }
     const result = await command.run({ besprekingId: view.bespreking.id, soort, formaat, voor });
-    if (!result.ok) return setOutcome({ kind: 'none' });
+    if (!result.ok) {
+      setOutcome({ kind: 'none' });
+      return;
+    }
     const { file } = result.value;
     setOutcome(file === null ? { kind: 'cancelled' } : { kind: 'saved', file });
     if (file !== null) await refresh(['casus.get']);
