@@ -8,6 +8,7 @@ import type { Kader } from '../shared/kader/schema.ts';
 import type { Session } from './toegang/session.ts';
 import { besprekingView } from './use-cases/bespreking/get.ts';
 import { kaderOf } from './use-cases/kader-of.ts';
+import { Refused } from './use-cases/refused.ts';
 
 export interface ZaalParts {
   session: Session;
@@ -61,10 +62,12 @@ export class Zaal {
   }
 
   close(): void {
+    this.#refuseLocked();
     this.#window?.destroy();
   }
 
   goTo(stap: Stap): void {
+    this.#refuseLocked();
     this.#stap = stap;
     this.refresh();
     this.#parts.tellWork(this.stand);
@@ -77,6 +80,10 @@ export class Zaal {
     const view = besprekingView(context, this.#besprekingId);
     const kader = kaderOf(context, view.casus);
     this.#window.webContents.send(zaalChannel, zaalbeeldOf(view, this.#stap, zaalKader(kader, view)));
+  }
+
+  #refuseLocked(): void {
+    if (this.#parts.session.state.stand === 'closed') throw new Refused('vergrendeld');
   }
 
   #closed(): void {
