@@ -10,7 +10,7 @@ import { oordeelRepository } from './repositories/oordeel.ts';
 import { overlegRepository } from './repositories/overleg.ts';
 import { revisieRepository } from './repositories/revisie.ts';
 import { verslagRepository } from './repositories/verslag.ts';
-import { zoekRepository } from './repositories/zoek.ts';
+import { searchRepository } from './repositories/search.ts';
 
 /** Every repository over one open connection; statements are prepared here, once. */
 export function openRepositories(db: Database) {
@@ -26,7 +26,7 @@ export function openRepositories(db: Database) {
     verslag: verslagRepository(db),
     revisie: revisieRepository(db),
     logboek: logboekRepository(db),
-    zoek: zoekRepository(db),
+    search: searchRepository(db),
     /** All or nothing; a use-case is one of these. */
     transaction: <T>(work: () => T): T => db.transaction(work)(),
   };

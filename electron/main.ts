@@ -69,7 +69,7 @@ function start(): void {
     folder,
     zaal: () => zaal.stand,
     appVersie: app.getVersion(),
-    ontwikkelversie: development,
+    development: development,
   });
   const place = { session: pageSession, serve: (html: string) => scheme.addPaper(html) };
   const papers = new Papers({
@@ -110,8 +110,8 @@ function start(): void {
 function idleMinutes(session: Session): number | null {
   if (session.state.stand !== 'open') return null;
   const { store } = session.context;
-  const minutes = store.gemeente.get()?.slotNaMinuten ?? 10;
-  const running = store.overleg.rijen().some((rij) => rij.status === 'lopend');
+  const minutes = store.gemeente.get()?.lockAfterMinutes ?? 10;
+  const running = store.overleg.rows().some((row) => row.status === 'lopend');
   return running ? Math.max(45, minutes) : minutes;
 }
 

@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { dialog, type BrowserWindow } from 'electron';
 import type { VerslagSoort } from '../shared/domain/verslag/verslag.ts';
-import { wettelijkNodig } from '../shared/domain/casus/wettelijk-nodig.ts';
+import { missingByLaw } from '../shared/domain/casus/missing-by-law.ts';
 import type { RequestOutput } from '../shared/ipc/contract.ts';
 import { buildHerstelcode } from '../shared/verslag/build-herstelcode.ts';
 import { buildVoorbereiding } from '../shared/verslag/build-voorbereiding.ts';
@@ -46,7 +46,7 @@ export class Papers {
       html: renderHtml(withCorrecties(now.paper, now.correcties), this.#copy('', now.hash)),
       concept: now.concept,
       hash: shortHash(now.hash),
-      wettelijkNodig: wettelijkNodig(casus),
+      missingByLaw: missingByLaw(casus),
     };
   }
 

@@ -10,7 +10,7 @@ CREATE TABLE gemeente (
   grondslag TEXT NOT NULL,
   convenant TEXT NOT NULL,
   reservekopie_map TEXT,
-  slot_na_minuten INTEGER NOT NULL CHECK (slot_na_minuten BETWEEN 1 AND 120)
+  lock_after_minutes INTEGER NOT NULL CHECK (lock_after_minutes BETWEEN 1 AND 120)
 ) STRICT;
 
 CREATE TABLE gebruiker (
@@ -287,7 +287,7 @@ CREATE INDEX logboek_object ON logboek (object_id);
 
 -- Which row of the index belongs to a record: the index itself can only be scanned.
 CREATE TABLE zoek_record (
-  rij INTEGER PRIMARY KEY,
+  row INTEGER PRIMARY KEY,
   record_id TEXT NOT NULL UNIQUE
 ) STRICT;
 

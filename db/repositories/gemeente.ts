@@ -11,7 +11,7 @@ const shape = {
     'grondslag',
     'convenant',
     'reservekopie_map',
-    'slot_na_minuten',
+    'lock_after_minutes',
   ],
 };
 

@@ -1,7 +1,7 @@
 import type { Database } from 'better-sqlite3';
 import { aanwezigeSchema, type Aanwezige } from '../../shared/domain/bespreking/aanwezige.ts';
 import { overlegSchema, type Overleg } from '../../shared/domain/overleg/overleg.ts';
-import { overlegRijSchema, type OverlegRij } from '../../shared/ipc/contract/casus.ts';
+import { overlegRowSchema, type OverlegRow } from '../../shared/ipc/contract/casus.ts';
 import { table } from '../table.ts';
 
 const overlegShape = { columns: ['id', 'datum', 'aanvang', 'plaats'] };
@@ -10,7 +10,7 @@ const aanwezigeShape = {
   json: ['perioden'],
 };
 
-const rijen = `
+const rows = `
   SELECT b.id AS besprekingId, o.id AS overlegId, c.id AS casusId, c.nummer AS casusnummer, c.aanduiding,
     o.datum, o.aanvang, o.plaats, b.status,
     (SELECT MAX(vastgesteld_at) FROM vastgesteld v WHERE v.bespreking_id = b.id AND v.soort = 'verslag')
@@ -24,8 +24,8 @@ export function overlegRepository(db: Database) {
   const aanwezigen = table(db, 'aanwezige', aanwezigeSchema, aanwezigeShape);
   const ofBespreking = aanwezigen.query('WHERE bespreking_id = ? ORDER BY rowid');
   const removeAanwezige = db.prepare('DELETE FROM aanwezige WHERE id = ?');
-  const all = db.prepare(`${rijen} ${order}`);
-  const ofCasus = db.prepare(`${rijen} WHERE b.casus_id = ? ${order}`);
+  const all = db.prepare(`${rows} ${order}`);
+  const ofCasus = db.prepare(`${rows} WHERE b.casus_id = ? ${order}`);
   const nextDate = db
     .prepare(
       `SELECT COALESCE(
@@ -35,13 +35,13 @@ export function overlegRepository(db: Database) {
           WHERE b.casus_id = @casusId ORDER BY o.datum DESC, o.aanvang DESC LIMIT 1))`,
     )
     .pluck();
-  const read = (row: unknown): OverlegRij => overlegRijSchema.parse(row);
+  const read = (row: unknown): OverlegRow => overlegRowSchema.parse(row);
   return {
     insert: overleggen.insert,
     update: overleggen.update,
     get: (id: string): Overleg | null => overleggen.get(id),
-    rijen: (): OverlegRij[] => all.all().map(read),
-    rijenOfCasus: (casusId: string): OverlegRij[] => ofCasus.all(casusId).map(read),
+    rows: (): OverlegRow[] => all.all().map(read),
+    rowsOfCasus: (casusId: string): OverlegRow[] => ofCasus.all(casusId).map(read),
     /** Of the first overleg that is planned; else the date that was agreed at the last one. */
     nextDate: (casusId: string): string | null => nextDate.get({ casusId }) as string | null,
     insertAanwezige: aanwezigen.insert,

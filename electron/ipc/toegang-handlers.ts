@@ -24,21 +24,21 @@ export function toegangHandlers(parts: {
     'toegang.printHerstelcode': async () => ({
       printed: await papers.printRecoveryCode(toegang.recoveryCode),
     }),
-    'toegang.unlock': async ({ geheim }) => {
-      await toegang.unlock(geheim);
+    'toegang.unlock': async ({ secret }) => {
+      await toegang.unlock(secret);
       return {};
     },
-    'toegang.repairKeyFile': async ({ geheim }) => {
-      await toegang.repairKeyFile(geheim);
+    'toegang.repairKeyFile': async ({ secret }) => {
+      await toegang.repairKeyFile(secret);
       return {};
     },
-    'toegang.restoreBackup': async ({ geheim }) => {
+    'toegang.restoreBackup': async ({ secret }) => {
       const backup = await choose(parts.window(), {
         properties: ['openFile'],
         filters: [{ name: 'Reservekopie van Casustafel', extensions: ['db'] }],
       });
       if (backup === null) return { restored: false };
-      await toegang.restoreBackup(backup, geheim);
+      await toegang.restoreBackup(backup, secret);
       return { restored: true };
     },
     // Answered before the window goes: the page that asked is replaced.

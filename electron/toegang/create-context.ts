@@ -1,7 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto';
 import type { Repositories } from '../../db/repositories.ts';
 import { feestdagenFor } from '../../shared/domain/termijn/feestdagen-for.ts';
-import { findKader, kaders } from '../../shared/kader/catalogus.ts';
+import { findKader, kaders } from '../../shared/kader/catalog.ts';
 import type { Clock } from '../clock.ts';
 import type { Context } from '../use-cases/context.ts';
 

@@ -20,7 +20,7 @@ import type { UnlockedStore } from '../store/unlocked-store.ts';
 import type { Context } from '../use-cases/context.ts';
 import { log } from '../use-cases/log.ts';
 import { Refused } from '../use-cases/refused.ts';
-import { fillVoorbeeld } from './voorbeeld/fill-voorbeeld.ts';
+import { fillExample } from './example/fill-example.ts';
 
 export interface ToegangParts {
   session: Session;
@@ -29,14 +29,14 @@ export interface ToegangParts {
   folder: string;
   zaal: Context['zaal'];
   appVersie: string;
-  ontwikkelversie: boolean;
+  development: boolean;
 }
 
 /** Two groups of the seven, asked back so that the code is really on paper. */
 const askedGroups = [2, 6];
 
-function shown(code: string): { herstelcode: string[]; gevraagd: number[] } {
-  return { herstelcode: code.split('-'), gevraagd: askedGroups };
+function shown(code: string): { herstelcode: string[]; asked: number[] } {
+  return { herstelcode: code.split('-'), asked: askedGroups };
 }
 
 function valueOf<T>(result: StoreResult<T>): T {
@@ -56,35 +56,35 @@ export class Toegang {
   }
 
   stand(): ToegangStand {
-    const { session, folder, appVersie, ontwikkelversie } = this.#parts;
-    const fixed = { appVersie, ontwikkelversie, reservekopieProbleem: this.#backupProblem };
+    const { session, folder, appVersie, development } = this.#parts;
+    const fixed = { appVersie, development, reservekopieProblem: this.#backupProblem };
     const { state } = session;
     if (state.stand === 'closed') {
       const found = inspectFolder(folder);
       const stand = { empty: 'eerste-start', store: 'vergrendeld', problem: 'probleem' } as const;
       return {
         stand: stand[found.state],
-        probleem: found.state === 'problem' ? found.code : null,
+        problem: found.state === 'problem' ? found.code : null,
         gebruiker: '',
-        ingericht: false,
+        isSetUp: false,
         herstelcode: null,
-        slotNaMinuten: 10,
+        lockAfterMinutes: 10,
         ...fixed,
       };
     }
     const gemeente = state.context.store.gemeente.get();
     return {
       stand: state.stand === 'open' ? 'open' : 'rondkijken',
-      probleem: null,
+      problem: null,
       gebruiker: state.context.gebruiker(),
-      ingericht: gemeente !== null,
+      isSetUp: gemeente !== null,
       herstelcode: this.#unconfirmed(),
-      slotNaMinuten: gemeente?.slotNaMinuten ?? 10,
+      lockAfterMinutes: gemeente?.lockAfterMinutes ?? 10,
       ...fixed,
     };
   }
 
-  async begin(naam: string, wachtzin: string): Promise<{ herstelcode: string[]; gevraagd: number[] }> {
+  async begin(naam: string, wachtzin: string): Promise<{ herstelcode: string[]; asked: number[] }> {
     const { tools, folder } = this.#parts;
     const { store, recoveryCode } = valueOf(
       await createStore(tools, { folder, passphrase: wachtzin, label: naam }),
@@ -110,20 +110,20 @@ export class Toegang {
     this.#recoveryCode = null;
   }
 
-  async unlock(geheim: string): Promise<void> {
+  async unlock(secret: string): Promise<void> {
     const { tools, folder } = this.#parts;
-    const context = await this.#enter(await unlockStore(tools, folder, geheim), 'ontgrendeld');
-    if (context.store.gemeente.get() === null) await this.#renewUnconfirmed(geheim);
+    const context = await this.#enter(await unlockStore(tools, folder, secret), 'ontgrendeld');
+    if (context.store.gemeente.get() === null) await this.#renewUnconfirmed(secret);
   }
 
-  async repairKeyFile(geheim: string): Promise<void> {
+  async repairKeyFile(secret: string): Promise<void> {
     const { tools, folder } = this.#parts;
-    await this.#enter(await repairKeyFile(tools, folder, geheim), 'sleutelbestand hersteld');
+    await this.#enter(await repairKeyFile(tools, folder, secret), 'sleutelbestand hersteld');
   }
 
-  async restoreBackup(backup: string, geheim: string): Promise<void> {
+  async restoreBackup(backup: string, secret: string): Promise<void> {
     const { tools, folder } = this.#parts;
-    const restored = await restoreStore(tools, { folder, backup, passphraseOrCode: geheim });
+    const restored = await restoreStore(tools, { folder, backup, passphraseOrCode: secret });
     await this.#enter(restored, 'reservekopie teruggezet');
   }
 
@@ -137,15 +137,15 @@ export class Toegang {
       gebruiker: 'Voorbeeldgebruiker',
       zaal,
     });
-    context.store.transaction(() => fillVoorbeeld(context));
+    context.store.transaction(() => fillExample(context));
     session.lookRound(db, context);
   }
 
   /** Who stopped before the set-up was done may not have the code on paper; the old one ends here. */
-  async #renewUnconfirmed(geheim: string): Promise<void> {
+  async #renewUnconfirmed(secret: string): Promise<void> {
     const { session, tools } = this.#parts;
     if (session.state.stand !== 'open') return;
-    this.#recoveryCode = valueOf(await renewRecoveryCode(tools, session.state.store, geheim));
+    this.#recoveryCode = valueOf(await renewRecoveryCode(tools, session.state.store, secret));
   }
 
   #unconfirmed(): ToegangStand['herstelcode'] {

@@ -54,7 +54,7 @@ import type { UseCase } from './use-case.ts';
 import { getVandaag } from './vandaag/get.ts';
 import { addCorrectie } from './verslag/add-correctie.ts';
 import { vaststellen } from './verslag/vaststellen.ts';
-import { find } from './zoek/find.ts';
+import { find } from './search/find.ts';
 
 /** Which request is answered by which use-case. The rest needs windows or files and stands in ipc/handlers. */
 export const useCases = {

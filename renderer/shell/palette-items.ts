@@ -1,4 +1,4 @@
-import type { ZoekResultaat } from '../../shared/ipc/contract/vandaag.ts';
+import type { SearchResult } from '../../shared/ipc/contract/vandaag.ts';
 import type { Place } from './place.ts';
 import { railItems } from './rail-items.ts';
 
@@ -30,7 +30,7 @@ export function ownItems(text: string, { onLock }: { onLock: () => void }): Pale
 const kinds = { casus: 'Casus', persoon: 'Persoon', afspraak: 'Afspraak' } as const;
 
 /** What the store found, each with the place it opens. */
-export function foundItems(results: readonly ZoekResultaat[]): PaletteItem[] {
+export function foundItems(results: readonly SearchResult[]): PaletteItem[] {
   return results.map(({ soort, titel, toelichting, casusId }, index) => ({
     id: `gevonden-${index}`,
     title: titel,

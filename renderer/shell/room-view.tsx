@@ -12,9 +12,9 @@ import { VoorbereidenScreen } from '../features/overleg/voorbereiden-screen.tsx'
 import { VandaagScreen } from '../features/vandaag/vandaag-screen.tsx';
 import type { Place } from './place.ts';
 
-const BesprekingScherm = lazy(() =>
-  import('../features/bespreking/bespreking-scherm.tsx').then((module) => ({
-    default: module.BesprekingScherm,
+const BesprekingScreen = lazy(() =>
+  import('../features/bespreking/bespreking-screen.tsx').then((module) => ({
+    default: module.BesprekingScreen,
   })),
 );
 const VerslagScreen = lazy(() =>
@@ -41,7 +41,7 @@ export function RoomView({ place }: { place: Place }) {
     case 'bespreking':
       return (
         <Suspense fallback={<p>Het overleg wordt geopend.</p>}>
-          <BesprekingScherm key={place.besprekingId} besprekingId={place.besprekingId} />
+          <BesprekingScreen key={place.besprekingId} besprekingId={place.besprekingId} />
         </Suspense>
       );
     case 'verslag':

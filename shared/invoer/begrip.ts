@@ -56,7 +56,7 @@ export type Eigenaar = {
   readonly complete: boolean;
 };
 
-export type BegrepenTermijn =
+export type UnderstoodTermijn =
   | {
       readonly kind: 'datum';
       readonly date: string;
@@ -85,7 +85,7 @@ export type Begrip = {
   readonly eigenaren: readonly Eigenaar[];
   /** The content: the typed text without the parts, in NFC, without control characters. */
   readonly tekst: string;
-  readonly termijn: BegrepenTermijn | null;
+  readonly termijn: UnderstoodTermijn | null;
   /** The heading this line stands under. */
   readonly leefgebied: string | null;
   /** Set when the line is only `#wonen` (or `#`, for no heading); then there is nothing to save. */

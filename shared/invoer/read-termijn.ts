@@ -2,13 +2,13 @@ import { parseDate } from '@internationalized/date';
 import { formatDatum } from '../domain/termijn/format-datum.ts';
 import { isoWeekday } from '../domain/termijn/weekday.ts';
 import { nextWerkdag, previousWerkdag } from '../domain/termijn/werkdag.ts';
-import type { BegrepenTermijn, InvoerContext } from './begrip.ts';
+import type { UnderstoodTermijn, InvoerContext } from './begrip.ts';
 import { parseDatePhrase } from './datum/parse-date-phrase.ts';
 
 type TermijnContext = Pick<InvoerContext, 'today' | 'feestdagen' | 'volgendOverleg'>;
 
 /** What a phrase says about the term of an afspraak: a term, or null, and what there is to say about it. */
-export type ReadTermijn = { readonly termijn: BegrepenTermijn | null; readonly remarks: readonly string[] };
+export type ReadTermijn = { readonly termijn: UnderstoodTermijn | null; readonly remarks: readonly string[] };
 
 function remarksOn(date: string, today: string): string[] {
   const remarks: string[] = [];

@@ -1,5 +1,5 @@
 import { formatDatum } from '../domain/termijn/format-datum.ts';
-import type { BegrepenTermijn, Begrip, Bron, BronOpen, Eigenaar, SentencePart } from './begrip.ts';
+import type { UnderstoodTermijn, Begrip, Bron, BronOpen, Eigenaar, SentencePart } from './begrip.ts';
 import { SOORT_WORDS } from './soort-words.ts';
 
 /** The line above the input repeats a short line in full and the beginning of a long one. */
@@ -46,7 +46,7 @@ function tekstWords({ tekst, gaps }: Understood): SentencePart[] {
   return [{ kind: 'tekst', text: shown }];
 }
 
-function termijnWords(termijn: BegrepenTermijn): string {
+function termijnWords(termijn: UnderstoodTermijn): string {
   if (termijn.kind === 'datum') return `uiterlijk ${formatDatum(termijn.date)}`;
   if (termijn.date === null) return 'volgend overleg, datum nog niet bekend';
   return `volgend overleg, ${formatDatum(termijn.date)}`;

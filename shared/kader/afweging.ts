@@ -10,7 +10,7 @@ import type { Kader } from './schema.ts';
 import { explain } from './uitleg.ts';
 import { voorafOf, type VoorafFeit, type VoorafStand } from './vooraf.ts';
 import { aanwijzingenFor, waarschuwingenFor } from './waarschuwingen.ts';
-import { whatWouldChange, type Verandering } from './wat-verandert.ts';
+import { whatWouldChange, type Change } from './would-change.ts';
 import { weighFase } from './weigh-fase.ts';
 import type { Uitkomst } from './weging.ts';
 
@@ -37,7 +37,7 @@ export interface Afweging {
   /** Criterium ids that the overgang at hand still lacks. */
   readonly ontbrekend: readonly string[];
   readonly onbekend: readonly OpenVraag[];
-  readonly watVerandert: readonly Verandering[];
+  readonly wouldChange: readonly Change[];
   /** What to bring in without leaving the fase. */
   readonly binnen: readonly Inzet[];
   readonly bevoegd: readonly Beslisser[];
@@ -64,7 +64,7 @@ export function weigh(input: AfwegingInput): Afweging {
     dragend: decisiveFor(weging, antwoorden),
     ontbrekend: missingFor(weging, antwoorden),
     onbekend: openVragen(kader, weging),
-    watVerandert: whatWouldChange(kader, fase, antwoorden, weging),
+    wouldChange: whatWouldChange(kader, fase, antwoorden, weging),
     binnen,
     bevoegd: overgang === undefined ? [] : beslissersOf(kader, overgang),
     raadplegen: overgang === undefined ? [] : raadplegenOf(kader, overgang),

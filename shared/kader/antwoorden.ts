@@ -1,10 +1,10 @@
 import type { Antwoord, CriteriumAntwoord } from '../domain/fasebesluit/fasebesluit.ts';
 
-export type GegevenAntwoord = Pick<CriteriumAntwoord, 'antwoord'> &
+export type GivenAntwoord = Pick<CriteriumAntwoord, 'antwoord'> &
   Partial<Pick<CriteriumAntwoord, 'toelichting' | 'regels'>>;
 
 /** Answers by criterium id. A criterium that is not in it is onbekend. */
-export type Antwoorden = Readonly<Record<string, GegevenAntwoord>>;
+export type Antwoorden = Readonly<Record<string, GivenAntwoord>>;
 
 /** The list as it is stored, by criterium id; a later answer to the same criterium counts. */
 export function antwoordenById(list: readonly CriteriumAntwoord[]): Antwoorden {

@@ -8,24 +8,24 @@ import type { Overgang } from './schema-overgang.ts';
 import { voorafOf, voorafRedenen, type VoorafFeit, type VoorafStand } from './vooraf.ts';
 
 /** Who of a role is in the room; tekst is the names, or 'niet aanwezig'. */
-interface AanTafel {
+interface AtTable {
   readonly personen: readonly Pick<Attendee, 'naam' | 'organisatie'>[];
-  readonly aanTafel: boolean;
+  readonly atTable: boolean;
   readonly tekst: string;
 }
 
 export interface Bevoegdheid {
   readonly overgang: string | null;
-  readonly beslissers: readonly (Beslisser & { readonly wie: AanTafel })[];
+  readonly beslissers: readonly (Beslisser & { readonly wie: AtTable })[];
   /** Somebody who may decide is present. Nobody is ever filled in as the one who decides. */
   readonly beslisserAanwezig: boolean;
-  readonly raadplegen: readonly (Raadpleging & { readonly wie: AanTafel })[];
+  readonly raadplegen: readonly (Raadpleging & { readonly wie: AtTable })[];
   readonly vooraf: readonly VoorafStand[];
-  readonly geblokkeerd: boolean;
+  readonly blocked: boolean;
   /** Why it is blocked, in Dutch. */
   readonly redenen: readonly string[];
   /** The step differs from the outcome of the afweging: a reason must be given. */
-  readonly redenAfwijkingNodig: boolean;
+  readonly needsReden: boolean;
 }
 
 export interface BevoegdheidInput {
@@ -36,7 +36,7 @@ export interface BevoegdheidInput {
   readonly afweging: Pick<Afweging, 'naar' | 'overgang'>;
 }
 
-function aanTafel(kader: Kader, rol: string, aanwezigen: readonly Attendee[]): AanTafel {
+function atTable(kader: Kader, rol: string, aanwezigen: readonly Attendee[]): AtTable {
   const personen = presentWith(kader, rol, aanwezigen).map(({ naam, organisatie }) => ({
     naam,
     organisatie,
@@ -44,7 +44,7 @@ function aanTafel(kader: Kader, rol: string, aanwezigen: readonly Attendee[]): A
   const tekst = personen
     .map((p) => (p.organisatie === '' ? p.naam : `${p.naam} (${p.organisatie})`))
     .join(', ');
-  return { personen, aanTafel: personen.length > 0, tekst: tekst === '' ? 'niet aanwezig' : tekst };
+  return { personen, atTable: personen.length > 0, tekst: tekst === '' ? 'niet aanwezig' : tekst };
 }
 
 /** Staying where the casus is belongs to who would decide on the step that is then not taken. */
@@ -77,16 +77,16 @@ export function judgeStap(input: BevoegdheidInput): Bevoegdheid {
   const beslissers = overgang === undefined ? [] : beslissersOf(kader, overgang);
   const raadplegen = overgang === undefined || staying ? [] : raadplegenOf(kader, overgang);
   const redenen = blockedBy(input, overgang, vooraf);
-  const withWie = beslissers.map((b) => ({ ...b, wie: aanTafel(kader, b.rol, aanwezigen) }));
+  const withWie = beslissers.map((b) => ({ ...b, wie: atTable(kader, b.rol, aanwezigen) }));
   return {
     overgang: overgang?.id ?? null,
     beslissers: withWie,
-    beslisserAanwezig: withWie.some((b) => b.wie.aanTafel),
-    raadplegen: raadplegen.map((r) => ({ ...r, wie: aanTafel(kader, r.rol, aanwezigen) })),
+    beslisserAanwezig: withWie.some((b) => b.wie.atTable),
+    raadplegen: raadplegen.map((r) => ({ ...r, wie: atTable(kader, r.rol, aanwezigen) })),
     vooraf,
-    geblokkeerd: redenen.length > 0,
+    blocked: redenen.length > 0,
     redenen,
-    redenAfwijkingNodig: departsFrom(input.afweging, stap),
+    needsReden: departsFrom(input.afweging, stap),
   };
 }
 

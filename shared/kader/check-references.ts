@@ -1,22 +1,27 @@
 import { findCycle } from './check-cycle.ts';
-import type { KaderFout } from './kader-fout.ts';
+import type { KaderFault } from './kader-fout.ts';
 import type { Kader } from './schema.ts';
 import type { Overgang } from './schema-overgang.ts';
 
-function doubles(pad: string, ids: readonly string[]): KaderFout[] {
+function doubles(pad: string, ids: readonly string[]): KaderFault[] {
   const seen = new Set<string>();
   const twice = new Set<string>();
   for (const id of ids) (seen.has(id) ? twice : seen).add(id);
   return [...twice].map((id) => ({ pad, reden: `"${id}" staat er twee keer` }));
 }
 
-function unknown(pad: string, ids: readonly string[], known: ReadonlySet<string>, what: string): KaderFout[] {
+function unknown(
+  pad: string,
+  ids: readonly string[],
+  known: ReadonlySet<string>,
+  what: string,
+): KaderFault[] {
   return ids.filter((id) => !known.has(id)).map((id) => ({ pad, reden: `${what} "${id}" bestaat niet` }));
 }
 
 const stappenOf = (overgang: Overgang) => [...overgang.vooraf, ...overgang.formeleStappen];
 
-function checkRichting(overgang: Overgang, pad: string): KaderFout[] {
+function checkRichting(overgang: Overgang, pad: string): KaderFault[] {
   const expected = overgang.naar > overgang.van ? 'op' : overgang.naar < overgang.van ? 'af' : 'binnen';
   return overgang.richting === expected
     ? []
@@ -29,7 +34,7 @@ function checkRichting(overgang: Overgang, pad: string): KaderFout[] {
 }
 
 /** Inzet stays inside a fase; the other gevolgen leave it. */
-function checkGevolg(overgang: Overgang, pad: string): KaderFout[] {
+function checkGevolg(overgang: Overgang, pad: string): KaderFault[] {
   const wrong = overgang.regels.filter(
     (regel) => (regel.gevolg === 'inzet') !== (overgang.richting === 'binnen'),
   );
@@ -40,7 +45,7 @@ function checkGevolg(overgang: Overgang, pad: string): KaderFout[] {
 }
 
 /** A consult criterium alone must never move the fase: Noord-Limburg, bijlage 2 puts both under one heading. */
-function checkConsultOnly(kader: Kader, overgang: Overgang, pad: string): KaderFout[] {
+function checkConsultOnly(kader: Kader, overgang: Overgang, pad: string): KaderFault[] {
   const consult = new Set(kader.criteria.filter((c) => c.soort === 'consult').map((c) => c.id));
   return overgang.regels.flatMap((regel, index) => {
     const criteria = overgang.groepen.filter((g) => regel.groepen.includes(g.id)).flatMap((g) => g.criteria);
@@ -57,7 +62,7 @@ function checkConsultOnly(kader: Kader, overgang: Overgang, pad: string): KaderF
   });
 }
 
-function checkOvergang(kader: Kader, overgang: Overgang, pad: string): KaderFout[] {
+function checkOvergang(kader: Kader, overgang: Overgang, pad: string): KaderFault[] {
   const criteria = new Set(kader.criteria.map((c) => c.id));
   const rollen = new Set(kader.rollen.map((r) => r.id));
   const fasen = new Set(kader.fasen.map((f) => String(f.nummer)));
@@ -68,7 +73,7 @@ function checkOvergang(kader: Kader, overgang: Overgang, pad: string): KaderFout
   const switches = lines.flatMap((line) => line.bij ?? []).map((bij) => bij.criterium);
   const used = new Set(overgang.regels.flatMap((r) => r.groepen));
   const cycle = findCycle(stappen);
-  const out: KaderFout[] = [
+  const out: KaderFault[] = [
     ...unknown(`${pad}.van`, [String(overgang.van)], fasen, 'fase'),
     ...unknown(`${pad}.naar`, [String(overgang.naar)], fasen, 'fase'),
     ...checkRichting(overgang, pad),
@@ -139,7 +144,7 @@ function checkOvergang(kader: Kader, overgang: Overgang, pad: string): KaderFout
   return out;
 }
 
-function checkFasen(kader: Kader): KaderFout[] {
+function checkFasen(kader: Kader): KaderFault[] {
   const nummers = kader.fasen.map((f) => f.nummer);
   return nummers.join() === '1,2,3,4'
     ? []
@@ -147,7 +152,7 @@ function checkFasen(kader: Kader): KaderFout[] {
 }
 
 /** Everything a schema cannot see: ids that exist, are used and stand there once, and steps that do not wait for each other. */
-export function checkReferences(kader: Kader): KaderFout[] {
+export function checkReferences(kader: Kader): KaderFault[] {
   const criteria = kader.criteria.map((c) => c.id);
   const rollen = new Set(kader.rollen.map((r) => r.id));
   const used = new Set(kader.overgangen.flatMap((o) => o.groepen.flatMap((g) => g.criteria)));

@@ -10,11 +10,11 @@ import type { Weging } from './weging.ts';
  */
 export function decisiveFor(weging: Weging, antwoorden: Antwoorden): string[] {
   if (weging.stand === undefined || weging.uitkomst === 'onvoldoende') return [];
-  const { overgang, voldaan } = weging.stand;
+  const { overgang, met } = weging.stand;
   if (weging.uitkomst === 'consult') {
     return decisiveIds(overgang, metRegels(overgang, 'consult', antwoorden), 'ja', antwoorden);
   }
-  if (voldaan === 'ja') {
+  if (met === 'ja') {
     return decisiveIds(overgang, metRegels(overgang, 'overgang', antwoorden), 'ja', antwoorden);
   }
   const moving = overgang.regels.filter((regel) => regel.gevolg === 'overgang');
@@ -23,7 +23,7 @@ export function decisiveFor(weging: Weging, antwoorden: Antwoorden): string[] {
 
 /** What the overgang at hand still lacks: in the regels that come nearest, the criteria of unmet groepen without a ja. */
 export function missingFor(weging: Weging, antwoorden: Antwoorden): string[] {
-  if (weging.stand === undefined || weging.stand.voldaan === 'ja') return [];
+  if (weging.stand === undefined || weging.stand.met === 'ja') return [];
   const { overgang } = weging.stand;
   const regels = overgang.regels
     .filter((regel) => regel.gevolg === 'overgang')

@@ -60,7 +60,7 @@ export function judgeBesluit(asked: BevoegdheidInput & { input: Offered }): Besl
   });
   if (judged.overgang === null && stap.van !== stap.naar)
     return refuse('eerst-nodig', judged.redenen.join(' '));
-  if (judged.redenAfwijkingNodig && input.redenAfwijking === '') return refuse('reden-nodig', '');
+  if (judged.needsReden && input.redenAfwijking === '') return refuse('reden-nodig', '');
   if (input.soort === 'voorstel') return { refusal: null, grond, vooraf };
   if (rol === null) return refuse('niet-bevoegd', judged.beslissers.map((one) => one.naam).join(', '));
   const open = stands.filter((stand) => !stand.vervuld).map((stand) => stand.tekst);

@@ -1,5 +1,5 @@
 /** Why a kader file is refused: where in the file, and the reason in Dutch. */
-export interface KaderFout {
+export interface KaderFault {
   readonly pad: string;
   readonly reden: string;
 }

@@ -8,12 +8,12 @@ import type { Overgang, Regel } from './schema-overgang.ts';
 export interface OvergangStand {
   readonly overgang: Overgang;
   /** Does a regel that moves the fase hold? */
-  readonly voldaan: Antwoord;
+  readonly met: Antwoord;
   readonly consult: Antwoord;
   readonly criteria: readonly string[];
   readonly onbekend: readonly string[];
   /** More than half of the criteria onbekend: no fase may be named on it. */
-  readonly teWeinigBekend: boolean;
+  readonly tooLittleKnown: boolean;
 }
 
 function ofGevolg(overgang: Overgang, gevolg: Regel['gevolg'], antwoorden: Antwoorden): Antwoord {
@@ -30,11 +30,11 @@ export function weighOvergang(overgang: Overgang, antwoorden: Antwoorden): Overg
   const onbekend = criteria.filter((id) => antwoordOp(antwoorden, id) === 'onbekend');
   return {
     overgang,
-    voldaan: ofGevolg(overgang, 'overgang', antwoorden),
+    met: ofGevolg(overgang, 'overgang', antwoorden),
     consult: ofGevolg(overgang, 'consult', antwoorden),
     criteria,
     onbekend,
-    teWeinigBekend: onbekend.length * 2 > criteria.length,
+    tooLittleKnown: onbekend.length * 2 > criteria.length,
   };
 }
 

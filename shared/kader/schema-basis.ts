@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import { verplichteTekst } from '../domain/basis/tekst.ts';
+import { requiredTekst } from '../domain/basis/tekst.ts';
 
 /** A criterium or a step beforehand, such as NL34-T1 or DA-STAG. Upper case first: no clash with object keys. */
 export const criteriumIdSchema = z.string().regex(/^[A-Z]{2}[A-Za-z0-9-]{1,30}$/);
 
 /** A key inside one kader file, such as 'procesregisseur' or '2-3'. */
-export const sleutelSchema = z.string().regex(/^[a-z0-9][a-z0-9-]{0,59}$/);
+export const keySchema = z.string().regex(/^[a-z0-9][a-z0-9-]{0,59}$/);
 
 export const faseNummerSchema = z.literal([1, 2, 3, 4], { error: 'deze fase staat niet in het kader' });
 
@@ -14,15 +14,15 @@ export const listOf = <Item extends z.ZodType>(item: Item) => z.array(item).max(
 
 /** Where in the source document it stands; pagina only where the number is legible there. */
 export const bronSchema = z.strictObject({
-  deel: verplichteTekst,
+  deel: requiredTekst,
   pagina: z.string().min(1).max(20).optional(),
 });
 export type Bron = z.infer<typeof bronSchema>;
 
 const herkomstShape = {
   bron: bronSchema.optional(),
-  eigenLezing: verplichteTekst.optional(),
-  bronOnzeker: verplichteTekst.optional(),
+  eigenLezing: requiredTekst.optional(),
+  bronOnzeker: requiredTekst.optional(),
 };
 
 /** An object that says where it comes from: the source (bron), or our reading that the gemeente can change (eigenLezing). */
@@ -42,8 +42,8 @@ export const bijAntwoordSchema = z.strictObject({
 export type BijAntwoord = z.infer<typeof bijAntwoordSchema>;
 
 export const aanwijzingSchema = withHerkomst({
-  tekst: verplichteTekst,
+  tekst: requiredTekst,
   bij: listOf(bijAntwoordSchema).min(1).optional(),
 });
 
-export const bronLijstSchema = withHerkomst({ regels: listOf(verplichteTekst).min(1) });
+export const bronLijstSchema = withHerkomst({ regels: listOf(requiredTekst).min(1) });

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { verplichteTekst } from '../domain/basis/tekst.ts';
+import { requiredTekst } from '../domain/basis/tekst.ts';
 import {
   aanwijzingSchema,
   bijAntwoordSchema,
@@ -7,7 +7,7 @@ import {
   criteriumIdSchema,
   faseNummerSchema,
   listOf,
-  sleutelSchema,
+  keySchema,
   withHerkomst,
 } from './schema-basis.ts';
 
@@ -16,8 +16,8 @@ const logicaSchema = z.enum(['een-van', 'alle']);
 export type Logica = z.infer<typeof logicaSchema>;
 
 const groepSchema = z.strictObject({
-  id: sleutelSchema,
-  naam: verplichteTekst,
+  id: keySchema,
+  naam: requiredTekst,
   logica: logicaSchema,
   criteria: listOf(criteriumIdSchema).min(1),
 });
@@ -25,49 +25,49 @@ export type Groep = z.infer<typeof groepSchema>;
 
 /** All its groepen together bring the gevolg; the regels of an overgang are alternatives. */
 const regelSchema = z.strictObject({
-  id: sleutelSchema,
+  id: keySchema,
   gevolg: z.enum(['overgang', 'consult', 'inzet']),
-  groepen: listOf(sleutelSchema).min(1),
-  tekst: verplichteTekst,
+  groepen: listOf(keySchema).min(1),
+  tekst: requiredTekst,
 });
 export type Regel = z.infer<typeof regelSchema>;
 
 /** Something that must be done first; na names the steps that come before it. */
 const voorafStapSchema = withHerkomst({
   id: criteriumIdSchema,
-  tekst: verplichteTekst,
-  door: listOf(sleutelSchema).min(1),
-  document: verplichteTekst.optional(),
+  tekst: requiredTekst,
+  door: listOf(keySchema).min(1),
+  document: requiredTekst.optional(),
   na: listOf(criteriumIdSchema),
 });
 export type VoorafStap = z.infer<typeof voorafStapSchema>;
 
 const beslisserSchema = withHerkomst({
-  rol: sleutelSchema,
-  grond: verplichteTekst,
+  rol: keySchema,
+  grond: requiredTekst,
 });
 
 const raadplegingSchema = withHerkomst({
-  rol: sleutelSchema,
+  rol: keySchema,
   wijze: z.enum(['in samenspraak', 'in overleg', 'informeren', 'kan adviseren']),
-  wanneer: verplichteTekst.optional(),
+  wanneer: requiredTekst.optional(),
 });
 
 const consultSchema = withHerkomst({
-  rol: sleutelSchema,
-  tekst: verplichteTekst,
+  rol: keySchema,
+  tekst: requiredTekst,
   bij: listOf(bijAntwoordSchema).min(1).optional(),
 });
 
 export const overgangSchema = z.strictObject({
-  id: sleutelSchema,
+  id: keySchema,
   van: faseNummerSchema,
   naar: faseNummerSchema,
   richting: z.enum(['op', 'af', 'binnen']),
-  kop: verplichteTekst,
+  kop: requiredTekst,
   bron: bronSchema,
-  bronOnzeker: verplichteTekst.optional(),
-  eigenLezing: verplichteTekst.optional(),
+  bronOnzeker: requiredTekst.optional(),
+  eigenLezing: requiredTekst.optional(),
   groepen: listOf(groepSchema).min(1),
   regels: listOf(regelSchema).min(1),
   vooraf: listOf(voorafStapSchema),

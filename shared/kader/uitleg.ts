@@ -39,12 +39,12 @@ function citeLine(kader: Kader, id: string, antwoorden: Antwoorden): string {
 }
 
 function overgangLines(kader: Kader, stand: OvergangStand, antwoorden: Antwoorden): string[] {
-  const { overgang, onbekend, criteria, teWeinigBekend } = stand;
+  const { overgang, onbekend, criteria, tooLittleKnown } = stand;
   const lines = [
     `Van ${faseLabel(kader, overgang.van)} naar ${faseLabel(kader, overgang.naar)}:`,
     ...overgang.groepen.map((groep) => countLine(groep, antwoorden)),
   ];
-  if (teWeinigBekend) {
+  if (tooLittleKnown) {
     const needed = onbekend.length - Math.floor(criteria.length / 2);
     lines.push(
       `${String(onbekend.length)} van de ${String(criteria.length)} vragen zijn onbekend, meer dan de helft. Onbekend telt niet als nee. Daarom noemt deze afweging hier geen fase. Zoek op nog minstens ${String(needed)} een antwoord.`,
@@ -54,7 +54,7 @@ function overgangLines(kader: Kader, stand: OvergangStand, antwoorden: Antwoorde
 }
 
 /** What the regels that hold mean, in the words of the kader. */
-function outcomeRegels(weging: Weging, { overgang }: OvergangStand, antwoorden: Antwoorden): string[] {
+function uitkomstRegels(weging: Weging, { overgang }: OvergangStand, antwoorden: Antwoorden): string[] {
   if (weging.uitkomst === 'onvoldoende') return [];
   const gevolg = weging.uitkomst === 'consult' ? 'consult' : 'overgang';
   return metRegels(overgang, gevolg, antwoorden).map((regel) => regel.tekst);
@@ -83,7 +83,7 @@ export function explain(
 ): string[] {
   const { stand } = weging;
   const shown = weging.standen.filter((s) => s === stand || s.onbekend.length < s.criteria.length);
-  const regels = stand === undefined ? [] : outcomeRegels(weging, stand, antwoorden);
+  const regels = stand === undefined ? [] : uitkomstRegels(weging, stand, antwoorden);
   return [
     `Kader ${kader.naam}, versie ${kader.versie}. Nu: ${faseLabel(kader, fase)}.`,
     ...shown.flatMap((s) => overgangLines(kader, s, antwoorden)),

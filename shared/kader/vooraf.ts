@@ -17,7 +17,7 @@ export interface VoorafStand {
   readonly formeel: boolean;
   readonly vervuld: boolean;
   /** Everything that comes before it has been done. */
-  readonly aanDeBeurt: boolean;
+  readonly isNext: boolean;
 }
 
 /** What must come first, then the formal steps, in the order of the kader. */
@@ -30,7 +30,7 @@ export function voorafOf(kader: Kader, overgang: Overgang, feiten: readonly Voor
     document: stap.document ?? null,
     formeel,
     vervuld: done.has(stap.id),
-    aanDeBeurt: stap.na.every((id) => done.has(id)),
+    isNext: stap.na.every((id) => done.has(id)),
   });
   return [
     ...overgang.vooraf.map((stap) => toStand(stap, false)),
@@ -42,7 +42,7 @@ export function voorafOf(kader: Kader, overgang: Overgang, feiten: readonly Voor
 export function voorafRedenen(stappen: readonly VoorafStand[]): string[] {
   return stappen.flatMap((stap) => {
     const wie = stap.door.join(' of ');
-    if (stap.vervuld && !stap.aanDeBeurt) {
+    if (stap.vervuld && !stap.isNext) {
       return [`"${stap.tekst}" is te vroeg: eerst moet de stap ervoor klaar zijn.`];
     }
     if (stap.vervuld) return [];

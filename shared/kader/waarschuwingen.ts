@@ -26,21 +26,21 @@ export function aanwijzingenFor(
   return [...new Set(lines.filter((line) => applies(line, antwoorden)).map((line) => line.tekst))];
 }
 
-function buitenLeeftijd(kader: Kader, leeftijd: number | undefined): boolean {
+function outsideAge(kader: Kader, leeftijd: number | undefined): boolean {
   if (leeftijd === undefined || kader.leeftijd === undefined) return false;
   const { van = 0, tot = Infinity } = kader.leeftijd;
   return leeftijd < van || leeftijd > tot;
 }
 
 const afschalenMet = ({ standen }: Weging) =>
-  standen.some((stand) => stand.overgang.richting === 'af' && stand.voldaan === 'ja');
+  standen.some((stand) => stand.overgang.richting === 'af' && stand.met === 'ja');
 
 /** Fasen above the named one that another answer could still bring: the next one, and those somebody answered on. */
 function openHigherFasen({ standen, naar }: Weging): Set<Fase> {
   const higher = standen
     .filter(({ overgang }) => overgang.richting === 'op' && naar !== null && overgang.naar > naar)
     .filter((stand) => stand.overgang.naar === stand.overgang.van + 1 || isTouched(stand))
-    .filter((stand) => stand.voldaan === 'onbekend');
+    .filter((stand) => stand.met === 'onbekend');
   return new Set(higher.map((stand) => stand.overgang.naar));
 }
 
@@ -52,8 +52,8 @@ export function waarschuwingenFor(
   leeftijd: number | undefined,
 ): string[] {
   const lines: string[] = [];
-  if (buitenLeeftijd(kader, leeftijd)) lines.push('Dit kader is niet bedoeld voor deze leeftijd.');
-  if (weging.tegenstrijdig) {
+  if (outsideAge(kader, leeftijd)) lines.push('Dit kader is niet bedoeld voor deze leeftijd.');
+  if (weging.contradictory) {
     lines.push(
       'De criteria voor opschalen en die voor afschalen zijn allebei gehaald. De hoogste fase gaat voor. Kijk samen welke antwoorden niet bij elkaar passen.',
     );

@@ -13,5 +13,5 @@ export interface Weging {
   readonly stand: OvergangStand | undefined;
   readonly standen: readonly OvergangStand[];
   /** Opschalen and afschalen are both met. */
-  readonly tegenstrijdig: boolean;
+  readonly contradictory: boolean;
 }

@@ -14,7 +14,7 @@ function atHand(op: OvergangStand | undefined, af: OvergangStand | undefined): O
   return answered(af) > answered(op) ? af : op;
 }
 
-const isMet = (stand: OvergangStand) => stand.voldaan === 'ja' && !stand.teWeinigBekend;
+const isMet = (stand: OvergangStand) => stand.met === 'ja' && !stand.tooLittleKnown;
 
 /**
  * Weighs the answers from a known fase. In this order: up (the highest fase), consult, too little known upward,
@@ -33,20 +33,20 @@ export function weighFase(kader: Kader, fase: Fase | null, antwoorden: Antwoorde
     .sort((a, b) => b.overgang.naar - a.overgang.naar);
   const opMet = op.findLast(isMet);
   const afMet = af.find(isMet);
-  const base = { standen, tegenstrijdig: opMet !== undefined && afMet !== undefined };
+  const base = { standen, contradictory: opMet !== undefined && afMet !== undefined };
 
   if (opMet !== undefined) {
     return { ...base, uitkomst: 'opschalen', naar: opMet.overgang.naar, stand: opMet };
   }
   const consult = op.find((s) => s.consult === 'ja');
   if (consult !== undefined) return { ...base, uitkomst: 'consult', naar: null, stand: consult };
-  const thin = op.find((s) => s.voldaan === 'ja');
+  const thin = op.find((s) => s.met === 'ja');
   if (thin !== undefined) return { ...base, uitkomst: 'onvoldoende', naar: null, stand: thin };
   if (afMet !== undefined) {
     return { ...base, uitkomst: 'afschalen', naar: afMet.overgang.naar, stand: afMet };
   }
   const stand = atHand(op[0], af[0]);
   const guard = op[0] ?? af[0];
-  if (guard?.teWeinigBekend === true) return { ...base, uitkomst: 'onvoldoende', naar: null, stand };
+  if (guard?.tooLittleKnown === true) return { ...base, uitkomst: 'onvoldoende', naar: null, stand };
   return { ...base, uitkomst: 'handhaven', naar: fase, stand };
 }

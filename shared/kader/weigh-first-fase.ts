@@ -8,15 +8,15 @@ import type { Weging } from './weging.ts';
  */
 export function weighFirstFase(standen: readonly OvergangStand[]): Weging {
   const sorted = [...standen].sort((a, b) => b.overgang.naar - a.overgang.naar);
-  const base = { standen, tegenstrijdig: false };
-  const highest = sorted.find((stand) => stand.voldaan === 'ja');
-  if (highest !== undefined && !highest.teWeinigBekend) {
+  const base = { standen, contradictory: false };
+  const highest = sorted.find((stand) => stand.met === 'ja');
+  if (highest !== undefined && !highest.tooLittleKnown) {
     return { ...base, uitkomst: 'inschalen', naar: highest.overgang.naar, stand: highest };
   }
   const consult = sorted.find((stand) => stand.consult === 'ja');
   if (consult !== undefined) return { ...base, uitkomst: 'consult', naar: null, stand: consult };
   const lowest = sorted.findLast((stand) => stand.overgang.van === 1 && stand.overgang.naar === 2);
-  if (highest === undefined && lowest?.voldaan === 'nee') {
+  if (highest === undefined && lowest?.met === 'nee') {
     return { ...base, uitkomst: 'inschalen', naar: 1, stand: lowest };
   }
   return { ...base, uitkomst: 'onvoldoende', naar: null, stand: highest ?? lowest ?? sorted.at(-1) };

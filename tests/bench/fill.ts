@@ -74,7 +74,7 @@ function fillContacten({ context }: OpenBenchStore): string[] {
     grondslag: 'AVG artikel 6 lid 1 onder e',
     convenant: 'Testconvenant 2026',
     reservekopieMap: null,
-    slotNaMinuten: 120,
+    lockAfterMinutes: 120,
   });
   return organisaties.flatMap(([naam, kort, soort], at) => {
     const { id: organisatieId } = saveOrganisatie(context, { id: null, naam, kort, soort });

@@ -1,4 +1,4 @@
-import { findKader, kaders } from '../../shared/kader/catalogus.ts';
+import { findKader, kaders } from '../../shared/kader/catalog.ts';
 import { weigh, type AfwegingInput } from '../../shared/kader/afweging.ts';
 import { numbersOf, timeInto } from './numbers.ts';
 import type { Measured } from './report.ts';

@@ -23,7 +23,7 @@ test('settings save themselves; a folder for backups takes the reminder off Vand
   expect(await request(page, 'gemeente.get', {})).toMatchObject({
     naam: 'Gemeente Nieuwdorp',
     reservekopieMap: temp,
-    slotNaMinuten: 30,
+    lockAfterMinutes: 30,
   });
   await page.getByRole('button', { name: 'Vandaag' }).press('Enter');
   await expect(page.getByRole('heading', { name: /^Vandaag/ })).toBeVisible();

@@ -161,7 +161,7 @@ test('nothing that axe can find, with every part filled', async () => {
       vervallen: false,
       revisie: 0,
     });
-    await request(bridge, 'bespreking.setAlarmbel', { besprekingId, naam: 'verward', aan: true });
+    await request(bridge, 'bespreking.setAlarmbel', { besprekingId, naam: 'verward', on: true });
   });
   await page.keyboard.press('Alt+x');
   await page.keyboard.press('Enter');

@@ -49,7 +49,7 @@ const caseFileSchema = z.strictObject({
       ...stapShape,
       naam: z.string(),
       gedaan: ids,
-      geblokkeerd: z.boolean(),
+      blocked: z.boolean(),
       redenNoemt: z.string().optional(),
     }),
   ),

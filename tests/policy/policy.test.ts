@@ -3,7 +3,7 @@ import type { Antwoord } from '../../shared/domain/fasebesluit/fasebesluit.ts';
 import { weigh } from '../../shared/kader/afweging.ts';
 import type { Antwoorden } from '../../shared/kader/antwoorden.ts';
 import { besluitSoort, judgeStap } from '../../shared/kader/bevoegdheid.ts';
-import { findKader, kaders } from '../../shared/kader/catalogus.ts';
+import { findKader, kaders } from '../../shared/kader/catalog.ts';
 import { findOvergang, type FaseStap } from '../../shared/kader/overgang.ts';
 import { weighOvergang } from '../../shared/kader/overgang-stand.ts';
 import { rollenOf } from '../../shared/kader/rol.ts';
@@ -57,7 +57,7 @@ describe.each(kaders.map((kader) => kader.id))('%s', (kaderId) => {
       }
       if (verwacht.wordtBijJa !== undefined) {
         const { id, uitkomst, naar } = verwacht.wordtBijJa;
-        const change = found.watVerandert.find((c) => c.ids.includes(id) && c.antwoord === 'ja');
+        const change = found.wouldChange.find((c) => c.ids.includes(id) && c.antwoord === 'ja');
         expect({ uitkomst: change?.uitkomst, naar: change?.naar }).toEqual({ uitkomst, naar });
       }
     });
@@ -77,7 +77,7 @@ describe.each(kaders.map((kader) => kader.id))('%s', (kaderId) => {
       vooraf: line.gedaan.map((id) => ({ id, vervuld: true })),
       afweging: { naar: line.naar, overgang: null },
     });
-    expect(found.geblokkeerd).toBe(line.geblokkeerd);
+    expect(found.blocked).toBe(line.blocked);
     expect(found.redenen.join('\n')).toContain(line.redenNoemt ?? '');
   });
 
@@ -98,7 +98,7 @@ describe.each(kaders.map((kader) => kader.id))('%s', (kaderId) => {
       'overgang $id is met, unmet and open',
       (overgang) => {
         const from = gevallen.filter((geval) => geval.fase === overgang.van);
-        const seen = new Set(from.map((geval) => weighOvergang(overgang, toAntwoorden(geval)).voldaan));
+        const seen = new Set(from.map((geval) => weighOvergang(overgang, toAntwoorden(geval)).met));
         expect([...seen].sort()).toEqual(['ja', 'nee', 'onbekend']);
       },
     );

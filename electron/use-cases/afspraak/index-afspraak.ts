@@ -3,9 +3,9 @@ import type { Context } from '../context.ts';
 
 /** Keeps Ctrl+K in step with an afspraak. */
 export function indexAfspraak(ctx: Context, afspraak: Afspraak): void {
-  if (afspraak.ingetrokken) ctx.store.zoek.remove(afspraak.id);
+  if (afspraak.ingetrokken) ctx.store.search.remove(afspraak.id);
   else {
-    ctx.store.zoek.put({
+    ctx.store.search.put({
       recordId: afspraak.id,
       soort: 'afspraak',
       casusId: afspraak.casusId,

@@ -1,6 +1,6 @@
 import type { UseCase } from '../use-case.ts';
-import { afspraakRijen } from './rij.ts';
+import { afspraakRows } from './rows.ts';
 
 /** All open afspraken of all casussen, by term; those without a term last. */
 export const listAfspraken: UseCase<'afspraak.list'> = (ctx) =>
-  afspraakRijen(ctx, ctx.store.afspraak.allOpen());
+  afspraakRows(ctx, ctx.store.afspraak.allOpen());

@@ -9,7 +9,7 @@ export const undoImport: UseCase<'afspraak.undoImport'> = (ctx, { ids }) => {
     loadOpenBespreking(ctx, afspraak.besprekingId);
     if (afspraak.revisie !== 1) throw new Refused('verouderd');
     ctx.store.afspraak.remove(id);
-    ctx.store.zoek.remove(id);
+    ctx.store.search.remove(id);
   }
   return {};
 };

@@ -47,7 +47,7 @@ export function besprekingView(ctx: Context, id: string): BesprekingView {
     correcties: ctx.store.verslag.correcties(id),
     draft: extras.draft,
     zaal: { open: zaal.open, stap: zaal.stap },
-    buren: ctx.store.bespreking
+    neighbours: ctx.store.bespreking
       .ofOverleg(bespreking.overlegId)
       .filter((other) => other.id !== id)
       .map((other) => {

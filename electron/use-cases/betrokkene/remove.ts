@@ -5,6 +5,6 @@ export const removeBetrokkene: UseCase<'betrokkene.remove'> = (ctx, { id }) => {
   required(ctx.store.casus.getBetrokkene(id));
   if (ctx.store.casus.betrokkeneUsed(id)) throw new Refused('in-gebruik');
   ctx.store.casus.removeBetrokkene(id);
-  ctx.store.zoek.remove(id);
+  ctx.store.search.remove(id);
   return {};
 };

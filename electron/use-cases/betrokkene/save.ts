@@ -4,7 +4,7 @@ export const saveBetrokkene: UseCase<'betrokkene.save'> = (ctx, input) => {
   const betrokkene = { ...input, id: input.id ?? ctx.newId() };
   if (input.id === null) ctx.store.casus.insertBetrokkene(betrokkene);
   else ctx.store.casus.updateBetrokkene(betrokkene);
-  ctx.store.zoek.put({
+  ctx.store.search.put({
     recordId: betrokkene.id,
     soort: 'persoon',
     casusId: betrokkene.casusId,

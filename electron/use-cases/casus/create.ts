@@ -33,7 +33,7 @@ export const createCasus: UseCase<'casus.create'> = (ctx, input) => {
       geboortejaar: null,
     });
   }
-  ctx.store.zoek.put({ recordId: id, soort: 'casus', casusId: id, tekst: `${nummer} ${input.aanduiding}` });
+  ctx.store.search.put({ recordId: id, soort: 'casus', casusId: id, tekst: `${nummer} ${input.aanduiding}` });
   log(ctx, { actie: 'aangemaakt', object: 'casus', objectId: id });
   return { id };
 };

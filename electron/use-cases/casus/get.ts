@@ -1,4 +1,4 @@
-import { wettelijkNodig } from '../../../shared/domain/casus/wettelijk-nodig.ts';
+import { missingByLaw } from '../../../shared/domain/casus/missing-by-law.ts';
 import { listContacten } from '../contact/list.ts';
 import { noteView } from '../note-view.ts';
 import { required } from '../refused.ts';
@@ -14,12 +14,12 @@ export const getCasus: UseCase<'casus.get'> = (ctx, { id }) => {
     betrokkenen: ctx.store.casus.betrokkenen(id),
     deelnemers: ctx.store.casus.deelnemers(id),
     contactlijst: listContacten(ctx, {}),
-    overleggen: ctx.store.overleg.rijenOfCasus(id),
+    overleggen: ctx.store.overleg.rowsOfCasus(id),
     afspraken: ctx.store.afspraak.ofCasus(id).filter((afspraak) => !afspraak.ingetrokken),
     risicos: ctx.store.oordeel.risicos(id).filter((risico) => !risico.vervallen),
     fasebesluiten: ctx.store.oordeel.fasebesluiten(id),
     regie: ctx.store.casus.regie(id),
-    wettelijkNodig: wettelijkNodig(casus),
+    missingByLaw: missingByLaw(casus),
     logboek: ctx.store.logboek.ofObject(id),
   };
 };

@@ -9,7 +9,7 @@ export const listCasussen: UseCase<'casus.list'> = (ctx) => {
     return {
       casus,
       openAfspraken: ofCasus.length,
-      teLaat: ofCasus.filter((afspraak) => isLate(afspraak, today)).length,
+      late: ofCasus.filter((afspraak) => isLate(afspraak, today)).length,
       volgendOverleg: ctx.store.overleg.nextDate(casus.id),
     };
   });

@@ -12,7 +12,7 @@ export const saveCasus: UseCase<'casus.save'> = (ctx, input) => {
   const casus = { ...old, ...input, revisie: old.revisie + 1 };
   ctx.store.revisie.keep('casus', old, ctx.now());
   ctx.store.casus.update(casus);
-  ctx.store.zoek.put({
+  ctx.store.search.put({
     recordId: casus.id,
     soort: 'casus',
     casusId: casus.id,

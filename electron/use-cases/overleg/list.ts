@@ -1,3 +1,3 @@
 import type { UseCase } from '../use-case.ts';
 
-export const listOverleggen: UseCase<'overleg.list'> = (ctx) => ctx.store.overleg.rijen();
+export const listOverleggen: UseCase<'overleg.list'> = (ctx) => ctx.store.overleg.rows();

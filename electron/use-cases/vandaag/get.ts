@@ -1,6 +1,6 @@
 import { isLate } from '../../../shared/domain/afspraak/is-late.ts';
 import { addDays } from '../../../shared/domain/termijn/add-days.ts';
-import { afspraakRijen } from '../afspraak/rij.ts';
+import { afspraakRows } from '../afspraak/rows.ts';
 import type { UseCase } from '../use-case.ts';
 import { waitingForBesluit } from './waiting-for-besluit.ts';
 
@@ -15,23 +15,23 @@ export const getVandaag: UseCase<'vandaag.get'> = (ctx) => {
   return {
     today,
     gemeente: gemeente?.naam ?? '',
-    teLaat: afspraakRijen(
+    late: afspraakRows(
       ctx,
       open.filter((afspraak) => isLate(afspraak, today)),
     ),
-    dezeWeek: afspraakRijen(
+    thisWeek: afspraakRows(
       ctx,
       open.filter(({ datum }) => datum !== null && datum >= today && datum <= endOfWeek),
     ),
     overleggen: ctx.store.overleg
-      .rijen()
-      .filter((rij) => rij.status !== 'afgerond')
+      .rows()
+      .filter((row) => row.status !== 'afgerond')
       .reverse(),
-    wachtOpBesluit: waitingForBesluit(ctx, casussen),
+    awaitingBesluit: waitingForBesluit(ctx, casussen),
     perFase: phases.map((fase) => ({
       fase,
       aantal: casussen.filter((casus) => casus.fase === fase).length,
     })),
-    geenReservekopie: gemeente !== null && gemeente.reservekopieMap === null,
+    noReservekopie: gemeente !== null && gemeente.reservekopieMap === null,
   };
 };

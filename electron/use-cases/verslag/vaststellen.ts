@@ -1,4 +1,4 @@
-import { wettelijkNodig } from '../../../shared/domain/casus/wettelijk-nodig.ts';
+import { missingByLaw } from '../../../shared/domain/casus/missing-by-law.ts';
 import { loadBespreking } from '../bespreking/load.ts';
 import { log } from '../log.ts';
 import { Refused, required } from '../refused.ts';
@@ -14,7 +14,7 @@ export const vaststellen: UseCase<'verslag.vaststellen'> = (ctx, { besprekingId,
   if (ctx.store.verslag.latest(besprekingId, soort) !== null) throw new Refused('al-vastgesteld');
   if (soort === 'verslag') {
     if (bespreking.status !== 'afgerond') throw new Refused('niet-afgerond');
-    const missing = wettelijkNodig(required(ctx.store.casus.get(bespreking.casusId)));
+    const missing = missingByLaw(required(ctx.store.casus.get(bespreking.casusId)));
     if (missing.length > 0) throw new Refused('wettelijk-onvolledig', missing.join(' '));
   }
   const door = ctx.gebruiker();

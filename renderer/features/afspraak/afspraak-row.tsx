@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { Afspraak, AfspraakStatus } from '../../../shared/domain/afspraak/afspraak.ts';
-import type { AfspraakRij } from '../../../shared/ipc/contract/afspraak.ts';
+import type { AfspraakListed } from '../../../shared/ipc/contract/afspraak.ts';
 import { Button } from '../../components/button.tsx';
 import { useNav } from '../../shell/nav.tsx';
 import { statusWords } from './status-words.ts';
@@ -8,17 +8,17 @@ import { Termijn } from './termijn.tsx';
 import { WhyForm } from './why-form.tsx';
 
 interface AfspraakRowProps {
-  rij: AfspraakRij;
+  row: AfspraakListed;
   today: string;
   withCasus: boolean;
   /** True when it was saved. */
   onChange: (afspraak: Afspraak, status: AfspraakStatus, waarom: string) => Promise<boolean>;
 }
 
-export function AfspraakRow({ rij, today, withCasus, onChange }: AfspraakRowProps) {
+export function AfspraakRow({ row, today, withCasus, onChange }: AfspraakRowProps) {
   const { goTo } = useNav();
   const [asking, setAsking] = useState<'niet-gedaan' | 'vervallen' | null>(null);
-  const { afspraak, casusnummer, aanduiding, wie } = rij;
+  const { afspraak, casusnummer, aanduiding, wie } = row;
   const about = <span className="visually-hidden">: afspraak {afspraak.nummer}</span>;
 
   return (

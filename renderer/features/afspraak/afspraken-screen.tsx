@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { AfspraakRij } from '../../../shared/ipc/contract/afspraak.ts';
+import type { AfspraakListed } from '../../../shared/ipc/contract/afspraak.ts';
 import { isLate } from '../../../shared/domain/afspraak/is-late.ts';
 import { Choice } from '../../components/choice.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
@@ -21,22 +21,22 @@ export function AfsprakenScreen() {
     <>
       <ScreenHead title="Afspraken" />
       <Loaded query={afspraken}>
-        {(rijen) => (
-          <Loaded query={vandaag}>{({ today }) => <AfsprakenView rijen={rijen} today={today} />}</Loaded>
+        {(rows) => (
+          <Loaded query={vandaag}>{({ today }) => <AfsprakenView rows={rows} today={today} />}</Loaded>
         )}
       </Loaded>
     </>
   );
 }
 
-function AfsprakenView({ rijen, today }: { rijen: readonly AfspraakRij[]; today: string }) {
+function AfsprakenView({ rows, today }: { rows: readonly AfspraakListed[]; today: string }) {
   const contacten = useRequest('contact.list', {});
   const [organisatieId, setOrganisatieId] = useState(everybody);
   const [lateOnly, setLateOnly] = useState(false);
 
-  const used = new Set(rijen.map(({ afspraak }) => afspraak.organisatieId));
+  const used = new Set(rows.map(({ afspraak }) => afspraak.organisatieId));
   const organisaties = (contacten.data?.organisaties ?? []).filter(({ id }) => used.has(id));
-  const shown = lateFirst(rijen).filter(
+  const shown = lateFirst(rows).filter(
     ({ afspraak }) =>
       (organisatieId === everybody || afspraak.organisatieId === organisatieId) &&
       (!lateOnly || isLate(afspraak, today)),
@@ -59,15 +59,15 @@ function AfsprakenView({ rijen, today }: { rijen: readonly AfspraakRij[]; today:
           {shown.length === 1 ? '1 open afspraak' : `${shown.length} open afspraken`}
         </p>
       </div>
-      {rijen.length === 0 && (
+      {rows.length === 0 && (
         <EmptyState>
           Hier komen de open afspraken uit al uw casussen. Op dit moment is alles afgehandeld.
         </EmptyState>
       )}
-      {rijen.length > 0 && shown.length === 0 && (
+      {rows.length > 0 && shown.length === 0 && (
         <EmptyState>Met deze keuze is er geen open afspraak.</EmptyState>
       )}
-      <AfsprakenTable caption="Open afspraken" rijen={shown} today={today} withCasus />
+      <AfsprakenTable caption="Open afspraken" rows={shown} today={today} withCasus />
     </>
   );
 }

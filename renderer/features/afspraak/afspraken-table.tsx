@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { Afspraak, AfspraakStatus } from '../../../shared/domain/afspraak/afspraak.ts';
-import type { AfspraakRij } from '../../../shared/ipc/contract/afspraak.ts';
+import type { AfspraakListed } from '../../../shared/ipc/contract/afspraak.ts';
 import { Button } from '../../components/button.tsx';
 import { FailureNotice, Notice } from '../../components/notice.tsx';
 import { Table } from '../../components/table.tsx';
@@ -11,14 +11,14 @@ import './afspraak.css';
 
 interface AfsprakenTableProps {
   caption: string;
-  rijen: readonly AfspraakRij[];
+  rows: readonly AfspraakListed[];
   today: string;
   /** Show which casus each belongs to. */
   withCasus?: boolean;
 }
 
 /** Afspraken with what became of them; a wrong key can be taken back. */
-export function AfsprakenTable({ caption, rijen, today, withCasus = false }: AfsprakenTableProps) {
+export function AfsprakenTable({ caption, rows, today, withCasus = false }: AfsprakenTableProps) {
   const [last, setLast] = useState<Afspraak | null>(null);
   const setStatus = useCommand('afspraak.setStatus', {
     refresh: ['afspraak.list', 'vandaag.get', 'casus.get', 'casus.list', 'bespreking.get'],
@@ -41,7 +41,7 @@ export function AfsprakenTable({ caption, rijen, today, withCasus = false }: Afs
         </Notice>
       )}
       <FailureNotice failure={setStatus.failure} />
-      {rijen.length > 0 && (
+      {rows.length > 0 && (
         <Table
           caption={caption}
           columns={[
@@ -53,10 +53,10 @@ export function AfsprakenTable({ caption, rijen, today, withCasus = false }: Afs
             { name: 'Uitkomst', width: 'narrow' },
           ]}
         >
-          {rijen.map((rij) => (
+          {rows.map((row) => (
             <AfspraakRow
-              key={rij.afspraak.id}
-              rij={rij}
+              key={row.afspraak.id}
+              row={row}
               today={today}
               withCasus={withCasus}
               onChange={change}

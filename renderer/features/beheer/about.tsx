@@ -11,7 +11,7 @@ export function About() {
         rows={[
           [
             'Versie',
-            `${stand.data?.appVersie ?? ''}${stand.data?.ontwikkelversie === true ? ' (ontwikkelversie)' : ''}`,
+            `${stand.data?.appVersie ?? ''}${stand.data?.development === true ? ' (ontwikkelversie)' : ''}`,
           ],
           ['Gebruiker', stand.data?.gebruiker ?? ''],
           ['Gegevens', 'Op deze computer, versleuteld. Casustafel gebruikt geen internet.'],

@@ -4,7 +4,7 @@ import { problemText } from '../toegang/problem-text.ts';
 
 /** The last backup did not succeed: told, but it keeps nobody from the overleg. */
 export function BackupProblem({ stand }: { stand: ToegangStand | undefined }) {
-  const code = stand?.reservekopieProbleem ?? null;
+  const code = stand?.reservekopieProblem ?? null;
   if (code === null) return null;
   const { title, advice } = problemText(code);
   return (

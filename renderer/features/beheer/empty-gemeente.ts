@@ -10,5 +10,5 @@ export const emptyGemeente: Gemeente = {
   grondslag: suggestedGrondslag['gemeentelijke-taak'],
   convenant: '',
   reservekopieMap: null,
-  slotNaMinuten: 15,
+  lockAfterMinutes: 15,
 };

@@ -43,8 +43,8 @@ export function GemeenteSettings({ gemeente }: { gemeente: Gemeente }) {
       <section aria-label="Vergrendelen">
         <h2>Vergrendelen</h2>
         <LockAfter
-          minutes={draft.slotNaMinuten}
-          onChange={(slotNaMinuten) => setDraft({ ...draft, slotNaMinuten })}
+          minutes={draft.lockAfterMinutes}
+          onChange={(lockAfterMinutes) => setDraft({ ...draft, lockAfterMinutes })}
         />
       </section>
       <SaveStatus state={autosave.state} onRetry={autosave.retry} />

@@ -38,7 +38,7 @@ export function beslisserChoices(bevoegdheid: Bevoegdheid): {
       onPaper: false,
     })),
   );
-  const absent = bevoegdheid.beslissers.filter(({ wie }) => !wie.aanTafel);
+  const absent = bevoegdheid.beslissers.filter(({ wie }) => !wie.atTable);
   const onPaper = absent
     .filter(({ naam }) => decidesOnPaper(bevoegdheid, naam))
     .map(({ rol, naam, grond }) => ({

@@ -90,7 +90,7 @@ export function BesluitForm({ view, kader, onRecorded }: BesluitFormProps) {
               onChange={(geraadpleegd) => change({ geraadpleegd })}
             />
           )}
-          {bevoegdheid.redenAfwijkingNodig && (
+          {bevoegdheid.needsReden && (
             <TextArea
               label="Waarom wijkt u af van de uitkomst?"
               description={`De afweging zegt: ${afweging.kop}.`}

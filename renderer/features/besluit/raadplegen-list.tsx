@@ -13,7 +13,7 @@ export function RaadplegenList({ raadplegen, geraadpleegd, onChange }: Raadplege
     <div role="group" aria-labelledby="raadplegen-kop" className="besluit-blok">
       <h3 id="raadplegen-kop">Met wie is dit besproken?</h3>
       {raadplegen.map(({ rol, tekst, naam, wie }) => {
-        const said = wie.aanTafel ? `${naam}: ${wie.tekst}` : naam;
+        const said = wie.atTable ? `${naam}: ${wie.tekst}` : naam;
         return (
           <TickBox
             key={rol}

@@ -20,7 +20,7 @@ export function toRecord(
     return { ok: false, missing: 'Kies eerst naar welke fase.' };
   const wie = beslisserOf(draft, choices, aanwezigen);
   if (typeof wie === 'string') return { ok: false, missing: wie };
-  if (bevoegdheid.redenAfwijkingNodig && draft.reason.trim() === '') {
+  if (bevoegdheid.needsReden && draft.reason.trim() === '') {
     return { ok: false, missing: 'U wijkt af van de uitkomst van de afweging. Schrijf op waarom.' };
   }
   return {
@@ -32,7 +32,7 @@ export function toRecord(
       geraadpleegd: [...draft.geraadpleegd],
       formeelNummer: draft.formeelNummer.trim(),
       formeelDatum: draft.formeelDatum,
-      redenAfwijking: bevoegdheid.redenAfwijkingNodig ? draft.reason.trim() : '',
+      redenAfwijking: bevoegdheid.needsReden ? draft.reason.trim() : '',
     },
   };
 }

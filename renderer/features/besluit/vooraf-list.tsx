@@ -38,9 +38,9 @@ export function VoorafList({ besprekingId, stappen, draft, onChange }: VoorafLis
             ) : (
               <TickBox
                 label={stap.tekst}
-                detail={stap.aanDeBeurt ? stap.door.join(' of ') : 'eerst de stap hierboven'}
+                detail={stap.isNext ? stap.door.join(' of ') : 'eerst de stap hierboven'}
                 isSelected={stap.vervuld}
-                isDisabled={!stap.aanDeBeurt && !stap.vervuld}
+                isDisabled={!stap.isNext && !stap.vervuld}
                 onChange={(vervuld) => void tick(stap.id, vervuld)}
               />
             )}
@@ -62,7 +62,7 @@ function Formeel({
       <p>
         {stap.tekst} <span className="second-ink">{stap.door.join(' of ')}</span>
       </p>
-      {!stap.aanDeBeurt && <p className="gat">Eerst de stap hierboven.</p>}
+      {!stap.isNext && <p className="gat">Eerst de stap hierboven.</p>}
       <div className="field-grid">
         <TextField
           label="Nummer van het besluit"

@@ -16,7 +16,7 @@ interface AfspraakRowProps {
 }
 
 /** One afspraak of the column. Without a number as long as something is missing; a press corrects it. */
-export function AfspraakRow(props: AfspraakRowProps) {
+export function AfspraakListed(props: AfspraakRowProps) {
   const { afspraak, view, inTabOrder, selected, fresh, onFocus, onCorrect } = props;
   const missing = gaps(afspraak);
   const classes = ['afspraak', fresh ? 'regel-fresh' : '', afspraak.ingetrokken ? 'afspraak-struck' : ''];

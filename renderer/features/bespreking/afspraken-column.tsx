@@ -3,7 +3,7 @@ import type { BesprekingView } from '../../../shared/domain/bespreking/besprekin
 import type { EntryRef } from '../invoer/entry-ref.ts';
 import type { LiveState } from '../invoer/live-state.ts';
 import { moveFocusByArrow } from '../oordeel/focus-rows.ts';
-import { AfspraakRow } from './afspraak-row.tsx';
+import { AfspraakListed } from './afspraak-row.tsx';
 import { BesluitLine } from './besluit-line.tsx';
 import { openAfspraken } from './open-afspraken.ts';
 import { VoorLater } from './voor-later.tsx';
@@ -38,7 +38,7 @@ export const AfsprakenColumn = memo(function AfsprakenColumn(props: AfsprakenCol
             const ref: EntryRef = { table: 'afspraak', id: afspraak.id };
             return (
               <li key={`${afspraak.id} ${afspraak.revisie}`}>
-                <AfspraakRow
+                <AfspraakListed
                   afspraak={afspraak}
                   view={view}
                   inTabOrder={index === 0}

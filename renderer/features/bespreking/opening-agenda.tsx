@@ -3,7 +3,7 @@ import { formatDatum } from '../../../shared/domain/termijn/format-datum.ts';
 
 /** When and where, what will be talked about, and which casussen come after this one. */
 export function OpeningAgenda({ view }: { view: BesprekingView }) {
-  const { overleg, vorigeAfspraken, buren } = view;
+  const { overleg, vorigeAfspraken, neighbours } = view;
   const place = overleg.plaats === '' ? '' : `, ${overleg.plaats}`;
   const vorige =
     vorigeAfspraken.length === 0 ? 'vorige afspraken' : `vorige afspraken (${vorigeAfspraken.length} open)`;
@@ -14,10 +14,10 @@ export function OpeningAgenda({ view }: { view: BesprekingView }) {
         {formatDatum(overleg.datum)}, {overleg.aanvang.replace(':', '.')} uur{place}: {vorige}, beeld,
         oordeel, besluit, afronding.
       </p>
-      {buren.length > 0 && (
+      {neighbours.length > 0 && (
         <p>
           In hetzelfde overleg:{' '}
-          {buren.map(({ casusnummer, aanduiding }) => `${casusnummer} ${aanduiding}`).join(', ')}.
+          {neighbours.map(({ casusnummer, aanduiding }) => `${casusnummer} ${aanduiding}`).join(', ')}.
         </p>
       )}
     </section>

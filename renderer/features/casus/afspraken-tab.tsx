@@ -13,11 +13,11 @@ export function AfsprakenTab({ dossier }: { dossier: CasusDossier }) {
       </EmptyState>
     );
   }
-  const rijen = afspraken.map((afspraak) => ({
+  const rows = afspraken.map((afspraak) => ({
     afspraak,
     casusnummer: casus.nummer,
     aanduiding: casus.aanduiding,
     wie: wieVan(afspraak, { ...contactlijst, betrokkenen }),
   }));
-  return <AfsprakenTable caption="Afspraken van deze casus" rijen={rijen} today={today} />;
+  return <AfsprakenTable caption="Afspraken van deze casus" rows={rows} today={today} />;
 }

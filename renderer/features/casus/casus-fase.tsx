@@ -1,5 +1,5 @@
 import type { Casus } from '../../../shared/domain/casus/casus.ts';
-import { findKader } from '../../../shared/kader/catalogus.ts';
+import { findKader } from '../../../shared/kader/catalog.ts';
 import { faseNaam } from '../../../shared/kader/fase.ts';
 import { FaseChip } from '../../components/fase-chip.tsx';
 

@@ -1,5 +1,5 @@
 import { formatDatum } from '../../../shared/domain/termijn/format-datum.ts';
-import type { CasusRij } from '../../../shared/ipc/contract/casus.ts';
+import type { CasusRow } from '../../../shared/ipc/contract/casus.ts';
 import { Button } from '../../components/button.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { Loaded } from '../../components/loaded.tsx';
@@ -21,14 +21,14 @@ export function CasussenScreen() {
     <>
       <ScreenHead title="Casussen">{add}</ScreenHead>
       <Loaded query={casussen}>
-        {(rijen) =>
-          rijen.length === 0 ? (
+        {(rows) =>
+          rows.length === 0 ? (
             <EmptyState>
               Hier komen uw casussen te staan. Begin met een nieuwe casus: een korte aanduiding, het doel en
               over wie het gaat.
             </EmptyState>
           ) : (
-            <CasussenTable rijen={rijen} />
+            <CasussenTable rows={rows} />
           )
         }
       </Loaded>
@@ -36,7 +36,7 @@ export function CasussenScreen() {
   );
 }
 
-function CasussenTable({ rijen }: { rijen: readonly CasusRij[] }) {
+function CasussenTable({ rows }: { rows: readonly CasusRow[] }) {
   const { goTo } = useNav();
   return (
     <Table
@@ -49,7 +49,7 @@ function CasussenTable({ rijen }: { rijen: readonly CasusRij[] }) {
         { name: 'Volgend overleg', width: 'narrow' },
       ]}
     >
-      {rijen.map(({ casus, openAfspraken, teLaat, volgendOverleg }) => (
+      {rows.map(({ casus, openAfspraken, late, volgendOverleg }) => (
         <tr key={casus.id}>
           <td className="nowrap">{casus.nummer}</td>
           <td>
@@ -62,7 +62,7 @@ function CasussenTable({ rijen }: { rijen: readonly CasusRij[] }) {
           </td>
           <td className="nowrap">
             {openAfspraken}
-            {teLaat > 0 && <span className="late">, {teLaat} te laat</span>}
+            {late > 0 && <span className="late">, {late} te laat</span>}
           </td>
           <td className="nowrap">{volgendOverleg === null ? 'geen datum' : formatDatum(volgendOverleg)}</td>
         </tr>

@@ -10,5 +10,5 @@ export function OverleggenTab({ dossier }: { dossier: CasusDossier }) {
       </EmptyState>
     );
   }
-  return <OverleggenTable caption="Overleggen over deze casus" rijen={dossier.overleggen} />;
+  return <OverleggenTable caption="Overleggen over deze casus" rows={dossier.overleggen} />;
 }

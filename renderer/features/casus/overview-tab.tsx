@@ -9,7 +9,7 @@ import { TextArea } from '../../components/text-area.tsx';
 import { TextField } from '../../components/text-field.tsx';
 import { useNav } from '../../shell/nav.tsx';
 import { useCasusDraft } from './use-casus-draft.ts';
-import { WettelijkNodig } from './wettelijk-nodig.tsx';
+import { MissingByLaw } from './missing-by-law.tsx';
 
 export function OverviewTab({ dossier }: { dossier: CasusDossier }) {
   const { goTo } = useNav();
@@ -43,8 +43,8 @@ export function OverviewTab({ dossier }: { dossier: CasusDossier }) {
           }
         />
         <SaveStatus state={autosave.state} onRetry={autosave.retry} />
-        <WettelijkNodig
-          missing={dossier.wettelijkNodig}
+        <MissingByLaw
+          missing={dossier.missingByLaw}
           action={
             <Button
               variant="quiet"

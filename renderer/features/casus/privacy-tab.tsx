@@ -6,7 +6,7 @@ import { TextArea } from '../../components/text-area.tsx';
 import { KaderField } from '../beheer/kader-field.tsx';
 import { Logboek } from './logboek.tsx';
 import { useCasusDraft } from './use-casus-draft.ts';
-import { WettelijkNodig } from './wettelijk-nodig.tsx';
+import { MissingByLaw } from './missing-by-law.tsx';
 
 /** Under which law this casus is discussed, who was told, and who saw it. */
 export function PrivacyTab({ dossier }: { dossier: CasusDossier }) {
@@ -14,7 +14,7 @@ export function PrivacyTab({ dossier }: { dossier: CasusDossier }) {
   return (
     <div className="casus-columns">
       <div className="casus-form" onBlur={autosave.onBlur}>
-        <WettelijkNodig missing={dossier.wettelijkNodig} />
+        <MissingByLaw missing={dossier.missingByLaw} />
         <TextArea
           label="Doel"
           description="Alleen informatie die voor dit doel nodig is, hoort in deze casus."

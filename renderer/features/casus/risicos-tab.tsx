@@ -1,7 +1,7 @@
 import type { CasusDossier } from '../../../shared/ipc/contract/casus.ts';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { Table } from '../../components/table.tsx';
-import { kansGevolgInWoorden } from '../oordeel/twee-cijfers.ts';
+import { kansGevolgInWords } from '../oordeel/two-digits.ts';
 
 /** The risks as the last overleg left them; they are weighed in an overleg, not here. */
 export function RisicosTab({ dossier }: { dossier: CasusDossier }) {
@@ -42,7 +42,7 @@ export function RisicosTab({ dossier }: { dossier: CasusDossier }) {
 }
 
 function weight(kans: number | null, gevolg: number | null): string {
-  return kansGevolgInWoorden({ kans, gevolg }) || 'nog niet gewogen';
+  return kansGevolgInWords({ kans, gevolg }) || 'nog niet gewogen';
 }
 
 function joined(parts: readonly string[]) {

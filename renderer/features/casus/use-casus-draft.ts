@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { Casus } from '../../../shared/domain/casus/casus.ts';
-import { wettelijkNodig } from '../../../shared/domain/casus/wettelijk-nodig.ts';
+import { missingByLaw } from '../../../shared/domain/casus/missing-by-law.ts';
 import { fail, type Result } from '../../../shared/ipc/result.ts';
 import { api } from '../../api.ts';
 import { useAutosave } from '../../autosave/use-autosave.ts';
@@ -16,7 +16,7 @@ async function save(id: string, draft: CasusDraft): Promise<Result<unknown>> {
   const result = await api.request('casus.save', { ...draft, id, revisie });
   if (result.ok) {
     const casus = result.value;
-    patch('casus.get', { id }, (dossier) => ({ ...dossier, casus, wettelijkNodig: wettelijkNodig(casus) }));
+    patch('casus.get', { id }, (dossier) => ({ ...dossier, casus, missingByLaw: missingByLaw(casus) }));
     void refresh(['casus.list', 'vandaag.get', 'bespreking.get']);
   } else if (result.error.code === 'verouderd') {
     await refresh(['casus.get']);

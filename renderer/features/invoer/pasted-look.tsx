@@ -3,7 +3,7 @@ import { wieVan } from '../../../shared/domain/afspraak/wie.ts';
 import type { BesprekingView } from '../../../shared/domain/bespreking/bespreking-view.ts';
 import type { Begrip, Gap, InvoerContext } from '../../../shared/invoer/begrip.ts';
 import { parseEntry } from '../../../shared/invoer/parse-entry.ts';
-import type { AfspraakRow } from '../../../shared/invoer/table/parse-table.ts';
+import type { AfspraakListed } from '../../../shared/invoer/table/parse-table.ts';
 import { importRowOf } from '../overleg/import-row.ts';
 import { lookTitle } from './look-title.ts';
 import type { PastedLook } from './pasted.ts';
@@ -54,7 +54,7 @@ function RegelLook({ begrip }: { readonly begrip: Begrip }) {
   );
 }
 
-function AfspraakLook({ row, view }: { readonly row: AfspraakRow; readonly view: BesprekingView }) {
+function AfspraakLook({ row, view }: { readonly row: AfspraakListed; readonly view: BesprekingView }) {
   const wie = wieVan(importRowOf(row, view.betrokkenen), view);
   const date = row.termijn?.date ?? null;
   const gap = (word: Gap) =>

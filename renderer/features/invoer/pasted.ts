@@ -1,5 +1,9 @@
 import { MAX_PASTED, splitPasted } from '../../../shared/invoer/split-pasted.ts';
-import { type AfspraakRow, parseTable, type TableContext } from '../../../shared/invoer/table/parse-table.ts';
+import {
+  type AfspraakListed,
+  parseTable,
+  type TableContext,
+} from '../../../shared/invoer/table/parse-table.ts';
 
 /** What the store takes as one text. */
 export const MAX_TEXT = 100_000;
@@ -8,7 +12,7 @@ export const MAX_TEXT = 100_000;
 export type PastedLook =
   | { readonly kind: 'regels'; readonly lines: readonly string[] }
   | { readonly kind: 'bijlage'; readonly text: string }
-  | { readonly kind: 'afspraken'; readonly rows: readonly AfspraakRow[] }
+  | { readonly kind: 'afspraken'; readonly rows: readonly AfspraakListed[] }
   | { readonly kind: 'too-long'; readonly length: number }
   | { readonly kind: 'too-many'; readonly count: number };
 

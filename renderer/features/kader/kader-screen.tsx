@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { findKader, kaders } from '../../../shared/kader/catalogus.ts';
+import { findKader, kaders } from '../../../shared/kader/catalog.ts';
 import { Choice } from '../../components/choice.tsx';
 import { ScreenHead } from '../../components/screen-head.tsx';
 import { useRequest } from '../../query.ts';

@@ -19,7 +19,7 @@ export function AlarmbellenSection({ view }: { view: BesprekingView }) {
       ...old,
       alarmbellen: rings ? [...old.alarmbellen, naam] : old.alarmbellen.filter((one) => one !== naam),
     }));
-    const result = await command.run({ besprekingId, naam, aan: rings });
+    const result = await command.run({ besprekingId, naam, on: rings });
     if (!result.ok) await refresh(['bespreking.get']);
   };
 

@@ -1,5 +1,5 @@
 import type { BesprekingView } from '../../../shared/domain/bespreking/bespreking-view.ts';
-import { findKader } from '../../../shared/kader/catalogus.ts';
+import { findKader } from '../../../shared/kader/catalog.ts';
 import type { Kader } from '../../../shared/kader/schema.ts';
 
 /** The kader under which this casus is weighed; undefined when this program does not carry that version. */

@@ -73,7 +73,7 @@ export function panelContent(kader: Kader, view: BesprekingView): PanelContent {
       const names = present(kader, rollen, people);
       return { key: id, text: vraag, aside: names === '' ? `${wie.join(', ')}: niet aanwezig` : names };
     }),
-    changing: afweging.watVerandert.map(({ ids, antwoord, tekst }) => ({
+    changing: afweging.wouldChange.map(({ ids, antwoord, tekst }) => ({
       key: `${ids.join()} ${antwoord}`,
       text: tekst,
       aside: '',

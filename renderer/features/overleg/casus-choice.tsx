@@ -22,8 +22,8 @@ export function CasusChoice({ chosen, onChange, error }: CasusChoiceProps) {
         Elke casus krijgt een eigen bespreking, aanwezigheid en verslag. De volgorde is die waarin u kiest.
       </p>
       <Loaded query={casussen}>
-        {(rijen) =>
-          rijen.length === 0 ? (
+        {(rows) =>
+          rows.length === 0 ? (
             <EmptyState
               action={
                 <Button icon="plus" onPress={() => goTo({ room: 'new-casus' })}>
@@ -34,7 +34,7 @@ export function CasusChoice({ chosen, onChange, error }: CasusChoiceProps) {
               Er is nog geen casus. Maak er eerst een.
             </EmptyState>
           ) : (
-            rijen.map(({ casus }) => (
+            rows.map(({ casus }) => (
               <TickBox
                 key={casus.id}
                 label={`${casus.nummer} ${casus.aanduiding}`}

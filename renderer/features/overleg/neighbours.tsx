@@ -5,11 +5,11 @@ import { useNav } from '../../shell/nav.tsx';
 /** The other casussen of the same overleg. */
 export function Neighbours({ view }: { view: BesprekingView }) {
   const { goTo } = useNav();
-  if (view.buren.length === 0) return null;
+  if (view.neighbours.length === 0) return null;
   return (
     <nav className="neighbours" aria-label="Andere casussen in dit overleg">
       <span className="second-ink">In hetzelfde overleg:</span>
-      {view.buren.map(({ id, casusnummer, aanduiding }) => (
+      {view.neighbours.map(({ id, casusnummer, aanduiding }) => (
         <Button key={id} variant="quiet" onPress={() => goTo({ room: 'voorbereiden', besprekingId: id })}>
           {casusnummer} {aanduiding}
         </Button>

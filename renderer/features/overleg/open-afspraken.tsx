@@ -15,7 +15,7 @@ export function OpenAfspraken({ view }: { view: BesprekingView }) {
   const [pasting, setPasting] = useState(false);
   const [imported, setImported] = useState<readonly string[]>([]);
   const undo = useCommand('afspraak.undoImport', { refresh: refreshed });
-  const rijen = [...view.vorigeAfspraken, ...view.afspraken]
+  const rows = [...view.vorigeAfspraken, ...view.afspraken]
     .filter(({ ingetrokken }) => !ingetrokken)
     .map((afspraak) => ({
       afspraak,
@@ -27,9 +27,9 @@ export function OpenAfspraken({ view }: { view: BesprekingView }) {
   return (
     <section className="overleg-section" aria-label="Open afspraken">
       <h2>
-        Open afspraken <span className="second-ink">{rijen.length}</span>
+        Open afspraken <span className="second-ink">{rows.length}</span>
       </h2>
-      {rijen.length === 0 && (
+      {rows.length === 0 && (
         <EmptyState>
           Er staan geen afspraken open. Hebt u een oude afsprakenlijst? Plak de tabel uit Word of Excel.
         </EmptyState>
@@ -51,7 +51,7 @@ export function OpenAfspraken({ view }: { view: BesprekingView }) {
         </Notice>
       )}
       <FailureNotice failure={undo.failure} />
-      <AfsprakenTable caption="Open afspraken" rijen={rijen} today={view.today} />
+      <AfsprakenTable caption="Open afspraken" rows={rows} today={view.today} />
       <Button icon="paste" onPress={() => setPasting(true)}>
         Tabel plakken
       </Button>

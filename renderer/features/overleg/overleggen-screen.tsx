@@ -1,4 +1,4 @@
-import type { OverlegRij } from '../../../shared/ipc/contract/casus.ts';
+import type { OverlegRow } from '../../../shared/ipc/contract/casus.ts';
 import { Button } from '../../components/button.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { Loaded } from '../../components/loaded.tsx';
@@ -18,14 +18,14 @@ export function OverleggenScreen() {
           Nieuw overleg
         </Button>
       </ScreenHead>
-      <Loaded query={overleggen}>{(rijen) => <OverleggenView rijen={rijen} />}</Loaded>
+      <Loaded query={overleggen}>{(rows) => <OverleggenView rows={rows} />}</Loaded>
     </>
   );
 }
 
-function OverleggenView({ rijen }: { rijen: readonly OverlegRij[] }) {
-  const open = rijen.filter(({ status }) => status !== 'afgerond');
-  const done = rijen.filter(({ status }) => status === 'afgerond');
+function OverleggenView({ rows }: { rows: readonly OverlegRow[] }) {
+  const open = rows.filter(({ status }) => status !== 'afgerond');
+  const done = rows.filter(({ status }) => status === 'afgerond');
   return (
     <>
       <section className="overleg-section" aria-label="Gepland en lopend">
@@ -33,13 +33,13 @@ function OverleggenView({ rijen }: { rijen: readonly OverlegRij[] }) {
         {open.length === 0 ? (
           <EmptyState>Hier komen de overleggen die u plant. Kies Nieuw overleg om te beginnen.</EmptyState>
         ) : (
-          <OverleggenTable caption="Gepland en lopend" rijen={open.toReversed()} withCasus />
+          <OverleggenTable caption="Gepland en lopend" rows={open.toReversed()} withCasus />
         )}
       </section>
       {done.length > 0 && (
         <section className="overleg-section" aria-label="Geweest">
           <h2>Geweest</h2>
-          <OverleggenTable caption="Geweest" rijen={done} withCasus />
+          <OverleggenTable caption="Geweest" rows={done} withCasus />
         </section>
       )}
     </>

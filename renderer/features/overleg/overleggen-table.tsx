@@ -1,5 +1,5 @@
 import { formatDatum } from '../../../shared/domain/termijn/format-datum.ts';
-import type { OverlegRij } from '../../../shared/ipc/contract/casus.ts';
+import type { OverlegRow } from '../../../shared/ipc/contract/casus.ts';
 import { Button } from '../../components/button.tsx';
 import { Table } from '../../components/table.tsx';
 import { useNav } from '../../shell/nav.tsx';
@@ -7,17 +7,17 @@ import { StartButton } from './start-button.tsx';
 
 interface OverleggenTableProps {
   caption: string;
-  rijen: readonly OverlegRij[];
+  rows: readonly OverlegRow[];
   withCasus?: boolean;
 }
 
-const statusWords: Record<OverlegRij['status'], string> = {
+const statusWords: Record<OverlegRow['status'], string> = {
   voorbereiding: 'gepland',
   lopend: 'loopt',
   afgerond: 'afgerond',
 };
 
-export function OverleggenTable({ caption, rijen, withCasus = false }: OverleggenTableProps) {
+export function OverleggenTable({ caption, rows, withCasus = false }: OverleggenTableProps) {
   return (
     <Table
       caption={caption}
@@ -29,23 +29,23 @@ export function OverleggenTable({ caption, rijen, withCasus = false }: Overlegge
         { name: 'Openen', hidden: true, width: 'narrow' },
       ]}
     >
-      {rijen.map((rij) => (
-        <tr key={rij.besprekingId}>
+      {rows.map((row) => (
+        <tr key={row.besprekingId}>
           <td className="nowrap">
-            {formatDatum(rij.datum)}, {rij.aanvang.replace(':', '.')}
+            {formatDatum(row.datum)}, {row.aanvang.replace(':', '.')}
           </td>
           {withCasus && (
             <td>
-              {rij.casusnummer} {rij.aanduiding}
+              {row.casusnummer} {row.aanduiding}
             </td>
           )}
-          <td>{rij.plaats}</td>
+          <td>{row.plaats}</td>
           <td className="nowrap">
-            {statusWords[rij.status]}
-            {rij.verslagVastgesteldAt !== null && ', verslag vastgesteld'}
+            {statusWords[row.status]}
+            {row.verslagVastgesteldAt !== null && ', verslag vastgesteld'}
           </td>
           <td className="nowrap">
-            <OverlegActions rij={rij} />
+            <OverlegActions row={row} />
           </td>
         </tr>
       ))}
@@ -53,9 +53,9 @@ export function OverleggenTable({ caption, rijen, withCasus = false }: Overlegge
   );
 }
 
-function OverlegActions({ rij }: { rij: OverlegRij }) {
+function OverlegActions({ row }: { row: OverlegRow }) {
   const { goTo } = useNav();
-  const { besprekingId, status, casusnummer, datum } = rij;
+  const { besprekingId, status, casusnummer, datum } = row;
   const about = <span className="visually-hidden">{`: ${casusnummer}, ${formatDatum(datum)}`}</span>;
   if (status === 'afgerond') {
     return (
@@ -72,7 +72,7 @@ function OverlegActions({ rij }: { rij: OverlegRij }) {
   return (
     <span className="overleg-actions">
       <Button onPress={() => goTo({ room: 'voorbereiden', besprekingId })}>Voorbereiden{about}</Button>
-      <StartButton rij={rij} />
+      <StartButton row={row} />
     </span>
   );
 }

@@ -1,21 +1,21 @@
-import type { OverlegRij } from '../../../shared/ipc/contract/casus.ts';
+import type { OverlegRow } from '../../../shared/ipc/contract/casus.ts';
 import { Button } from '../../components/button.tsx';
 import { FailureNotice } from '../../components/notice.tsx';
 import { useCommand } from '../../query.ts';
 import { useNav } from '../../shell/nav.tsx';
 
 interface StartButtonProps {
-  rij: Pick<OverlegRij, 'besprekingId' | 'casusnummer' | 'aanduiding' | 'status'>;
+  row: Pick<OverlegRow, 'besprekingId' | 'casusnummer' | 'aanduiding' | 'status'>;
   primary?: boolean;
 }
 
 /** Starts a bespreking, or goes on with one that runs. */
-export function StartButton({ rij, primary = false }: StartButtonProps) {
+export function StartButton({ row, primary = false }: StartButtonProps) {
   const { goTo } = useNav();
   const start = useCommand('bespreking.start', {
     refresh: ['bespreking.get', 'vandaag.get', 'overleg.list'],
   });
-  const { besprekingId, casusnummer, aanduiding, status } = rij;
+  const { besprekingId, casusnummer, aanduiding, status } = row;
   const running = status === 'lopend';
 
   const open = async () => {

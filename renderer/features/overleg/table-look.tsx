@@ -1,13 +1,13 @@
 import type { BesprekingView } from '../../../shared/domain/bespreking/bespreking-view.ts';
 import { wieVan } from '../../../shared/domain/afspraak/wie.ts';
 import { formatDatum } from '../../../shared/domain/termijn/format-datum.ts';
-import type { AfspraakRow } from '../../../shared/invoer/table/parse-table.ts';
+import type { AfspraakListed } from '../../../shared/invoer/table/parse-table.ts';
 import { Table } from '../../components/table.tsx';
 import { TickBox } from '../../components/tick-box.tsx';
 import { importRowOf } from './import-row.ts';
 
 interface TableLookProps {
-  rows: readonly AfspraakRow[];
+  rows: readonly AfspraakListed[];
   view: BesprekingView;
   skipped: ReadonlySet<number>;
   onSkip: (skipped: ReadonlySet<number>) => void;
@@ -61,7 +61,7 @@ export function TableLook({ rows, view, skipped, onSkip }: TableLookProps) {
   );
 }
 
-function TermijnLook({ row }: { row: AfspraakRow }) {
+function TermijnLook({ row }: { row: AfspraakListed }) {
   if (row.termijn === null) return <span className="attention-text">wanneer?</span>;
   if (row.termijn.kind === 'volgend-overleg') return <>volgend overleg</>;
   return <>{formatDatum(row.termijn.date)}</>;

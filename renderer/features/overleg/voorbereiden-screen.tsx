@@ -21,7 +21,7 @@ export function VoorbereidenScreen({ besprekingId }: { besprekingId: string }) {
 
 function VoorbereidenView({ view }: { view: BesprekingView }) {
   const { bespreking, casus } = view;
-  const rij = {
+  const row = {
     besprekingId: bespreking.id,
     status: bespreking.status,
     casusnummer: casus.nummer,
@@ -31,7 +31,7 @@ function VoorbereidenView({ view }: { view: BesprekingView }) {
     <>
       <ScreenHead title={`Voorbereiden: ${casus.nummer} ${casus.aanduiding}`}>
         <PrintVoorbereiding besprekingId={bespreking.id} />
-        <StartButton rij={rij} primary />
+        <StartButton row={row} primary />
       </ScreenHead>
       <Neighbours view={view} />
       <div className="voorbereiden">

@@ -7,7 +7,7 @@ import { WachtzinPage } from './wachtzin-page.tsx';
 export interface NewHerstelcode {
   herstelcode: readonly string[];
   /** Numbers of the groups, from 1, that must be typed back. */
-  gevraagd: readonly number[];
+  asked: readonly number[];
 }
 
 type Step = { at: 'wachtzin' } | { at: 'code' | 'check'; code: NewHerstelcode } | { at: 'set-up' };

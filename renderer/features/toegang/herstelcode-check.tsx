@@ -15,7 +15,7 @@ interface HerstelcodeCheckProps {
 
 /** Asks some groups back, so that nobody goes on without the paper. */
 export function HerstelcodeCheck({ code, onBack, onConfirmed }: HerstelcodeCheckProps) {
-  const [typed, setTyped] = useState<readonly string[]>(code.gevraagd.map(() => ''));
+  const [typed, setTyped] = useState<readonly string[]>(code.asked.map(() => ''));
   const confirm = useCommand('toegang.confirmHerstelcode');
 
   const submit = async () => {
@@ -29,7 +29,7 @@ export function HerstelcodeCheck({ code, onBack, onConfirmed }: HerstelcodeCheck
         Typ van uw papier over wat hieronder wordt gevraagd. Hoofdletters maken niet uit.
       </p>
       <SubmitForm className="toegang-form" onSubmit={submit}>
-        {code.gevraagd.map((group, index) => (
+        {code.asked.map((group, index) => (
           <TextField
             key={group}
             label={`Groep ${group}`}

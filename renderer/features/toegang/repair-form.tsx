@@ -24,10 +24,10 @@ const refreshed = ['toegang.stand'] as const;
 
 /** Puts an earlier key file or a backup back. What stood there is kept by main, never removed. */
 export function RepairForm({ code }: { code: ErrorCode }) {
-  const [geheim, setGeheim] = useState('');
+  const [secret, setSecret] = useState('');
   const repair = useCommand('toegang.repairKeyFile', { refresh: refreshed });
   const restore = useCommand('toegang.restoreBackup', { refresh: refreshed });
-  const ready = geheim !== '' && !repair.busy && !restore.busy;
+  const ready = secret !== '' && !repair.busy && !restore.busy;
 
   return (
     <section className="toegang-form" aria-label="Herstellen">
@@ -35,7 +35,7 @@ export function RepairForm({ code }: { code: ErrorCode }) {
       <p>
         Hiervoor is uw wachtzin of herstelcode nodig. Wat er nu staat, blijft onder een andere naam bewaard.
       </p>
-      <SecretField label="Wachtzin of herstelcode" value={geheim} onChange={setGeheim} />
+      <SecretField label="Wachtzin of herstelcode" value={secret} onChange={setSecret} />
       <FailureNotice failure={repair.failure ?? restore.failure} />
       <div className="toegang-actions">
         {keyFileProblems.includes(code) && (
@@ -43,7 +43,7 @@ export function RepairForm({ code }: { code: ErrorCode }) {
             isDisabled={!ready}
             onPress={() => {
               restore.clear();
-              void repair.run({ geheim });
+              void repair.run({ secret });
             }}
           >
             Sleutelbestand herstellen
@@ -55,7 +55,7 @@ export function RepairForm({ code }: { code: ErrorCode }) {
             isDisabled={!ready}
             onPress={() => {
               repair.clear();
-              void restore.run({ geheim });
+              void restore.run({ secret });
             }}
           >
             Reservekopie kiezen en terugzetten

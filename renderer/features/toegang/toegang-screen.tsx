@@ -44,9 +44,9 @@ export function ToegangScreen() {
     case 'vergrendeld':
       return <UnlockPage />;
     case 'probleem':
-      return <ProblemPage code={stand.data.probleem ?? 'unexpected'} onRetry={readAgain} />;
+      return <ProblemPage code={stand.data.problem ?? 'unexpected'} onRetry={readAgain} />;
     case 'open':
-      if (stand.data.ingericht) return <Shell stand={stand.data} />;
+      if (stand.data.isSetUp) return <Shell stand={stand.data} />;
       return stand.data.herstelcode === null ? (
         <SetUp onDone={readAgain} />
       ) : (

@@ -9,13 +9,13 @@ import { ToegangPage } from './toegang-page.tsx';
 
 /** Opens the store with the wachtzin or the herstelcode. It says wrong or right, and nothing more. */
 export function UnlockPage() {
-  const [geheim, setGeheim] = useState('');
+  const [secret, setSecret] = useState('');
   const input = useRef<HTMLInputElement>(null);
   const unlock = useCommand('toegang.unlock', { refresh: ['toegang.stand'] });
 
   const submit = async () => {
-    if (geheim === '') return;
-    const result = await unlock.run({ geheim });
+    if (secret === '') return;
+    const result = await unlock.run({ secret });
     if (!result.ok) input.current?.select();
   };
 
@@ -29,10 +29,10 @@ export function UnlockPage() {
       <SubmitForm className="toegang-form" onSubmit={submit}>
         <SecretField
           label="Wachtzin of herstelcode"
-          value={geheim}
+          value={secret}
           onChange={(value) => {
             unlock.clear();
-            setGeheim(value);
+            setSecret(value);
           }}
           inputRef={input}
           autoFocus

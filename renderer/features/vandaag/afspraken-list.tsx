@@ -1,7 +1,7 @@
 import { isLate } from '../../../shared/domain/afspraak/is-late.ts';
 import { formatDatum } from '../../../shared/domain/termijn/format-datum.ts';
 import { lateBy } from '../../../shared/domain/termijn/late-by.ts';
-import type { AfspraakRij } from '../../../shared/ipc/contract/afspraak.ts';
+import type { AfspraakListed } from '../../../shared/ipc/contract/afspraak.ts';
 import { Icon } from '../../components/icon.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { useNav } from '../../shell/nav.tsx';
@@ -9,22 +9,22 @@ import { useNav } from '../../shell/nav.tsx';
 interface AfsprakenListProps {
   title: string;
   empty: string;
-  rijen: readonly AfspraakRij[];
+  rows: readonly AfspraakListed[];
   today: string;
 }
 
-export function AfsprakenList({ title, empty, rijen, today }: AfsprakenListProps) {
+export function AfsprakenList({ title, empty, rows, today }: AfsprakenListProps) {
   const { goTo } = useNav();
   return (
     <section className="vandaag-list" aria-label={title}>
       <h2>
-        {title} <span className="second-ink">{rijen.length}</span>
+        {title} <span className="second-ink">{rows.length}</span>
       </h2>
-      {rijen.length === 0 ? (
+      {rows.length === 0 ? (
         <EmptyState>{empty}</EmptyState>
       ) : (
         <ul className="plain">
-          {rijen.map(({ afspraak, casusnummer, wie }) => {
+          {rows.map(({ afspraak, casusnummer, wie }) => {
             const late = isLate(afspraak, today);
             const who = wie === '' ? 'Nog niemand' : wie;
             return (

@@ -3,19 +3,19 @@ import { EmptyState } from '../../components/empty-state.tsx';
 import { useNav } from '../../shell/nav.tsx';
 
 /** Casussen that wait for an op- of afschaling. */
-export function BesluitenList({ rijen }: { rijen: Vandaag['wachtOpBesluit'] }) {
+export function BesluitenList({ rows }: { rows: Vandaag['awaitingBesluit'] }) {
   const { goTo } = useNav();
   const title = 'Wacht op op- of afschaling';
   return (
     <section className="vandaag-list" aria-label={title}>
       <h2>
-        {title} <span className="second-ink">{rijen.length}</span>
+        {title} <span className="second-ink">{rows.length}</span>
       </h2>
-      {rijen.length === 0 ? (
+      {rows.length === 0 ? (
         <EmptyState>Geen casus wacht op een besluit.</EmptyState>
       ) : (
         <ul className="plain">
-          {rijen.map(({ casusId, casusnummer, aanduiding, tekst }) => (
+          {rows.map(({ casusId, casusnummer, aanduiding, tekst }) => (
             <li key={casusId}>
               <button
                 type="button"

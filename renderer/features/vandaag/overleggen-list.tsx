@@ -1,14 +1,14 @@
 import { formatDatum } from '../../../shared/domain/termijn/format-datum.ts';
-import type { OverlegRij } from '../../../shared/ipc/contract/casus.ts';
+import type { OverlegRow } from '../../../shared/ipc/contract/casus.ts';
 import { Button } from '../../components/button.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { useNav } from '../../shell/nav.tsx';
 import { StartButton } from '../overleg/start-button.tsx';
 
 /** Overleggen of today with the key that opens them; the first ones after today below. */
-export function OverleggenList({ rijen, today }: { rijen: readonly OverlegRij[]; today: string }) {
-  const now = rijen.filter(({ datum, status }) => datum === today || (datum < today && status === 'lopend'));
-  const later = rijen.filter(({ datum }) => datum > today).slice(0, 3);
+export function OverleggenList({ rows, today }: { rows: readonly OverlegRow[]; today: string }) {
+  const now = rows.filter(({ datum, status }) => datum === today || (datum < today && status === 'lopend'));
+  const later = rows.filter(({ datum }) => datum > today).slice(0, 3);
   return (
     <section aria-label="Overleggen">
       <h2>Overleggen van vandaag</h2>
@@ -16,8 +16,8 @@ export function OverleggenList({ rijen, today }: { rijen: readonly OverlegRij[];
         <EmptyState>Vandaag staat er geen overleg.</EmptyState>
       ) : (
         <ul className="plain">
-          {now.map((rij) => (
-            <OverlegRow key={rij.besprekingId} rij={rij} when={rij.aanvang.replace(':', '.')} />
+          {now.map((row) => (
+            <OverlegRow key={row.besprekingId} row={row} when={row.aanvang.replace(':', '.')} />
           ))}
         </ul>
       )}
@@ -25,11 +25,11 @@ export function OverleggenList({ rijen, today }: { rijen: readonly OverlegRij[];
         <>
           <h3 className="vandaag-later">Daarna</h3>
           <ul className="plain">
-            {later.map((rij) => (
+            {later.map((row) => (
               <OverlegRow
-                key={rij.besprekingId}
-                rij={rij}
-                when={`${formatDatum(rij.datum)}, ${rij.aanvang.replace(':', '.')}`}
+                key={row.besprekingId}
+                row={row}
+                when={`${formatDatum(row.datum)}, ${row.aanvang.replace(':', '.')}`}
               />
             ))}
           </ul>
@@ -39,9 +39,9 @@ export function OverleggenList({ rijen, today }: { rijen: readonly OverlegRij[];
   );
 }
 
-function OverlegRow({ rij, when }: { rij: OverlegRij; when: string }) {
+function OverlegRow({ row, when }: { row: OverlegRow; when: string }) {
   const { goTo } = useNav();
-  const { besprekingId, casusnummer, aanduiding, plaats, status } = rij;
+  const { besprekingId, casusnummer, aanduiding, plaats, status } = row;
   const running = status === 'lopend';
   const name = `${casusnummer} ${aanduiding}`;
   return (
@@ -58,7 +58,7 @@ function OverlegRow({ rij, when }: { rij: OverlegRij; when: string }) {
           Voorbereiden
         </Button>
       )}
-      <StartButton rij={rij} />
+      <StartButton row={row} />
     </li>
   );
 }

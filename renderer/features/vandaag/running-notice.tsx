@@ -1,10 +1,10 @@
-import type { OverlegRij } from '../../../shared/ipc/contract/casus.ts';
+import type { OverlegRow } from '../../../shared/ipc/contract/casus.ts';
 import { Button } from '../../components/button.tsx';
 import { Notice } from '../../components/notice.tsx';
 import { useNav } from '../../shell/nav.tsx';
 
 interface RunningMeldingProps {
-  running: readonly OverlegRij[];
+  running: readonly OverlegRow[];
   onShowAll: () => void;
 }
 

@@ -27,7 +27,7 @@ function VandaagView({ data }: { data: Vandaag }) {
   const stand = useRequest('toegang.stand', {});
   const [everything, setEverything] = useState(false);
   const narrow = running.length > 0 && !everything;
-  const shown = (casusId: string) => !narrow || running.some((rij) => rij.casusId === casusId);
+  const shown = (casusId: string) => !narrow || running.some((row) => row.casusId === casusId);
 
   return (
     <div className="vandaag">
@@ -41,7 +41,7 @@ function VandaagView({ data }: { data: Vandaag }) {
       </ScreenHead>
 
       {narrow && <RunningNotice running={running} onShowAll={() => setEverything(true)} />}
-      {data.geenReservekopie && stand.data?.stand === 'open' && (
+      {data.noReservekopie && stand.data?.stand === 'open' && (
         <Notice tone="attention">
           Er is nog geen reservekopie buiten deze computer. Gaat die stuk, dan bent u alles kwijt.{' '}
           <Button variant="quiet" onPress={() => goTo({ room: 'beheer' })}>
@@ -52,21 +52,21 @@ function VandaagView({ data }: { data: Vandaag }) {
 
       <BackupProblem stand={stand.data} />
 
-      <OverleggenList rijen={data.overleggen.filter((rij) => shown(rij.casusId))} today={data.today} />
+      <OverleggenList rows={data.overleggen.filter((row) => shown(row.casusId))} today={data.today} />
       <div className="vandaag-lists">
         <AfsprakenList
           title="Te laat"
           empty="Niets is te laat."
-          rijen={data.teLaat.filter(({ afspraak }) => shown(afspraak.casusId))}
+          rows={data.late.filter(({ afspraak }) => shown(afspraak.casusId))}
           today={data.today}
         />
         <AfsprakenList
           title="Deze week"
           empty="Deze week loopt geen termijn af."
-          rijen={data.dezeWeek.filter(({ afspraak }) => shown(afspraak.casusId))}
+          rows={data.thisWeek.filter(({ afspraak }) => shown(afspraak.casusId))}
           today={data.today}
         />
-        <BesluitenList rijen={data.wachtOpBesluit.filter((rij) => shown(rij.casusId))} />
+        <BesluitenList rows={data.awaitingBesluit.filter((row) => shown(row.casusId))} />
       </div>
       {!narrow && <FaseBar perFase={data.perFase} />}
     </div>

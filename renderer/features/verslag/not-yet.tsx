@@ -3,13 +3,7 @@ import { Button } from '../../components/button.tsx';
 import { useNav } from '../../shell/nav.tsx';
 
 /** Why the verslag cannot be vastgesteld yet, each with the way to where it can be solved. */
-export function NotYet({
-  view,
-  wettelijkNodig,
-}: {
-  view: BesprekingView;
-  wettelijkNodig: readonly string[];
-}) {
+export function NotYet({ view, missingByLaw }: { view: BesprekingView; missingByLaw: readonly string[] }) {
   const { goTo } = useNav();
   return (
     <>
@@ -21,11 +15,11 @@ export function NotYet({
           </Button>
         </div>
       )}
-      {wettelijkNodig.length > 0 && (
+      {missingByLaw.length > 0 && (
         <div className="verslag-vraag">
           <p>Vaststellen kan nog niet. De wet vraagt eerst:</p>
           <ul className="verslag-lijst">
-            {wettelijkNodig.map((text) => (
+            {missingByLaw.map((text) => (
               <li key={text}>{text}</li>
             ))}
           </ul>

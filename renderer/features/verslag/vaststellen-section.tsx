@@ -9,16 +9,15 @@ import { NotYet } from './not-yet.tsx';
 interface VaststellenSectionProps {
   view: BesprekingView;
   soort: VerslagSoort;
-  wettelijkNodig: readonly string[];
+  missingByLaw: readonly string[];
 }
 
 /** Two steps, because a vastgesteld paper never changes; first what stands in the way. */
-export function VaststellenSection({ view, soort, wettelijkNodig }: VaststellenSectionProps) {
+export function VaststellenSection({ view, soort, missingByLaw }: VaststellenSectionProps) {
   const [asking, setAsking] = useState(false);
   const command = useCommand('verslag.vaststellen');
   const what = soort === 'verslag' ? 'het verslag' : 'de afsprakenlijst';
-  const isBlocked =
-    soort === 'verslag' && (view.bespreking.status !== 'afgerond' || wettelijkNodig.length > 0);
+  const isBlocked = soort === 'verslag' && (view.bespreking.status !== 'afgerond' || missingByLaw.length > 0);
 
   const fix = async (): Promise<void> => {
     const result = await command.run({ besprekingId: view.bespreking.id, soort });
@@ -29,7 +28,7 @@ export function VaststellenSection({ view, soort, wettelijkNodig }: VaststellenS
   return (
     <section className="verslag-deel" aria-labelledby="vaststellen-kop">
       <h2 id="vaststellen-kop">Vaststellen</h2>
-      {isBlocked && <NotYet view={view} wettelijkNodig={wettelijkNodig} />}
+      {isBlocked && <NotYet view={view} missingByLaw={missingByLaw} />}
       <FailureNotice failure={command.failure} />
       {!isBlocked && !asking && (
         <Button variant="primary" onPress={() => setAsking(true)}>

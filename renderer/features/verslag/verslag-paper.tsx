@@ -14,13 +14,13 @@ export function VerslagPaper({ view, soort }: { view: BesprekingView; soort: Ver
   const vastgesteld = view.vastgesteld.find((one) => one.soort === soort);
   return (
     <Loaded query={preview}>
-      {({ html, hash, wettelijkNodig }) => (
+      {({ html, hash, missingByLaw }) => (
         <>
           <PaperFrame html={html} title={soort === 'verslag' ? 'Verslag' : 'Afsprakenlijst'} />
           <aside className="verslag-acties" aria-label="Wat u met dit stuk kunt doen">
             <VerslagStand vastgesteld={vastgesteld} hash={hash} />
             {vastgesteld === undefined && (
-              <VaststellenSection view={view} soort={soort} wettelijkNodig={wettelijkNodig} />
+              <VaststellenSection view={view} soort={soort} missingByLaw={missingByLaw} />
             )}
             {vastgesteld !== undefined && soort === 'verslag' && <CorrectieSection view={view} />}
             <ExportSection view={view} soort={soort} isConcept={vastgesteld === undefined} />

@@ -4,7 +4,7 @@ import { z } from 'zod';
 export const regelTekst = z.string().trim().max(2_000);
 
 /** One line that may not be empty. */
-export const verplichteTekst = regelTekst.min(1);
+export const requiredTekst = regelTekst.min(1);
 
 /** Text of several lines, such as a bijlage. */
-export const langeTekst = z.string().max(100_000);
+export const longTekst = z.string().max(100_000);

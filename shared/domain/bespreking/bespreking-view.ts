@@ -54,6 +54,6 @@ export const besprekingViewSchema = z.strictObject({
   correcties: z.array(correctieSchema),
   draft: z.string(),
   zaal: z.strictObject({ open: z.boolean(), stap: z.int().min(0).max(5) }),
-  buren: z.array(z.strictObject({ id: idSchema, casusnummer: z.string(), aanduiding: z.string() })),
+  neighbours: z.array(z.strictObject({ id: idSchema, casusnummer: z.string(), aanduiding: z.string() })),
 });
 export type BesprekingView = z.infer<typeof besprekingViewSchema>;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { idSchema } from '../basis/id.ts';
-import { regelTekst, verplichteTekst } from '../basis/tekst.ts';
+import { regelTekst, requiredTekst } from '../basis/tekst.ts';
 
 export const betrokkeneSoortSchema = z.enum(['betrokkene', 'naaste', 'vertegenwoordiger']);
 
@@ -8,7 +8,7 @@ export const betrokkeneSoortSchema = z.enum(['betrokkene', 'naaste', 'vertegenwo
 export const betrokkeneSchema = z.strictObject({
   id: idSchema,
   casusId: idSchema,
-  naam: verplichteTekst.max(120),
+  naam: requiredTekst.max(120),
   soort: betrokkeneSoortSchema,
   relatie: regelTekst.max(120),
   geboortejaar: z.int().min(1900).max(2100).nullable(),

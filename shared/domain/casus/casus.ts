@@ -1,23 +1,23 @@
 import { z } from 'zod';
 import { momentSchema } from '../basis/datum.ts';
 import { idSchema } from '../basis/id.ts';
-import { regelTekst, verplichteTekst } from '../basis/tekst.ts';
+import { regelTekst, requiredTekst } from '../basis/tekst.ts';
 import { faseSchema } from './fase.ts';
 import { regimeSchema } from './regime.ts';
 
 /** The three questions a new casus asks; the rest comes from the gemeente's defaults. */
-export const nieuweCasusSchema = z.strictObject({
-  aanduiding: verplichteTekst.max(60),
-  doel: verplichteTekst,
-  overWie: z.array(verplichteTekst.max(120)).min(1).max(20),
+export const newCasusSchema = z.strictObject({
+  aanduiding: requiredTekst.max(60),
+  doel: requiredTekst,
+  overWie: z.array(requiredTekst.max(120)).min(1).max(20),
 });
-export type NieuweCasus = z.infer<typeof nieuweCasusSchema>;
+export type NewCasus = z.infer<typeof newCasusSchema>;
 
 export const casusSchema = z.strictObject({
   id: idSchema,
   nummer: z.string(),
-  aanduiding: verplichteTekst.max(60),
-  doel: verplichteTekst,
+  aanduiding: requiredTekst.max(60),
+  doel: requiredTekst,
   regime: regimeSchema,
   grondslag: regelTekst,
   convenant: regelTekst,

@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { idSchema } from '../basis/id.ts';
-import { regelTekst, verplichteTekst } from '../basis/tekst.ts';
+import { regelTekst, requiredTekst } from '../basis/tekst.ts';
 
 /** A professional in the contactlijst of all casussen. */
 export const contactSchema = z.strictObject({
   id: idSchema,
-  naam: verplichteTekst.max(120),
+  naam: requiredTekst.max(120),
   organisatieId: idSchema.nullable(),
   functie: regelTekst.max(120),
   email: regelTekst.max(254),

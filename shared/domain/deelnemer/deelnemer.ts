@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import { idSchema } from '../basis/id.ts';
-import { verplichteTekst } from '../basis/tekst.ts';
+import { requiredTekst } from '../basis/tekst.ts';
 
 /** A contact who takes part in one casus, with the roles held there. */
 export const deelnemerSchema = z.strictObject({
   id: idSchema,
   casusId: idSchema,
   contactId: idSchema,
-  rollen: z.array(verplichteTekst.max(80)).max(10),
+  rollen: z.array(requiredTekst.max(80)).max(10),
 });
 export type Deelnemer = z.infer<typeof deelnemerSchema>;

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { datumSchema, momentSchema } from '../basis/datum.ts';
 import { idSchema } from '../basis/id.ts';
-import { regelTekst, verplichteTekst } from '../basis/tekst.ts';
+import { regelTekst, requiredTekst } from '../basis/tekst.ts';
 import { faseSchema } from '../casus/fase.ts';
 
 export const antwoordSchema = z.enum(['ja', 'nee', 'onbekend']);
@@ -27,10 +27,10 @@ export const fasebesluitSchema = z.strictObject({
   datum: datumSchema,
   kaderId: z.string(),
   kaderVersie: z.string(),
-  uitkomst: verplichteTekst,
+  uitkomst: requiredTekst,
   antwoorden: z.array(criteriumAntwoordSchema),
-  beslisserNaam: verplichteTekst,
-  beslisserRol: verplichteTekst,
+  beslisserNaam: requiredTekst,
+  beslisserRol: requiredTekst,
   grond: regelTekst,
   geraadpleegd: z.array(regelTekst),
   vooraf: z.array(z.strictObject({ id: z.string(), tekst: regelTekst, vervuld: z.boolean() })),

@@ -1,16 +1,16 @@
 import { z } from 'zod';
-import { regelTekst, verplichteTekst } from '../basis/tekst.ts';
+import { regelTekst, requiredTekst } from '../basis/tekst.ts';
 import { regimeSchema } from '../casus/regime.ts';
 
 /** What the gemeente sets once; every new casus starts from it. */
 export const gemeenteSchema = z.strictObject({
-  naam: verplichteTekst,
+  naam: requiredTekst,
   kaderId: z.string().min(1).max(60),
   kaderVersie: z.string().min(1).max(20),
   regime: regimeSchema,
   grondslag: regelTekst,
   convenant: regelTekst,
   reservekopieMap: z.string().max(1_000).nullable(),
-  slotNaMinuten: z.int().min(1).max(120),
+  lockAfterMinutes: z.int().min(1).max(120),
 });
 export type Gemeente = z.infer<typeof gemeenteSchema>;

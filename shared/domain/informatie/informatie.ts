@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { momentSchema } from '../basis/datum.ts';
 import { idSchema } from '../basis/id.ts';
-import { langeTekst, regelTekst } from '../basis/tekst.ts';
+import { longTekst, regelTekst } from '../basis/tekst.ts';
 import { stapSchema } from '../bespreking/stap.ts';
 import { klasseSchema } from './klasse.ts';
 
@@ -29,7 +29,7 @@ export const informatieSchema = z.strictObject({
   bronnen: z.array(idSchema),
   bronOpen: regelTekst.max(120),
   leefgebied: regelTekst.max(60),
-  tekst: langeTekst,
+  tekst: longTekst,
   klasse: klasseSchema,
   bijlage: z.boolean(),
   nietInVerslag: z.boolean(),

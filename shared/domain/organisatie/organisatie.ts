@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { idSchema } from '../basis/id.ts';
-import { verplichteTekst } from '../basis/tekst.ts';
+import { requiredTekst } from '../basis/tekst.ts';
 
 /** Kinds of organisations round a casus; the kind gives the class of what they bring in. */
 export const organisatieSoortSchema = z.enum([
@@ -25,8 +25,8 @@ export type OrganisatieSoort = z.infer<typeof organisatieSoortSchema>;
 
 export const organisatieSchema = z.strictObject({
   id: idSchema,
-  naam: verplichteTekst.max(120),
-  kort: verplichteTekst.max(20),
+  naam: requiredTekst.max(120),
+  kort: requiredTekst.max(20),
   soort: organisatieSoortSchema,
 });
 export type Organisatie = z.infer<typeof organisatieSchema>;

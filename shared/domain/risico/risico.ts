@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { idSchema } from '../basis/id.ts';
 import { regelTekst } from '../basis/tekst.ts';
 
-const drie = z.int().min(1).max(3).nullable();
+const oneToThree = z.int().min(1).max(3).nullable();
 
 /** A risk on the kans x gevolg picture, 3 by 3. It weighs a situation, never a person. */
 export const risicoSchema = z.strictObject({
@@ -13,12 +13,12 @@ export const risicoSchema = z.strictObject({
   wat: regelTekst,
   wieLooptGevaar: regelTekst,
   wanneer: regelTekst,
-  kans: drie,
-  gevolg: drie,
+  kans: oneToThree,
+  gevolg: oneToThree,
   beschermend: regelTekst,
   maatregel: regelTekst,
-  restKans: drie,
-  restGevolg: drie,
+  restKans: oneToThree,
+  restGevolg: oneToThree,
   eigenaar: regelTekst,
   vervallen: z.boolean(),
   revisie: z.int(),

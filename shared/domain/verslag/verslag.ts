@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { momentSchema } from '../basis/datum.ts';
 import { idSchema } from '../basis/id.ts';
-import { verplichteTekst } from '../basis/tekst.ts';
+import { requiredTekst } from '../basis/tekst.ts';
 
 export const verslagSoortSchema = z.enum(['verslag', 'afsprakenlijst']);
 export type VerslagSoort = z.infer<typeof verslagSoortSchema>;
@@ -14,7 +14,7 @@ export const vastgesteldSchema = z.strictObject({
   versie: z.int().min(1),
   hash: z.string(),
   vastgesteldAt: momentSchema,
-  vastgesteldDoor: verplichteTekst,
+  vastgesteldDoor: requiredTekst,
 });
 export type Vastgesteld = z.infer<typeof vastgesteldSchema>;
 
@@ -23,8 +23,8 @@ export const correctieSchema = z.strictObject({
   id: idSchema,
   besprekingId: idSchema,
   nummer: z.int().min(1),
-  tekst: verplichteTekst,
-  door: verplichteTekst,
+  tekst: requiredTekst,
+  door: requiredTekst,
   createdAt: momentSchema,
 });
 export type Correctie = z.infer<typeof correctieSchema>;

@@ -1,7 +1,7 @@
 import { isoWeekday } from '../../domain/termijn/weekday.ts';
 import { formatDatum } from '../../domain/termijn/format-datum.ts';
 import { existingDate, upcoming } from './calendar-day.ts';
-import { datum, geenDatum, type DatumContext, type Reading } from './reading.ts';
+import { datum, noDatum, type DatumContext, type Reading } from './reading.ts';
 import { monthOf, WEEKDAY_NAMES, weekdayOf } from './words.ts';
 
 type DayMonth = { readonly day: number; readonly month: number; readonly year: number | null };
@@ -40,7 +40,7 @@ function readDayMonth(phrase: string, { today }: DatumContext): Reading | null {
     parts.year === null
       ? upcoming(today, parts.month, parts.day)
       : existingDate(parts.year, parts.month, parts.day);
-  return date === null ? geenDatum(`De datum ${phrase} bestaat niet.`) : datum(date);
+  return date === null ? noDatum(`De datum ${phrase} bestaat niet.`) : datum(date);
 }
 
 function readDayOnly(phrase: string, { today }: DatumContext): Reading | null {
@@ -50,7 +50,7 @@ function readDayOnly(phrase: string, { today }: DatumContext): Reading | null {
   if (thisMonth !== null && thisMonth.compare(today) >= 0) return datum(thisMonth);
   const next = today.set({ day: 1 }).add({ months: 1 });
   const nextMonth = existingDate(next.year, next.month, day);
-  return nextMonth === null ? geenDatum(`Noem de maand bij ${phrase}.`) : datum(nextMonth);
+  return nextMonth === null ? noDatum(`Noem de maand bij ${phrase}.`) : datum(nextMonth);
 }
 
 /** A day named by the calendar: '27-11', '27 nov 2026', 'vr 4 dec', 'de 27e'. */
@@ -62,5 +62,5 @@ export function readCalendarDay(phrase: string, context: DatumContext): Reading 
   if (reading?.kind !== 'datum' || isoWeekday(reading.date) === weekday) return reading;
   const actual = WEEKDAY_NAMES[isoWeekday(reading.date) - 1] ?? '';
   const typed = WEEKDAY_NAMES[weekday - 1] ?? '';
-  return geenDatum(`${formatDatum(reading.date.toString()).slice(3)} is een ${actual}, geen ${typed}.`);
+  return noDatum(`${formatDatum(reading.date.toString()).slice(3)} is een ${actual}, geen ${typed}.`);
 }

@@ -1,6 +1,6 @@
 import type { CalendarDate } from '@internationalized/date';
 import { readCalendarDay } from './read-calendar-day.ts';
-import { datum, geenDatum, type DatumContext, type Reading } from './reading.ts';
+import { datum, noDatum, type DatumContext, type Reading } from './reading.ts';
 import { monthStretch, quarterStretch, type Stretch, weekByNumber, weekOf, yearStretch } from './stretch.ts';
 import { monthOf } from './words.ts';
 
@@ -83,7 +83,7 @@ function placedStretch(phrase: string, place: Place, context: DatumContext): Str
 /** A day named by a stretch of time: 'eind november', 'begin volgende week', 'week 49', 'volgende maand'. */
 export function readStretch(phrase: string, context: DatumContext): Reading | null {
   if (phrase === 'komende week') {
-    return geenDatum('"Komende week" kan deze of volgende week zijn. Typ "deze week" of "volgende week".');
+    return noDatum('"Komende week" kan deze of volgende week zijn. Typ "deze week" of "volgende week".');
   }
   const weekOfDay = readCalendarDay(WEEK_OF.exec(phrase)?.[1] ?? '', context);
   if (weekOfDay?.kind === 'datum') {

@@ -1,6 +1,6 @@
 import type { CalendarDate } from '@internationalized/date';
 import { isoWeekday, mondayOf } from '../../domain/termijn/weekday.ts';
-import { datum, geenDatum, type DatumContext, type Reading } from './reading.ts';
+import { datum, noDatum, type DatumContext, type Reading } from './reading.ts';
 import { countOf, weekdayOf } from './words.ts';
 
 const COMING = /^(?:deze|komende|aankomende|aanstaande|as|eerstkomende|eerstvolgende) ([a-z]+)$/;
@@ -35,5 +35,5 @@ export function readWeekday(phrase: string, { today }: DatumContext): Reading | 
 
   const next = NEXT.exec(phrase)?.[1] ?? '';
   if (weekdayOf(next) === null) return null;
-  return geenDatum(`"Volgende ${next}" kan twee dagen zijn. Typ "${next}" of "${next} volgende week".`);
+  return noDatum(`"Volgende ${next}" kan twee dagen zijn. Typ "${next}" of "${next} volgende week".`);
 }

@@ -32,6 +32,6 @@ export function lastBefore(date: CalendarDate): Reading {
   return { kind: 'datum', date, before: date, isBefore: true };
 }
 
-export function geenDatum(remark: string): Reading {
+export function noDatum(remark: string): Reading {
   return { kind: 'geen-datum', remark };
 }

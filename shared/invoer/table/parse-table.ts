@@ -1,4 +1,4 @@
-import type { BegrepenTermijn, BronOpen, Eigenaar, Gap, InvoerContext } from '../begrip.ts';
+import type { UnderstoodTermijn, BronOpen, Eigenaar, Gap, InvoerContext } from '../begrip.ts';
 import { cleanText } from '../clean-text.ts';
 import { eigenarenFor } from '../eigenaren.ts';
 import { gapsOf } from '../gaps.ts';
@@ -13,12 +13,12 @@ import { parseCells } from './parse-cells.ts';
 export type TableContext = Pick<InvoerContext, 'today' | 'feestdagen' | 'volgendOverleg' | 'bronnen'>;
 
 /** One row of a pasted table, as the afspraak it will become. */
-export type AfspraakRow = {
+export type AfspraakListed = {
   /** What was agreed, with behind it the cells that were not understood; only row numbers are left out. */
   readonly wat: string;
   readonly eigenaren: readonly Eigenaar[];
   readonly bronOpen: readonly BronOpen[];
-  readonly termijn: BegrepenTermijn | null;
+  readonly termijn: UnderstoodTermijn | null;
   readonly gaps: readonly Gap[];
   readonly remarks: readonly string[];
 };
@@ -54,7 +54,7 @@ function readRow(
   table: Table,
   all: readonly Named[],
   context: TableContext,
-): AfspraakRow {
+): AfspraakListed {
   const cells = (...wanted: Column[]): string[] =>
     row.filter((cell, at) => cell.trim() !== '' && wanted.some((column) => column === table.columns[at]));
   const names = cells('wie', 'organisatie', 'persoon');
@@ -78,7 +78,7 @@ function readRow(
  * table (no tabs, more than 500 rows or 30 columns). Owners and dates that are not understood stay behind the
  * text and leave a gap.
  */
-export function parseTable(text: string, context: TableContext): readonly AfspraakRow[] | null {
+export function parseTable(text: string, context: TableContext): readonly AfspraakListed[] | null {
   if (!text.includes('\t')) return null;
   const rows = parseCells(text);
   const [first, ...others] = rows;

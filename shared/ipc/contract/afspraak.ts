@@ -15,16 +15,16 @@ const rowSchema = z.strictObject({
   volgendOverleg: z.boolean(),
 });
 
-export const afspraakRijSchema = z.strictObject({
+export const afspraakRowSchema = z.strictObject({
   afspraak: afspraakSchema,
   casusnummer: z.string(),
   aanduiding: z.string(),
   wie: z.string(),
 });
-export type AfspraakRij = z.infer<typeof afspraakRijSchema>;
+export type AfspraakListed = z.infer<typeof afspraakRowSchema>;
 
 export const afspraakContract = {
-  'afspraak.list': request(z.strictObject({}), z.array(afspraakRijSchema)),
+  'afspraak.list': request(z.strictObject({}), z.array(afspraakRowSchema)),
   'afspraak.save': request(rowSchema.extend({ id: idSchema, revisie: z.int() }), afspraakSchema),
   /** Uitkomst of a vorige afspraak; doorgeschoven leaves it open and counts. Niet gedaan and vervallen ask why. */
   'afspraak.settle': request(

@@ -2,10 +2,10 @@ import { z } from 'zod';
 import { afspraakSchema } from '../../domain/afspraak/afspraak.ts';
 import { datumSchema, momentSchema } from '../../domain/basis/datum.ts';
 import { idSchema } from '../../domain/basis/id.ts';
-import { verplichteTekst } from '../../domain/basis/tekst.ts';
+import { requiredTekst } from '../../domain/basis/tekst.ts';
 import { betrokkeneSchema } from '../../domain/betrokkene/betrokkene.ts';
 import { besprekingStatusSchema } from '../../domain/bespreking/bespreking.ts';
-import { casusSchema, nieuweCasusSchema } from '../../domain/casus/casus.ts';
+import { casusSchema, newCasusSchema } from '../../domain/casus/casus.ts';
 import { deelnemerSchema } from '../../domain/deelnemer/deelnemer.ts';
 import { fasebesluitSchema } from '../../domain/fasebesluit/fasebesluit.ts';
 import { regieSchema } from '../../domain/regie/regie.ts';
@@ -14,15 +14,15 @@ import { logboekRegelSchema } from '../../domain/logboek/logboek.ts';
 import { request } from '../request.ts';
 import { contactenSchema } from './contact.ts';
 
-export const casusRijSchema = z.strictObject({
+export const casusRowSchema = z.strictObject({
   casus: casusSchema,
   openAfspraken: z.int(),
-  teLaat: z.int(),
+  late: z.int(),
   volgendOverleg: datumSchema.nullable(),
 });
-export type CasusRij = z.infer<typeof casusRijSchema>;
+export type CasusRow = z.infer<typeof casusRowSchema>;
 
-export const overlegRijSchema = z.strictObject({
+export const overlegRowSchema = z.strictObject({
   besprekingId: idSchema,
   overlegId: idSchema,
   casusId: idSchema,
@@ -34,7 +34,7 @@ export const overlegRijSchema = z.strictObject({
   status: besprekingStatusSchema,
   verslagVastgesteldAt: momentSchema.nullable(),
 });
-export type OverlegRij = z.infer<typeof overlegRijSchema>;
+export type OverlegRow = z.infer<typeof overlegRowSchema>;
 
 export const casusDossierSchema = z.strictObject({
   today: datumSchema,
@@ -42,19 +42,19 @@ export const casusDossierSchema = z.strictObject({
   betrokkenen: z.array(betrokkeneSchema),
   deelnemers: z.array(deelnemerSchema),
   contactlijst: contactenSchema,
-  overleggen: z.array(overlegRijSchema),
+  overleggen: z.array(overlegRowSchema),
   afspraken: z.array(afspraakSchema),
   risicos: z.array(risicoSchema),
   fasebesluiten: z.array(fasebesluitSchema),
   regie: regieSchema,
-  wettelijkNodig: z.array(z.string()),
+  missingByLaw: z.array(z.string()),
   logboek: z.array(logboekRegelSchema),
 });
 export type CasusDossier = z.infer<typeof casusDossierSchema>;
 
 export const casusContract = {
-  'casus.list': request(z.strictObject({}), z.array(casusRijSchema)),
-  'casus.create': request(nieuweCasusSchema, z.strictObject({ id: idSchema })),
+  'casus.list': request(z.strictObject({}), z.array(casusRowSchema)),
+  'casus.create': request(newCasusSchema, z.strictObject({ id: idSchema })),
   'casus.get': request(z.strictObject({ id: idSchema }), casusDossierSchema),
   /** Everything but nummer, fase and createdAt; revisie is the one the screen was made from. */
   'casus.save': request(casusSchema.omit({ nummer: true, fase: true, createdAt: true }), casusSchema),
@@ -69,10 +69,10 @@ export const casusContract = {
       people: z
         .array(
           z.strictObject({
-            naam: verplichteTekst.max(120),
+            naam: requiredTekst.max(120),
             email: z.string().max(254),
             organisatieId: idSchema.nullable(),
-            rollen: z.array(verplichteTekst.max(80)).max(10),
+            rollen: z.array(requiredTekst.max(80)).max(10),
           }),
         )
         .min(1)

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { afspraakSchema } from '../../domain/afspraak/afspraak.ts';
 import { idSchema } from '../../domain/basis/id.ts';
-import { langeTekst } from '../../domain/basis/tekst.ts';
+import { longTekst } from '../../domain/basis/tekst.ts';
 import { informatieSchema } from '../../domain/informatie/informatie.ts';
 import { risicoSchema } from '../../domain/risico/risico.ts';
 import { soortSchema } from '../../domain/informatie/soort.ts';
@@ -21,7 +21,7 @@ export type Entry = z.infer<typeof entrySchema>;
 const typedLine = z.strictObject({
   besprekingId: idSchema,
   stap: stapSchema,
-  text: langeTekst,
+  text: longTekst,
   soort: soortSchema.nullable(),
   leefgebied: z.string().max(60),
   undone: z.array(partSchema).max(3),
@@ -47,7 +47,7 @@ export const invoerContract = {
     entrySchema,
   ),
   'invoer.saveDraft': request(
-    z.strictObject({ besprekingId: idSchema, text: langeTekst }),
+    z.strictObject({ besprekingId: idSchema, text: longTekst }),
     z.strictObject({}),
   ),
   /** Pasted lines, one entry each, in one transaction; vooraf marks what partners sent beforehand. */
@@ -55,7 +55,7 @@ export const invoerContract = {
     z.strictObject({
       besprekingId: idSchema,
       stap: stapSchema,
-      lines: z.array(langeTekst).min(1).max(500),
+      lines: z.array(longTekst).min(1).max(500),
       soort: soortSchema.nullable(),
       leefgebied: z.string().max(60),
       bronnen: z.array(idSchema).max(20),

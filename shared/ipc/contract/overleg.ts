@@ -7,13 +7,13 @@ import { besprekingViewSchema } from '../../domain/bespreking/bespreking-view.ts
 import { stapSchema } from '../../domain/bespreking/stap.ts';
 import { overlegSchema } from '../../domain/overleg/overleg.ts';
 import { request } from '../request.ts';
-import { overlegRijSchema } from './casus.ts';
+import { overlegRowSchema } from './casus.ts';
 
 const nothing = z.strictObject({});
 const ofBespreking = z.strictObject({ besprekingId: idSchema });
 
 export const overlegContract = {
-  'overleg.list': request(nothing, z.array(overlegRijSchema)),
+  'overleg.list': request(nothing, z.array(overlegRowSchema)),
   /** One bespreking per casus, in the order given; invitees are the deelnemers of each casus. */
   'overleg.create': request(
     overlegSchema.omit({ id: true }).extend({ casusIds: z.array(idSchema).min(1).max(20) }),
@@ -33,7 +33,7 @@ export const overlegContract = {
     nothing,
   ),
   'bespreking.setAlarmbel': request(
-    ofBespreking.extend({ naam: z.string().max(80), aan: z.boolean() }),
+    ofBespreking.extend({ naam: z.string().max(80), on: z.boolean() }),
     nothing,
   ),
   'bespreking.saveRegie': request(

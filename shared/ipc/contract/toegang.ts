@@ -7,22 +7,22 @@ const nothing = z.strictObject({});
 /** The herstelcode in groups, and the numbers (from 1) of the groups that must be typed back. */
 export const newHerstelcodeSchema = z.strictObject({
   herstelcode: z.array(z.string()),
-  gevraagd: z.array(z.int()),
+  asked: z.array(z.int()),
 });
 
 /** Where the app stands: nothing made yet, locked, open, looking round, or a problem that must be named. */
 export const toegangStandSchema = z.strictObject({
   stand: z.enum(['eerste-start', 'vergrendeld', 'open', 'rondkijken', 'probleem']),
-  probleem: errorCodeSchema.nullable(),
+  problem: errorCodeSchema.nullable(),
   gebruiker: z.string(),
-  ingericht: z.boolean(),
+  isSetUp: z.boolean(),
   /** Shown, not yet typed back: quitting in between makes a new one at the next unlock. */
   herstelcode: newHerstelcodeSchema.nullable(),
-  slotNaMinuten: z.int(),
+  lockAfterMinutes: z.int(),
   /** Why the last backup did not succeed, here or in the second folder. */
-  reservekopieProbleem: errorCodeSchema.nullable(),
+  reservekopieProblem: errorCodeSchema.nullable(),
   appVersie: z.string(),
-  ontwikkelversie: z.boolean(),
+  development: z.boolean(),
 });
 export type ToegangStand = z.infer<typeof toegangStandSchema>;
 
@@ -38,12 +38,12 @@ export const toegangContract = {
     nothing,
   ),
   'toegang.printHerstelcode': request(nothing, z.strictObject({ printed: z.boolean() })),
-  'toegang.unlock': request(z.strictObject({ geheim: z.string().min(1).max(1_000) }), nothing),
+  'toegang.unlock': request(z.strictObject({ secret: z.string().min(1).max(1_000) }), nothing),
   /** Puts an earlier key file that fits back; the damaged one is kept. */
-  'toegang.repairKeyFile': request(z.strictObject({ geheim: z.string().min(1).max(1_000) }), nothing),
+  'toegang.repairKeyFile': request(z.strictObject({ secret: z.string().min(1).max(1_000) }), nothing),
   /** Asks which backup, checks it, and puts it back; what stood there is kept. */
   'toegang.restoreBackup': request(
-    z.strictObject({ geheim: z.string().min(1).max(1_000) }),
+    z.strictObject({ secret: z.string().min(1).max(1_000) }),
     z.strictObject({ restored: z.boolean() }),
   ),
   'toegang.lock': request(nothing, nothing),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { idSchema } from '../../domain/basis/id.ts';
-import { verplichteTekst } from '../../domain/basis/tekst.ts';
+import { requiredTekst } from '../../domain/basis/tekst.ts';
 import { correctieSchema, vastgesteldSchema, verslagSoortSchema } from '../../domain/verslag/verslag.ts';
 import { request } from '../request.ts';
 
@@ -14,17 +14,17 @@ export const verslagContract = {
       html: z.string(),
       concept: z.boolean(),
       hash: z.string(),
-      wettelijkNodig: z.array(z.string()),
+      missingByLaw: z.array(z.string()),
     }),
   ),
   'verslag.vaststellen': request(ofVerslag, vastgesteldSchema),
   'verslag.addCorrectie': request(
-    z.strictObject({ besprekingId: idSchema, tekst: verplichteTekst, door: verplichteTekst.max(120) }),
+    z.strictObject({ besprekingId: idSchema, tekst: requiredTekst, door: requiredTekst.max(120) }),
     correctieSchema,
   ),
   /** Asks where to, writes the file, notes it in the logboek; file null when cancelled. */
   'verslag.export': request(
-    ofVerslag.extend({ formaat: z.enum(['docx', 'pdf']), voor: verplichteTekst.max(120) }),
+    ofVerslag.extend({ formaat: z.enum(['docx', 'pdf']), voor: requiredTekst.max(120) }),
     z.strictObject({ file: z.string().nullable() }),
   ),
   'bespreking.afronden': request(z.strictObject({ besprekingId: idSchema }), z.strictObject({})),

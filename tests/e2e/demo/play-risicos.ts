@@ -2,7 +2,7 @@ import type { Player } from './player.ts';
 
 export interface WeighedRisico {
   /** A word of it, to find it in the list. */
-  zoek: string;
+  search: string;
   wie: string;
   wanneer: string;
   /** Two digits: kans, gevolg. */
@@ -17,7 +17,7 @@ export interface WeighedRisico {
 export async function playRisicos({ page, keys }: Player, risicos: readonly WeighedRisico[]): Promise<void> {
   await keys.press('Alt+ArrowUp');
   for (const risico of risicos) {
-    await keys.pressOn(page.locator('.risico-rij').filter({ hasText: risico.zoek }));
+    await keys.pressOn(page.locator('.risico-rij').filter({ hasText: risico.search }));
     const { wie, wanneer, kansEnGevolg, beschermt, maatregel, rest, eigenaar } = risico;
     for (const text of [wie, wanneer, kansEnGevolg, beschermt, maatregel, rest, eigenaar]) {
       await keys.type(text);

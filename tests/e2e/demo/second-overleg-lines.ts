@@ -87,7 +87,7 @@ export const afspraken = [
 /** What the table made of the two risks, field by field in the order of the screen. */
 export const weighed = [
   {
-    zoek: 'een buur of een kind',
+    search: 'een buur of een kind',
     wie: 'buurvrouw en haar kinderen',
     wanneer: 'na elke nieuwe melding',
     kansEnGevolg: '33',
@@ -97,7 +97,7 @@ export const weighed = [
     eigenaar: 'Joris Peeters',
   },
   {
-    zoek: 'hij staat op straat',
+    search: 'hij staat op straat',
     wie: 'Jan en zijn vader',
     wanneer: 'zodra de rechter de uithuiszetting toewijst',
     kansEnGevolg: '23',

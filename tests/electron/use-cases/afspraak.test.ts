@@ -95,7 +95,7 @@ test('a pasted table comes whole and goes whole, unless a row was changed since'
 test('Vandaag knows what is late and what is due this week', () => {
   const { ctx } = withOpenAfspraak();
   ctx.setToday('2026-11-10');
-  expect(getVandaag(ctx, {})).toMatchObject({ teLaat: [], dezeWeek: [{ wie: 'Corporatie, Sanne de Boer' }] });
+  expect(getVandaag(ctx, {})).toMatchObject({ late: [], thisWeek: [{ wie: 'Corporatie, Sanne de Boer' }] });
   ctx.setToday('2026-11-14');
-  expect(getVandaag(ctx, {}).teLaat).toHaveLength(1);
+  expect(getVandaag(ctx, {}).late).toHaveLength(1);
 });

@@ -36,7 +36,7 @@ export function seedGemeente(ctx: Context): void {
     grondslag: 'AVG artikel 6 lid 1 onder e',
     convenant: 'Testconvenant',
     reservekopieMap: null,
-    slotNaMinuten: 10,
+    lockAfterMinutes: 10,
   });
 }
 

@@ -5,7 +5,7 @@ import { openMemoryStore } from '../../../db/open.ts';
 import { openRepositories } from '../../../db/repositories.ts';
 import type { Context } from '../../../electron/use-cases/context.ts';
 import { feestdagenFor } from '../../../shared/domain/termijn/feestdagen-for.ts';
-import { findKader, kaders } from '../../../shared/kader/catalogus.ts';
+import { findKader, kaders } from '../../../shared/kader/catalog.ts';
 
 export interface TestContext extends Context {
   /** Lets time pass, in minutes. */

@@ -3,7 +3,7 @@ import { agreedWords } from '../../../renderer/features/afronding/agreed-words.t
 import { nextProposal } from '../../../renderer/features/afronding/cadence.ts';
 import { readOwner } from '../../../renderer/features/afronding/read-owner.ts';
 import { stillOpen } from '../../../renderer/features/afronding/still-open.ts';
-import { kaders } from '../../../shared/kader/catalogus.ts';
+import { kaders } from '../../../shared/kader/catalog.ts';
 import { afspraak, corporatie, deBoer, ggz, id, jan, smit, view } from '../../shared/domain/zaal/view.ts';
 
 function people() {

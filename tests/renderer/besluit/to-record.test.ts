@@ -5,7 +5,7 @@ import { fasenFrom } from '../../../renderer/features/besluit/fasen-from.ts';
 import { toRecord, voorstel } from '../../../renderer/features/besluit/to-record.ts';
 import type { Fase } from '../../../shared/domain/casus/fase.ts';
 import { judgeStap, type Bevoegdheid } from '../../../shared/kader/bevoegdheid.ts';
-import { kaders } from '../../../shared/kader/catalogus.ts';
+import { kaders } from '../../../shared/kader/catalog.ts';
 import type { Attendee } from '../../../shared/kader/rol.ts';
 import type { Kader } from '../../../shared/kader/schema.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { stapGaps } from '../../../renderer/features/bespreking/stap-gaps.ts';
-import { kaders } from '../../../shared/kader/catalogus.ts';
+import { kaders } from '../../../shared/kader/catalog.ts';
 import { afspraak, regel, view } from '../../shared/domain/zaal/view.ts';
 
 test('opening: who is not noted yet', () => {

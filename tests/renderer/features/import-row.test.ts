@@ -1,8 +1,15 @@
 import { expect, test } from 'vitest';
 import { importRowOf } from '../../../renderer/features/overleg/import-row.ts';
-import type { AfspraakRow } from '../../../shared/invoer/table/parse-table.ts';
+import type { AfspraakListed } from '../../../shared/invoer/table/parse-table.ts';
 
-const row: AfspraakRow = { wat: 'belt', eigenaren: [], bronOpen: [], termijn: null, gaps: [], remarks: [] };
+const row: AfspraakListed = {
+  wat: 'belt',
+  eigenaren: [],
+  bronOpen: [],
+  termijn: null,
+  gaps: [],
+  remarks: [],
+};
 
 test('the first owner carries the afspraak, the others do it together', () => {
   const eigenaren = [

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { lateFirst } from '../../../renderer/features/afspraak/late-first.ts';
-import type { AfspraakRij } from '../../../shared/ipc/contract/afspraak.ts';
+import type { AfspraakListed } from '../../../shared/ipc/contract/afspraak.ts';
 
-function rij(nummer: number, datum: string | null, casusnummer = '2026-001'): AfspraakRij {
+function row(nummer: number, datum: string | null, casusnummer = '2026-001'): AfspraakListed {
   const nobody = { organisatieId: null, contactId: null, betrokkeneId: null, samenMet: [] };
   const afspraak = {
     ...nobody,
@@ -25,6 +25,6 @@ function rij(nummer: number, datum: string | null, casusnummer = '2026-001'): Af
 }
 
 test('by term, then casus and number as a number; without a date last', () => {
-  const rijen = [rij(1, null), rij(10, '2026-12-01'), rij(2, '2026-12-01'), rij(3, '2026-11-01', '2026-002')];
-  expect(lateFirst(rijen).map(({ afspraak }) => afspraak.nummer)).toEqual([3, 2, 10, 1]);
+  const rows = [row(1, null), row(10, '2026-12-01'), row(2, '2026-12-01'), row(3, '2026-11-01', '2026-002')];
+  expect(lateFirst(rows).map(({ afspraak }) => afspraak.nummer)).toEqual([3, 2, 10, 1]);
 });

@@ -3,7 +3,7 @@ import { criteriaBlocks } from '../../../renderer/features/oordeel/criteria-bloc
 import { panelContent } from '../../../renderer/features/oordeel/panel-content.ts';
 import type { BesprekingView } from '../../../shared/domain/bespreking/bespreking-view.ts';
 import type { CriteriumAntwoord } from '../../../shared/domain/fasebesluit/fasebesluit.ts';
-import { kaders } from '../../../shared/kader/catalogus.ts';
+import { kaders } from '../../../shared/kader/catalog.ts';
 import type { Kader } from '../../../shared/kader/schema.ts';
 import { at, deBoer, id, person, smit, view } from '../../shared/domain/zaal/view.ts';
 

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
-import { type AfspraakRow, parseTable } from '../../../shared/invoer/table/parse-table.ts';
+import { type AfspraakListed, parseTable } from '../../../shared/invoer/table/parse-table.ts';
 import { contextOf } from './casus-table.ts';
 
 function rowsOf(text: string) {
   return parseTable(text, contextOf())?.map(inShort) ?? null;
 }
 
-function inShort({ wat, eigenaren, termijn, gaps }: AfspraakRow) {
+function inShort({ wat, eigenaren, termijn, gaps }: AfspraakListed) {
   const wie = eigenaren.map((owner) => [owner.organisatieId, owner.persoonId].join('/')).join(' ');
   return [wat, wie, termijn?.date ?? '', gaps.join(' ')];
 }

@@ -75,9 +75,7 @@ test('who may decide and who is consulted come with the outcome', () => {
 test('4 -> 3 shows the aanpak before the formal besluit, ticked as it was done', () => {
   const vooraf = [{ id: 'NL43-V1', vervuld: true }];
   const found = weigh({ kader: noordLimburg, fase: 4, antwoorden: answers(range('NL43-', 4)), vooraf });
-  expect(
-    found.vooraf.map(({ id, formeel, vervuld, aanDeBeurt }) => [id, formeel, vervuld, aanDeBeurt]),
-  ).toEqual([
+  expect(found.vooraf.map(({ id, formeel, vervuld, isNext }) => [id, formeel, vervuld, isNext])).toEqual([
     ['NL43-V1', false, true, true],
     ['NL43-F1', true, false, true],
   ]);

@@ -1,5 +1,5 @@
 import type { Antwoorden } from '../../../shared/kader/antwoorden.ts';
-import { findKader } from '../../../shared/kader/catalogus.ts';
+import { findKader } from '../../../shared/kader/catalog.ts';
 
 export const noordLimburg = findKader('noord-limburg', '1.0')!;
 export const dalfsen = findKader('dalfsen', '1.0')!;

@@ -39,7 +39,7 @@ test('who may decide and is at the table, with the ground', () => {
   expect(beslisser).toMatchObject({
     naam: 'Aangewezen ambtenaar Veiligheid',
     grond: 'De aangewezen ambtenaar beslist in overleg over opschaling naar AVE 4.',
-    wie: { aanTafel: true, tekst: 'dhr. Smit (Gemeente)' },
+    wie: { atTable: true, tekst: 'dhr. Smit (Gemeente)' },
   });
 });
 
@@ -57,7 +57,7 @@ test('who must be consulted, and whether they sit there', () => {
 test('4 -> 3: the formal besluit before the aanpak is refused, with the reason', () => {
   const stap = { van: 4, naar: 3 } as const;
   const early = judge({ stap, vooraf: [{ id: 'NL43-F1', vervuld: true }] });
-  expect(early.geblokkeerd).toBe(true);
+  expect(early.blocked).toBe(true);
   expect(early.redenen).toEqual([
     'Eerst nodig: Het Zorg- en Veiligheidshuis heeft een aanpak voor AVE 3 gemaakt (Procesregisseur).',
     '"Formeel besluit van de burgemeester om af te schalen" is te vroeg: eerst moet de stap ervoor klaar zijn.',
@@ -66,7 +66,7 @@ test('4 -> 3: the formal besluit before the aanpak is refused, with the reason',
     { id: 'NL43-V1', vervuld: true },
     { id: 'NL43-F1', vervuld: true },
   ];
-  expect(judge({ stap, vooraf: inOrder }).geblokkeerd).toBe(false);
+  expect(judge({ stap, vooraf: inOrder }).blocked).toBe(false);
   expect(judge({ stap, vooraf: [{ id: 'NL43-V1', vervuld: false }] }).redenen).toHaveLength(2);
 });
 
@@ -75,13 +75,13 @@ test('a step the kader does not know is blocked and has no beslisser', () => {
   expect(found.redenen).toEqual([
     'Dit kader kent geen stap van AVE 4 naar AVE 1. Kies een stap die het kader wel kent.',
   ]);
-  expect([found.geblokkeerd, found.beslissers]).toEqual([true, []]);
+  expect([found.blocked, found.beslissers]).toEqual([true, []]);
 });
 
 test('a step that differs from the outcome always needs a reason', () => {
-  expect(judge({}).redenAfwijkingNodig).toBe(false);
-  expect(judge({ stap: { van: 3, naar: 2 } }).redenAfwijkingNodig).toBe(true);
-  expect(judge({ stap: { van: 3, naar: 3 } }).redenAfwijkingNodig).toBe(true);
+  expect(judge({}).needsReden).toBe(false);
+  expect(judge({ stap: { van: 3, naar: 2 } }).needsReden).toBe(true);
+  expect(judge({ stap: { van: 3, naar: 3 } }).needsReden).toBe(true);
   expect(departsFrom({ naar: null }, { van: 3, naar: 4 })).toBe(true);
   expect(departsFrom({ naar: null }, { van: 3, naar: 3 })).toBe(false);
   expect(departsFrom({ naar: null }, { van: null, naar: 2 })).toBe(true);
@@ -90,7 +90,7 @@ test('a step that differs from the outcome always needs a reason', () => {
 test('not taking the step is up to who would decide on it', () => {
   const staying = judge({ stap: { van: 3, naar: 3 }, aanwezigen: [aov] });
   expect(staying.beslissers.map((b) => b.rol)).toEqual(['ambtenaar-veiligheid']);
-  expect([staying.geblokkeerd, staying.vooraf, staying.raadplegen]).toEqual([false, [], []]);
+  expect([staying.blocked, staying.vooraf, staying.raadplegen]).toEqual([false, [], []]);
   const stap = { van: 3, naar: 3, overgang: '3-4' } as const;
   expect(besluitSoort(noordLimburg, stap, aov)).toBe('besluit');
   expect(besluitSoort(noordLimburg, stap, burgemeester)).toBe('voorstel');

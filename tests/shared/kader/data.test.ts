@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findKader, kaders } from '../../../shared/kader/catalogus.ts';
+import { findKader, kaders } from '../../../shared/kader/catalog.ts';
 import { criteriumIdsOf, findOvergang } from '../../../shared/kader/overgang.ts';
 import type { Kader } from '../../../shared/kader/schema.ts';
 import { dalfsen, noordLimburg, range } from './answers.ts';

@@ -8,20 +8,20 @@ const naarVier = findOvergang(noordLimburg, { van: 3, naar: 4 })!;
 
 test('exactly half onbekend is enough, one more is too little', () => {
   const half = weighOvergang(naarDrie, answers(['DA23-1'], ['DA23-2', 'DA23-3']));
-  expect([half.onbekend.length, half.criteria.length, half.teWeinigBekend]).toEqual([3, 6, false]);
+  expect([half.onbekend.length, half.criteria.length, half.tooLittleKnown]).toEqual([3, 6, false]);
   const less = weighOvergang(naarDrie, answers(['DA23-1'], ['DA23-2']));
-  expect([less.onbekend.length, less.teWeinigBekend]).toEqual([4, true]);
+  expect([less.onbekend.length, less.tooLittleKnown]).toEqual([4, true]);
 });
 
 test('an explicit onbekend counts as not answered', () => {
   const said = weighOvergang(naarDrie, { 'DA23-1': { antwoord: 'onbekend' } });
   expect(said.onbekend).toEqual(weighOvergang(naarDrie, {}).onbekend);
-  expect(said.voldaan).toBe('onbekend');
+  expect(said.met).toBe('onbekend');
 });
 
 test('consult and moving are weighed apart', () => {
   const stand = weighOvergang(naarVier, answers(['NL34-B1'], [...range('NL34-T', 9), 'NL-U4-1']));
-  expect([stand.consult, stand.voldaan]).toEqual(['ja', 'nee']);
+  expect([stand.consult, stand.met]).toEqual(['ja', 'nee']);
 });
 
 test('an overgang without a consult regel never asks for consult', () => {

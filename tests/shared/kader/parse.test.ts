@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest';
-import { MAX_KADER_TEKENS, parseKader, parseKaderText } from '../../../shared/kader/parse.ts';
+import { MAX_KADER_CHARACTERS, parseKader, parseKaderText } from '../../../shared/kader/parse.ts';
 import type { Kader } from '../../../shared/kader/schema.ts';
 import { dalfsen, noordLimburg } from './answers.ts';
 
 /** The fouten of Noord-Limburg with one thing changed. */
-function foutenOf(change: (kader: Kader) => void): string[] {
+function faultsOf(change: (kader: Kader) => void): string[] {
   const kader = structuredClone(noordLimburg);
   change(kader);
   const result = parseKader(kader);
-  return result.ok ? [] : result.fouten.map((fout) => `${fout.pad}: ${fout.reden}`);
+  return result.ok ? [] : result.faults.map((fault) => `${fault.pad}: ${fault.reden}`);
 }
 
 const overgang = (kader: Kader, id: string) => kader.overgangen.find((o) => o.id === id)!;
@@ -21,128 +21,128 @@ test('the shipped kaders come through unchanged', () => {
 });
 
 test('a criterium that no overgang uses', () => {
-  expect(foutenOf((k) => k.criteria.push({ ...k.criteria[0]!, id: 'NL99' }))).toEqual([
+  expect(faultsOf((k) => k.criteria.push({ ...k.criteria[0]!, id: 'NL99' }))).toEqual([
     'criteria: criterium "NL99" wordt in geen overgang gebruikt',
   ]);
 });
 
 test('a criterium that does not exist', () => {
-  expect(foutenOf((k) => overgang(k, '2-3').groepen[0]!.criteria.push('NL23-7'))).toEqual([
+  expect(faultsOf((k) => overgang(k, '2-3').groepen[0]!.criteria.push('NL23-7'))).toEqual([
     `overgangen[${String(index('2-3'))}].groepen: criterium "NL23-7" bestaat niet`,
   ]);
 });
 
 test('an overgang to a fase that is not there', () => {
-  const fouten = foutenOf((k) => Object.assign(overgang(k, '3-4'), { naar: 5 }));
-  expect(fouten).toEqual([`overgangen[${String(index('3-4'))}].naar: deze fase staat niet in het kader`]);
+  const faults = faultsOf((k) => Object.assign(overgang(k, '3-4'), { naar: 5 }));
+  expect(faults).toEqual([`overgangen[${String(index('3-4'))}].naar: deze fase staat niet in het kader`]);
 });
 
 test('a kader without one of the four fasen', () => {
-  const fouten = foutenOf((k) => k.fasen.splice(3, 1));
-  expect(fouten).toContain('fasen: hier moeten fase 1, 2, 3 en 4 staan, in die volgorde');
-  expect(fouten).toContain(`overgangen[${String(index('3-4'))}].naar: fase "4" bestaat niet`);
+  const faults = faultsOf((k) => k.fasen.splice(3, 1));
+  expect(faults).toContain('fasen: hier moeten fase 1, 2, 3 en 4 staan, in die volgorde');
+  expect(faults).toContain(`overgangen[${String(index('3-4'))}].naar: fase "4" bestaat niet`);
 });
 
 test.each(['beslissers', 'raadplegen', 'consult'] as const)('a role in %s that does not exist', (field) => {
-  const fouten = foutenOf((k) => (overgang(k, '3-4')[field][0]!.rol = 'koning'));
-  expect(fouten).toEqual([`overgangen[${String(index('3-4'))}].${field}: rol "koning" bestaat niet`]);
+  const faults = faultsOf((k) => (overgang(k, '3-4')[field][0]!.rol = 'koning'));
+  expect(faults).toEqual([`overgangen[${String(index('3-4'))}].${field}: rol "koning" bestaat niet`]);
 });
 
 test('a role that can tell or that organises, but does not exist', () => {
-  expect(foutenOf((k) => k.criteria[0]!.wie.push('koning'))).toEqual([
+  expect(faultsOf((k) => k.criteria[0]!.wie.push('koning'))).toEqual([
     'criteria[0].wie: rol "koning" bestaat niet',
   ]);
-  expect(foutenOf((k) => k.opschalingsoverleg!.door.push('koning'))).toEqual([
+  expect(faultsOf((k) => k.opschalingsoverleg!.door.push('koning'))).toEqual([
     'opschalingsoverleg.door: rol "koning" bestaat niet',
   ]);
 });
 
 test('steps beforehand that wait for each other', () => {
-  const fouten = foutenOf((k) => overgang(k, '4-3').vooraf[0]!.na.push('NL43-F1'));
-  expect(fouten).toEqual([
+  const faults = faultsOf((k) => overgang(k, '4-3').vooraf[0]!.na.push('NL43-F1'));
+  expect(faults).toEqual([
     `overgangen[${String(index('4-3'))}].vooraf: de stappen wachten op elkaar: NL43-V1 -> NL43-F1 -> NL43-V1`,
   ]);
 });
 
 test('a step that waits for itself, or for one that does not exist', () => {
-  expect(foutenOf((k) => overgang(k, '2-1').vooraf[0]!.na.push('NL21-V1'))[0]).toContain(
+  expect(faultsOf((k) => overgang(k, '2-1').vooraf[0]!.na.push('NL21-V1'))[0]).toContain(
     'NL21-V1 -> NL21-V1',
   );
-  expect(foutenOf((k) => overgang(k, '2-1').vooraf[0]!.na.push('NL21-V9'))[0]).toContain(
+  expect(faultsOf((k) => overgang(k, '2-1').vooraf[0]!.na.push('NL21-V9'))[0]).toContain(
     'stap "NL21-V9" bestaat niet',
   );
 });
 
 test('the same id twice', () => {
-  expect(foutenOf((k) => k.criteria.push(k.criteria[0]!))).toContain('criteria: "NL12-1" staat er twee keer');
-  expect(foutenOf((k) => k.rollen.push(k.rollen[0]!))).toEqual(['rollen: "inwoner" staat er twee keer']);
-  expect(foutenOf((k) => k.overgangen.push(k.overgangen[0]!))).toContain(
+  expect(faultsOf((k) => k.criteria.push(k.criteria[0]!))).toContain('criteria: "NL12-1" staat er twee keer');
+  expect(faultsOf((k) => k.rollen.push(k.rollen[0]!))).toEqual(['rollen: "inwoner" staat er twee keer']);
+  expect(faultsOf((k) => k.overgangen.push(k.overgangen[0]!))).toContain(
     'overgangen: "1-2" staat er twee keer',
   );
-  expect(foutenOf((k) => (overgang(k, '4-3').vooraf[0]!.id = 'NL21-V1'))).toContain(
+  expect(faultsOf((k) => (overgang(k, '4-3').vooraf[0]!.id = 'NL21-V1'))).toContain(
     'vooraf: "NL21-V1" staat er twee keer',
   );
 });
 
 test('a criterium for consult may not move the fase alone', () => {
-  const fouten = foutenOf((k) => (overgang(k, '2-3').regels[1]!.groepen = ['bijlage-2']));
-  expect(fouten).toContain(
+  const faults = faultsOf((k) => (overgang(k, '2-3').regels[1]!.groepen = ['bijlage-2']));
+  expect(faults).toContain(
     `overgangen[${String(index('2-3'))}].regels[1]: een criterium voor consult mag de fase niet alleen verplaatsen`,
   );
 });
 
 test('a direction that does not fit, and inzet outside a fase', () => {
-  expect(foutenOf((k) => (overgang(k, '3-2').richting = 'op'))).toContain(
+  expect(faultsOf((k) => (overgang(k, '3-2').richting = 'op'))).toContain(
     `overgangen[${String(index('3-2'))}].richting: van 3 naar 2 is "af"`,
   );
-  expect(foutenOf((k) => (overgang(k, '3-2').regels[0]!.gevolg = 'inzet'))[0]).toContain(
+  expect(faultsOf((k) => (overgang(k, '3-2').regels[0]!.gevolg = 'inzet'))[0]).toContain(
     '"inzet" hoort bij een stap',
   );
 });
 
 test('groepen: unused, or named but not there', () => {
   const pad = `overgangen[${String(index('2-3'))}]`;
-  expect(foutenOf((k) => overgang(k, '2-3').regels.splice(1, 1))).toEqual([
+  expect(faultsOf((k) => overgang(k, '2-3').regels.splice(1, 1))).toEqual([
     `${pad}.groepen: groep "uitgangssituatie-3" wordt door geen regel gebruikt`,
   ]);
-  expect(foutenOf((k) => overgang(k, '2-3').regels[0]!.groepen.push('weg'))).toEqual([
+  expect(faultsOf((k) => overgang(k, '2-3').regels[0]!.groepen.push('weg'))).toEqual([
     `${pad}.regels: groep "weg" bestaat niet`,
   ]);
 });
 
 test('a line that depends on an answer to a criterium that does not exist', () => {
-  const fouten = foutenOf((k) => (overgang(k, '3-4').consult[1]!.bij![0]!.criterium = 'NL99'));
-  expect(fouten).toEqual([`overgangen[${String(index('3-4'))}]: criterium "NL99" bestaat niet`]);
+  const faults = faultsOf((k) => (overgang(k, '3-4').consult[1]!.bij![0]!.criterium = 'NL99'));
+  expect(faults).toEqual([`overgangen[${String(index('3-4'))}]: criterium "NL99" bestaat niet`]);
 });
 
 test('no beslisser is allowed only with a note that the source names none', () => {
-  expect(foutenOf((k) => (overgang(k, '3-2').beslissers = []))).toEqual([]);
-  const fouten = foutenOf((k) => (overgang(k, '4-3').beslissers = []));
-  expect(fouten[0]).toContain('noem een beslisser');
+  expect(faultsOf((k) => (overgang(k, '3-2').beslissers = []))).toEqual([]);
+  const faults = faultsOf((k) => (overgang(k, '4-3').beslissers = []));
+  expect(faults[0]).toContain('noem een beslisser');
 });
 
 test('a line without source, and not marked as our reading', () => {
-  expect(foutenOf((k) => delete k.criteria[0]!.bron)).toEqual([
+  expect(faultsOf((k) => delete k.criteria[0]!.bron)).toEqual([
     'criteria[0]: noem de bron, of zeg met eigenLezing dat het geen bron heeft',
   ]);
 });
 
 test('a wrong form is told in Dutch, with the place', () => {
-  expect(foutenOf((k) => Object.assign(k, { extra: 1 }))).toEqual(['bestand: onbekend gegeven: extra']);
-  expect(foutenOf((k) => Object.assign(k.criteria[1]!, { tekst: 7 }))).toEqual([
+  expect(faultsOf((k) => Object.assign(k, { extra: 1 }))).toEqual(['bestand: onbekend gegeven: extra']);
+  expect(faultsOf((k) => Object.assign(k.criteria[1]!, { tekst: 7 }))).toEqual([
     'criteria[1].tekst: hier moet tekst staan',
   ]);
-  expect(foutenOf((k) => Object.assign(k.criteria[1]!, { vraag: undefined }))).toEqual([
+  expect(faultsOf((k) => Object.assign(k.criteria[1]!, { vraag: undefined }))).toEqual([
     'criteria[1].vraag: ontbreekt',
   ]);
-  expect(foutenOf((k) => (k.naam = '  '))).toEqual(['naam: mag niet leeg zijn']);
-  expect(foutenOf((k) => Object.assign(overgang(k, '1-2').groepen[0]!, { logica: 'weging' }))).toEqual([
+  expect(faultsOf((k) => (k.naam = '  '))).toEqual(['naam: mag niet leeg zijn']);
+  expect(faultsOf((k) => Object.assign(overgang(k, '1-2').groepen[0]!, { logica: 'weging' }))).toEqual([
     'overgangen[0].groepen[0].logica: hier mag alleen staan: een-van, alle',
   ]);
-  expect(foutenOf((k) => (k.versie = 'nieuw'))).toEqual(['versie: heeft niet de goede vorm']);
-  expect(foutenOf((k) => Object.assign(k, { formaat: 2 }))).toEqual(['formaat: hier mag alleen staan: 1']);
-  expect(foutenOf((k) => (k.criteria[0]!.wie = []))).toEqual(['criteria[0].wie: moet minstens 1 zijn']);
-  expect(foutenOf((k) => (k.criteria[0]!.wie = Array<string>(201).fill('om')))).toEqual([
+  expect(faultsOf((k) => (k.versie = 'nieuw'))).toEqual(['versie: heeft niet de goede vorm']);
+  expect(faultsOf((k) => Object.assign(k, { formaat: 2 }))).toEqual(['formaat: hier mag alleen staan: 1']);
+  expect(faultsOf((k) => (k.criteria[0]!.wie = []))).toEqual(['criteria[0].wie: moet minstens 1 zijn']);
+  expect(faultsOf((k) => (k.criteria[0]!.wie = Array<string>(201).fill('om')))).toEqual([
     'criteria[0].wie: mag hoogstens 200 zijn',
   ]);
 });
@@ -154,19 +154,19 @@ test.each([null, 7, 'tekst', [], {}])('%j is no kader', (json) => {
 test('a text that is no JSON, or too large, is refused before it is read further', () => {
   expect(parseKaderText('{')).toEqual({
     ok: false,
-    fouten: [{ pad: 'bestand', reden: 'is geen geldige JSON' }],
+    faults: [{ pad: 'bestand', reden: 'is geen geldige JSON' }],
   });
-  const large = `"${'x'.repeat(MAX_KADER_TEKENS)}"`;
+  const large = `"${'x'.repeat(MAX_KADER_CHARACTERS)}"`;
   expect(parseKaderText(large)).toEqual({
     ok: false,
-    fouten: [{ pad: 'bestand', reden: 'is te groot: een kaderbestand is hoogstens 2 MB' }],
+    faults: [{ pad: 'bestand', reden: 'is te groot: een kaderbestand is hoogstens 2 MB' }],
   });
 });
 
 test('everything wrong is told at once', () => {
-  const fouten = foutenOf((k) => {
+  const faults = faultsOf((k) => {
     k.rollen.push(k.rollen[0]!);
     overgang(k, '2-3').groepen[0]!.criteria.push('NL23-7');
   });
-  expect(fouten).toHaveLength(2);
+  expect(faults).toHaveLength(2);
 });

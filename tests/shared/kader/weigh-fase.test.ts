@@ -49,8 +49,8 @@ test('up and down both met: the higher, and it is said', () => {
     3,
     answers(['NL34-T2', ...NL32], without([...T, ...B, ...U4], 'NL34-T2')),
   );
-  expect([both.uitkomst, both.naar, both.tegenstrijdig]).toEqual(['opschalen', 4, true]);
-  expect(weighFase(noordLimburg, 3, answers(NL32)).tegenstrijdig).toBe(false);
+  expect([both.uitkomst, both.naar, both.contradictory]).toEqual(['opschalen', 4, true]);
+  expect(weighFase(noordLimburg, 3, answers(NL32)).contradictory).toBe(false);
 });
 
 test('two ways up: the highest fase', () => {

@@ -41,7 +41,7 @@ const hidden: readonly (readonly [string, Partial<BesprekingView>])[] = [
     { fasebesluiten: [{ ...besluit!, besprekingId: id(2, 2), grond: word }] },
   ],
   ['a draft', { draft: word }],
-  ['a neighbour', { buren: [{ id: id(1, 2), casusnummer: '2026-015', aanduiding: word }] }],
+  ['a neighbour', { neighbours: [{ id: id(1, 2), casusnummer: '2026-015', aanduiding: word }] }],
 ];
 
 const builders = [

@@ -146,5 +146,5 @@ const bespreking: BesprekingView = {
   correcties: [],
   draft: '',
   zaal: { open: false, stap: 5 },
-  buren: [],
+  neighbours: [],
 };

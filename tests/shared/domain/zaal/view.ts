@@ -178,7 +178,7 @@ export function view(more: Partial<BesprekingView> = {}): BesprekingView {
     correcties: [],
     draft: 'GEHEIM-CONCEPT',
     zaal: { open: true, stap: 2 },
-    buren: [{ id: id(61), casusnummer: '2026-099', aanduiding: 'GEHEIM-ANDERE-CASUS' }],
+    neighbours: [{ id: id(61), casusnummer: '2026-099', aanduiding: 'GEHEIM-ANDERE-CASUS' }],
     ...more,
   });
 }

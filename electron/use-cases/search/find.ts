@@ -2,13 +2,13 @@ import type { UseCase } from '../use-case.ts';
 
 /** Ctrl+K. With a casusId it knows that casus only. */
 export const find: UseCase<'zoek.find'> = (ctx, { text, casusId }) =>
-  ctx.store.zoek.find(text, casusId).flatMap((rij) => {
-    const casus = ctx.store.casus.get(rij.casusId);
+  ctx.store.search.find(text, casusId).flatMap((row) => {
+    const casus = ctx.store.casus.get(row.casusId);
     if (casus === null) return [];
     return [
       {
-        soort: rij.soort,
-        titel: rij.soort === 'casus' ? casus.aanduiding : rij.tekst,
+        soort: row.soort,
+        titel: row.soort === 'casus' ? casus.aanduiding : row.tekst,
         toelichting: `${casus.nummer} · ${casus.aanduiding}`,
         casusId: casus.id,
         besprekingId: null,

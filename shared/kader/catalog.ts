@@ -7,7 +7,7 @@ import type { Kader } from './schema.ts';
 function shipped(json: unknown): Kader {
   const result = parseKader(json);
   if (result.ok) return result.kader;
-  throw new Error(result.fouten.map((fout) => `${fout.pad}: ${fout.reden}`).join('\n'));
+  throw new Error(result.faults.map((fault) => `${fault.pad}: ${fault.reden}`).join('\n'));
 }
 
 /** The kaders that come with the program; every published version stays in the list. */

@@ -1,23 +1,23 @@
 import type { OrganisatieSoort } from '../../../shared/domain/organisatie/organisatie.ts';
 
 /** An invented casus for looking round: nobody in it exists. */
-export const voorbeeldGemeente = {
+export const exampleGemeente = {
   naam: 'Gemeente Voorbeeldstad',
   kaderId: 'noord-limburg',
   regime: 'gemeentelijke-taak' as const,
   grondslag: 'Taak van algemeen belang (AVG artikel 6 lid 1 onder e), Wmo 2015',
   convenant: 'Voorbeeldconvenant persoonsgerichte aanpak 2026',
   reservekopieMap: null,
-  slotNaMinuten: 10,
+  lockAfterMinutes: 10,
 };
 
-export const voorbeeldCasus = {
+export const exampleCasus = {
   aanduiding: 'Zwanenlaan, burenoverlast',
   doel: 'Rust in het portiek, en hulp voor mevrouw die zij ook wil.',
   overWie: ['Els Voorbeeld'],
 };
 
-export const voorbeeldDeelnemers: readonly {
+export const exampleDeelnemers: readonly {
   naam: string;
   organisatie: string;
   kort: string;
@@ -59,7 +59,7 @@ export const voorbeeldDeelnemers: readonly {
   },
 ];
 
-export const voorbeeldRegels: readonly string[] = [
+export const exampleRegels: readonly string[] = [
   '/f cor: sinds augustus elf meldingen van geluid na middernacht',
   '/f pol: twee keer langs geweest, geen strafbaar feit gezien',
   '/v wij: mevrouw slaapt overdag omdat zij ’s nachts bang is',
@@ -67,7 +67,7 @@ export const voorbeeldRegels: readonly string[] = [
   '/f zelf: ik hoor ze door de muur praten',
 ];
 
-export const voorbeeldAfspraken: readonly string[] = [
+export const exampleAfspraken: readonly string[] = [
   '/s wij: gaat samen met haar zus op huisbezoek, over 2 weken',
   '/s cor: praat met de buren en wacht met een aanschrijving, volgend overleg',
 ];

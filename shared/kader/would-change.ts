@@ -9,17 +9,17 @@ import type { Kader } from './schema.ts';
 import { weighFase } from './weigh-fase.ts';
 import type { Uitkomst, Weging } from './weging.ts';
 
-/** Another answer that would change the outcome. hoeveel: one of the ids is enough, or all of them together. */
-export interface Verandering {
+/** Another answer that would change the outcome. howMany: one of the ids is enough, or all of them together. */
+export interface Change {
   readonly ids: readonly string[];
-  readonly hoeveel: 'een' | 'alle';
+  readonly howMany: 'een' | 'alle';
   readonly antwoord: 'ja' | 'nee';
   readonly uitkomst: Uitkomst;
   readonly naar: Fase | null;
   readonly tekst: string;
 }
 
-type Change = Omit<Verandering, 'tekst'>;
+type Untold = Omit<Change, 'tekst'>;
 
 function withAnswers(antwoorden: Antwoorden, ids: readonly string[], antwoord: Antwoord): Antwoorden {
   return { ...antwoorden, ...Object.fromEntries(ids.map((id) => [id, { antwoord }])) };
@@ -38,12 +38,12 @@ function openTogether(stand: OvergangStand, antwoorden: Antwoorden): string[][] 
 }
 
 /** Up to three criteria are named; a longer list is counted, its ids stand beside the sentence. */
-function sentence(kader: Kader, { ids, hoeveel, antwoord, uitkomst, naar }: Change): string {
+function sentence(kader: Kader, { ids, howMany, antwoord, uitkomst, naar }: Untold): string {
   const outcome = headline(kader, { uitkomst, naar });
   const after = `${outcome.charAt(0).toLowerCase()}${outcome.slice(1)}`;
   const named = ids.map((id) => `"${findCriterium(kader, id).tekst}"`);
   const list = ids.length > 3 ? `deze ${String(ids.length)} punten` : null;
-  if (hoeveel === 'alle') return `Als ${list ?? named.join(' en ')} ja is: ${after}.`;
+  if (howMany === 'alle') return `Als ${list ?? named.join(' en ')} ja is: ${after}.`;
   return `Als ${list === null ? named.join(' of ') : `een van ${list}`} ${antwoord} is: ${after}.`;
 }
 
@@ -53,15 +53,15 @@ export function whatWouldChange(
   fase: Fase | null,
   antwoorden: Antwoorden,
   now: Weging,
-): Verandering[] {
-  const changes = new Map<string, { ids: string[]; change: Omit<Change, 'ids'>; open: number }>();
-  const tryOut = (ids: string[], antwoord: 'ja' | 'nee', hoeveel: 'een' | 'alle') => {
+): Change[] {
+  const changes = new Map<string, { ids: string[]; change: Omit<Untold, 'ids'>; open: number }>();
+  const tryOut = (ids: string[], antwoord: 'ja' | 'nee', howMany: 'een' | 'alle') => {
     const { uitkomst, naar } = weighFase(kader, fase, withAnswers(antwoorden, ids, antwoord));
     if (uitkomst === now.uitkomst && naar === now.naar) return;
     const open = ids.every((id) => antwoordOp(antwoorden, id) === 'onbekend') ? 1 : 0;
-    const key = hoeveel === 'alle' ? ids.join() : [antwoord, uitkomst, naar, open].join();
+    const key = howMany === 'alle' ? ids.join() : [antwoord, uitkomst, naar, open].join();
     const known = changes.get(key);
-    if (known === undefined) changes.set(key, { ids, change: { hoeveel, antwoord, uitkomst, naar }, open });
+    if (known === undefined) changes.set(key, { ids, change: { howMany, antwoord, uitkomst, naar }, open });
     else known.ids.push(...ids);
   };
   for (const id of new Set(now.standen.flatMap((stand) => stand.criteria))) {

@@ -1,7 +1,7 @@
 import type { Casus } from './casus.ts';
 
 /** What AVG art. 5, 6 and 13/14 still ask of a casus. It blocks vaststellen, never the overleg. */
-export function wettelijkNodig(
+export function missingByLaw(
   casus: Pick<Casus, 'doel' | 'grondslag' | 'convenant' | 'betrokkeneGeinformeerd'>,
 ): string[] {
   const missing: string[] = [];

@@ -1,6 +1,6 @@
 import type { Database } from 'better-sqlite3';
 
-export interface ZoekRij {
+export interface SearchRow {
   tekst: string;
   soort: 'casus' | 'persoon' | 'afspraak';
   recordId: string;
@@ -18,37 +18,37 @@ function query(text: string): string {
 }
 
 /** The search index behind Ctrl+K. */
-export function zoekRepository(db: Database) {
+export function searchRepository(db: Database) {
   const find = db.prepare(
     `SELECT tekst, soort, record_id AS recordId, casus_id AS casusId FROM zoek
      WHERE zoek MATCH @query AND (@casusId IS NULL OR casus_id = @casusId) ORDER BY rank LIMIT 20`,
   );
-  const rowOf = db.prepare('SELECT rij FROM zoek_record WHERE record_id = ?').pluck();
+  const rowOf = db.prepare('SELECT row FROM zoek_record WHERE record_id = ?').pluck();
   const addRow = db.prepare('INSERT INTO zoek_record (record_id) VALUES (?)');
   const removeRow = db.prepare('DELETE FROM zoek_record WHERE record_id = ?');
   const removeText = db.prepare('DELETE FROM zoek WHERE rowid = ?');
   const insert = db.prepare(
-    'INSERT INTO zoek (rowid, tekst, soort, record_id, casus_id) VALUES (@rij, @tekst, @soort, @recordId, @casusId)',
+    'INSERT INTO zoek (rowid, tekst, soort, record_id, casus_id) VALUES (@row, @tekst, @soort, @recordId, @casusId)',
   );
 
   function remove(recordId: string): void {
-    const rij = rowOf.get(recordId);
-    if (rij === undefined) return;
-    removeText.run(rij);
+    const row = rowOf.get(recordId);
+    if (row === undefined) return;
+    removeText.run(row);
     removeRow.run(recordId);
   }
 
   return {
-    put(rij: ZoekRij): void {
-      remove(rij.recordId);
-      const { lastInsertRowid } = addRow.run(rij.recordId);
-      insert.run({ rij: lastInsertRowid, ...rij });
+    put(row: SearchRow): void {
+      remove(row.recordId);
+      const { lastInsertRowid } = addRow.run(row.recordId);
+      insert.run({ row: lastInsertRowid, ...row });
     },
     remove,
     /** At most 20, best first; an empty text finds nothing. */
-    find(text: string, casusId: string | null): ZoekRij[] {
+    find(text: string, casusId: string | null): SearchRow[] {
       const match = query(text);
-      return match === '' ? [] : (find.all({ query: match, casusId }) as ZoekRij[]);
+      return match === '' ? [] : (find.all({ query: match, casusId }) as SearchRow[]);
     },
   };
 }

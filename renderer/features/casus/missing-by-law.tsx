@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { Notice } from '../../components/notice.tsx';
 
 /** What the law still wants of this casus. It stops vaststellen, not the overleg. */
-export function WettelijkNodig({ missing, action }: { missing: readonly string[]; action?: ReactNode }) {
+export function MissingByLaw({ missing, action }: { missing: readonly string[]; action?: ReactNode }) {
   if (missing.length === 0) {
     return (
       <Notice tone="good" word="Compleet">

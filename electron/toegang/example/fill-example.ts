@@ -10,20 +10,20 @@ import { saveEntry } from '../../use-cases/invoer/save.ts';
 import { createOverleg } from '../../use-cases/overleg/create.ts';
 import { Refused } from '../../use-cases/refused.ts';
 import {
-  voorbeeldAfspraken,
-  voorbeeldCasus,
-  voorbeeldDeelnemers,
-  voorbeeldGemeente,
-  voorbeeldRegels,
-} from './voorbeeld-casus.ts';
+  exampleAfspraken,
+  exampleCasus,
+  exampleDeelnemers,
+  exampleGemeente,
+  exampleRegels,
+} from './example-casus.ts';
 
 /** Fills an empty store with the invented casus, through the same use-cases as any other. */
-export function fillVoorbeeld(ctx: Context): void {
-  const kader = ctx.kaders().find((one) => one.id === voorbeeldGemeente.kaderId);
+export function fillExample(ctx: Context): void {
+  const kader = ctx.kaders().find((one) => one.id === exampleGemeente.kaderId);
   if (kader === undefined) throw new Refused('kader-ongeldig');
-  saveGemeente(ctx, { ...voorbeeldGemeente, kaderVersie: kader.versie });
-  const { id: casusId } = createCasus(ctx, voorbeeldCasus);
-  for (const person of voorbeeldDeelnemers) {
+  saveGemeente(ctx, { ...exampleGemeente, kaderVersie: kader.versie });
+  const { id: casusId } = createCasus(ctx, exampleCasus);
+  for (const person of exampleDeelnemers) {
     const organisatie = saveOrganisatie(ctx, {
       id: null,
       naam: person.organisatie,
@@ -58,6 +58,6 @@ function fillBespreking(ctx: Context, besprekingId: string): void {
     const typed = { soort: null, leefgebied: '', undone: [], nietInVerslag: false, previousBron: [] };
     saveEntry(ctx, { besprekingId, stap, text, ...typed });
   };
-  for (const text of voorbeeldRegels) type(text, 2);
-  for (const text of voorbeeldAfspraken) type(text, 4);
+  for (const text of exampleRegels) type(text, 2);
+  for (const text of exampleAfspraken) type(text, 4);
 }

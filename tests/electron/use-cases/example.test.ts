@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
 import { besprekingView } from '../../../electron/use-cases/bespreking/get.ts';
-import { fillVoorbeeld } from '../../../electron/toegang/voorbeeld/fill-voorbeeld.ts';
+import { fillExample } from '../../../electron/toegang/example/fill-example.ts';
 import { testContext } from './test-context.ts';
 
 test('looking round shows a casus with a running overleg, every line understood', () => {
   const ctx = testContext();
-  fillVoorbeeld(ctx);
-  const [rij] = ctx.store.overleg.rijen();
-  const view = besprekingView(ctx, rij!.besprekingId);
+  fillExample(ctx);
+  const [row] = ctx.store.overleg.rows();
+  const view = besprekingView(ctx, row!.besprekingId);
   expect(view.bespreking.status).toBe('lopend');
   expect(view.informatie).toHaveLength(5);
   expect(view.informatie.every((line) => line.bronnen.length === 1)).toBe(true);

@@ -1,2 +1,0 @@
-// Old name, until nothing imports it any more.
-export { criteriaBlocks as criteriaBlokken } from './criteria-blocks.ts';

@@ -1,2 +1,0 @@
-// Old name, until nothing imports it any more.
-export { CriteriaPanel as CriteriaPaneel } from './criteria-panel.tsx';

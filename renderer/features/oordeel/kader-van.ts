@@ -1,2 +1,0 @@
-// Old name, until nothing imports it any more.
-export { kaderOf as kaderVan } from './kader-of.ts';

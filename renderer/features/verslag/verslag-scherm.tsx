@@ -1,2 +1,0 @@
-// Old name, until nothing imports it any more.
-export { VerslagScreen as VerslagScherm } from './verslag-screen.tsx';
