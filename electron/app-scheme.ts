@@ -67,11 +67,11 @@ export class AppScheme {
   async #answer(url: URL): Promise<Response> {
     if (url.origin === paperOrigin || url.host === 'papier') return this.#paper(url.pathname.slice(1));
     if (url.host !== 'casustafel') return notFound();
-    const file = path.join(this.#folder, path.normalize(decodeURIComponent(url.pathname)));
-    if (!file.startsWith(this.#folder + path.sep)) return notFound();
-    const type = types[path.extname(file)];
-    if (type === undefined) return notFound();
     try {
+      // An address that cannot be decoded, or that names no file, is not found either.
+      const file = path.join(this.#folder, path.normalize(decodeURIComponent(url.pathname)));
+      const type = types[path.extname(file)];
+      if (!file.startsWith(this.#folder + path.sep) || type === undefined) return notFound();
       const body = await readFile(file);
       const nonce = randomBytes(16).toString('base64');
       const page = path.extname(file) === '.html';

@@ -98,7 +98,7 @@ function start(): void {
     warn: (seconds) => work.tell('toegang.lockIn', { seconds }),
     lock: () => void lock.now(),
   });
-  app.on('second-instance', () => work.current?.focus());
+  app.on('second-instance', () => work.bringForward());
   app.on('window-all-closed', () => {
     if (!work.replacing) app.quit();
   });

@@ -38,6 +38,12 @@ export class WorkWindow {
     this.#replacing = false;
   }
 
+  /** For a second start of the program: the window there is comes to the front. */
+  bringForward(): void {
+    if (this.#window?.isMinimized() === true) this.#window.restore();
+    this.#window?.focus();
+  }
+
   tell<N extends EventName>(event: N, payload: EventPayload<N>): void {
     this.#window?.webContents.send(event, payload);
   }

@@ -2,6 +2,7 @@ import { screen, type BrowserWindow, type Rectangle } from 'electron';
 import type { Stap } from '../shared/domain/bespreking/stap.ts';
 import { zaalbeeldOf, type ZaalKader } from '../shared/domain/zaal/zaalbeeld-of.ts';
 import type { BesprekingView } from '../shared/domain/bespreking/bespreking-view.ts';
+import { zaalbeeldSchema } from '../shared/domain/zaal/zaalbeeld.ts';
 import { zaalChannel } from '../shared/ipc/channels.ts';
 import { criteriumIdsOf, findCriterium, overgangenFrom } from '../shared/kader/overgang.ts';
 import type { Kader } from '../shared/kader/schema.ts';
@@ -79,7 +80,9 @@ export class Zaal {
     const { context } = this.#parts.session;
     const view = besprekingView(context, this.#besprekingId);
     const kader = kaderOf(context, view.casus);
-    this.#window.webContents.send(zaalChannel, zaalbeeldOf(view, this.#stap, zaalKader(kader, view)));
+    const beeld = zaalbeeldOf(view, this.#stap, zaalKader(kader, view));
+    // Strict: a field that is not in the schema stops here, whatever made it.
+    this.#window.webContents.send(zaalChannel, zaalbeeldSchema.parse(beeld));
   }
 
   #refuseLocked(): void {

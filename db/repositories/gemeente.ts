@@ -31,6 +31,6 @@ export function gemeenteRepository(db: Database) {
     },
     save: (gemeente: Gemeente): void => void save.run(toRow(shape, gemeente)),
     addGebruiker: (id: string, naam: string): void => void addGebruiker.run(id, naam),
-    gebruiker: (): string => String(gebruiker.get() ?? ''),
+    gebruiker: (): string => (gebruiker.get() as string | undefined) ?? '',
   };
 }

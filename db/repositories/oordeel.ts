@@ -97,7 +97,7 @@ export function oordeelRepository(db: Database) {
     antwoorden: (besprekingId: string): CriteriumAntwoord[] =>
       antwoorden.all(besprekingId).map((row) => {
         const fields = row as { regels: string };
-        return criteriumAntwoordSchema.parse({ ...fields, regels: JSON.parse(fields.regels) });
+        return criteriumAntwoordSchema.parse({ ...fields, regels: JSON.parse(fields.regels) as unknown });
       }),
     saveAntwoord: (besprekingId: string, antwoord: CriteriumAntwoord): void =>
       void saveAntwoord.run({ besprekingId, ...antwoord, regels: JSON.stringify(antwoord.regels) }),

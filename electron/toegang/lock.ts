@@ -36,11 +36,19 @@ export class Lock {
   /** The store only, without windows: at quit. */
   close(): void {
     const { session } = this.#parts;
-    const { state } = session;
-    if (state.stand === 'open') {
-      const { context } = state;
-      context.store.transaction(() => log(context, { actie: 'vergrendeld', object: 'opslag', objectId: '' }));
+    try {
+      this.#note();
+    } catch {
+      // A full or read-only disk takes no line in the logboek; the store closes all the same.
+    } finally {
+      session.close();
     }
-    session.close();
+  }
+
+  #note(): void {
+    const { state } = this.#parts.session;
+    if (state.stand !== 'open') return;
+    const { context } = state;
+    context.store.transaction(() => log(context, { actie: 'vergrendeld', object: 'opslag', objectId: '' }));
   }
 }

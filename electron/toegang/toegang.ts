@@ -100,7 +100,8 @@ export class Toegang {
 
   /** The code while it has not been typed back; for its print. */
   get recoveryCode(): string {
-    if (this.#recoveryCode === null) throw new Refused('niet-toegestaan');
+    const locked = this.#parts.session.state.stand !== 'open';
+    if (locked || this.#recoveryCode === null) throw new Refused('niet-toegestaan');
     return this.#recoveryCode;
   }
 
@@ -156,9 +157,15 @@ export class Toegang {
     const { tools, folder } = this.#parts;
     const store = valueOf(result);
     const context = this.#open(store);
-    context.store.transaction(() =>
-      log(context, { actie: 'ontgrendeld', object: 'opslag', objectId: '', detail }),
-    );
+    try {
+      context.store.transaction(() =>
+        log(context, { actie: 'ontgrendeld', object: 'opslag', objectId: '', detail }),
+      );
+    } catch (error) {
+      // Left open, it would say 'in use' to whoever tries again once there is room.
+      this.#parts.session.close();
+      throw error;
+    }
     if (isBackupDue(folder, tools.now())) await this.#backUp(store, context);
     return context;
   }

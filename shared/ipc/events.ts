@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { zaalbeeldSchema } from '../domain/zaal/zaalbeeld.ts';
 
 /** What the main process tells a window unasked. */
 export const events = {
@@ -12,6 +11,3 @@ export const events = {
 };
 export type EventName = keyof typeof events;
 export type EventPayload<N extends EventName> = z.output<(typeof events)[N]>;
-
-/** The zaalscherm's own and only event. */
-export const zaalEvents = { 'zaal.beeld': zaalbeeldSchema };

@@ -1,5 +1,5 @@
 import { findCycle } from './check-cycle.ts';
-import type { KaderFault } from './kader-fout.ts';
+import type { KaderFault } from './kader-fault.ts';
 import type { Kader } from './schema.ts';
 import type { Overgang } from './schema-overgang.ts';
 

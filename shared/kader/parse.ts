@@ -1,5 +1,5 @@
 import { checkReferences } from './check-references.ts';
-import type { KaderFault } from './kader-fout.ts';
+import type { KaderFault } from './kader-fault.ts';
 import { toPad, toReden } from './parse-message.ts';
 import { kaderSchema, type Kader } from './schema.ts';
 

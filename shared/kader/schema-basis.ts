@@ -17,7 +17,6 @@ export const bronSchema = z.strictObject({
   deel: requiredTekst,
   pagina: z.string().min(1).max(20).optional(),
 });
-export type Bron = z.infer<typeof bronSchema>;
 
 const herkomstShape = {
   bron: bronSchema.optional(),

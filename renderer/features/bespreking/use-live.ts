@@ -1,12 +1,12 @@
 import { useCallback, useEffect, useLayoutEffect, useMemo, useReducer, useState } from 'react';
 import type { BesprekingView } from '../../../shared/domain/bespreking/bespreking-view.ts';
 import type { Stap } from '../../../shared/domain/bespreking/stap.ts';
-import type { Entry } from '../../../shared/ipc/contract/invoer.ts';
 import { patchBespreking } from '../../query.ts';
 import { Capture } from '../invoer/capture.ts';
 import { capturePort } from '../invoer/capture-port.ts';
 import { entryHistory } from '../invoer/entry-history.ts';
 import type { EntryRef } from '../invoer/entry-ref.ts';
+import type { Kept } from '../invoer/kept.ts';
 import { emptyLine } from '../invoer/line.ts';
 import { lineContext } from '../invoer/line-context.ts';
 import { reduceLive, startState, type LiveAction, type LiveState } from '../invoer/live-state.ts';
@@ -51,10 +51,12 @@ export function useLive(view: BesprekingView): Live {
     history,
     selected: state.selected,
     dispatch,
-    patch: (entries: readonly Entry[]) => {
-      patchBespreking(besprekingId, (old) => entries.reduce(patchEntry, old));
+    keep: ({ entries, draftGone }: Pick<Kept, 'entries' | 'draftGone'>) => {
+      patchBespreking(besprekingId, (old) => {
+        const view = entries.reduce(patchEntry, old);
+        return draftGone ? { ...view, draft: '' } : view;
+      });
     },
-    forgetDraft: () => patchBespreking(besprekingId, (old) => ({ ...old, draft: '' })),
     say: speaker.say,
     toBesluit: () => dispatch({ kind: 'to-besluit' }),
   };

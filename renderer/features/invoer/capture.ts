@@ -257,13 +257,13 @@ export class Capture {
       this.tell('error', saveFailureText(result.error.code));
       return false;
     }
-    const { entries, kind, clears, draftGone, said } = result.value;
+    const { entries, kind, clears, said } = result.value;
     const { line } = this.#state;
     const rest = clears === '' ? line : afterSave(line, clears, this.#stapNow);
-    this.#show({ line: rest, look: null, note: null, savedAt: clockTime(new Date().toISOString()) });
-    this.#around.patch(entries);
-    if (draftGone) this.#around.forgetDraft();
+    // The list first, so that list and empty line are drawn in one go.
+    this.#around.keep(result.value);
     this.#around.dispatch({ kind, refs: entries.map(refOf).filter((ref) => ref !== null) });
+    this.#show({ line: rest, look: null, note: null, savedAt: clockTime(new Date().toISOString()) });
     this.#around.say(said);
     return true;
   }

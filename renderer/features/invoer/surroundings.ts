@@ -1,6 +1,6 @@
 import type { BesprekingView } from '../../../shared/domain/bespreking/bespreking-view.ts';
-import type { Entry } from '../../../shared/ipc/contract/invoer.ts';
 import type { EntryRef } from './entry-ref.ts';
+import type { Kept } from './kept.ts';
 import type { LiveAction } from './live-state.ts';
 
 /** What the screen round the capture line knows and can do. */
@@ -12,10 +12,8 @@ export interface Surroundings {
   readonly history: readonly EntryRef[];
   readonly selected: EntryRef | null;
   readonly dispatch: (action: LiveAction) => void;
-  /** Puts saved lines into the view. */
-  readonly patch: (entries: readonly Entry[]) => void;
-  /** The store let the draft go when it kept the line. */
-  readonly forgetDraft: () => void;
+  /** Puts what was kept into the view. */
+  readonly keep: (kept: Pick<Kept, 'entries' | 'draftGone'>) => void;
   /** For screen readers. */
   readonly say: (text: string) => void;
   /** To the form of the op- of afschaling, which is never free text. */

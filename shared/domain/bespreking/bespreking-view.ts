@@ -12,14 +12,13 @@ import { informatieSchema } from '../informatie/informatie.ts';
 import { organisatieSchema } from '../organisatie/organisatie.ts';
 import { overlegSchema } from '../overleg/overleg.ts';
 import { regieSchema } from '../regie/regie.ts';
+import { feestdagSchema } from '../termijn/feestdag.ts';
 import { risicoSchema } from '../risico/risico.ts';
 import { scenarioSchema } from '../scenario/scenario.ts';
 import { correctieSchema, vastgesteldSchema } from '../verslag/verslag.ts';
 import { aanwezigeSchema } from './aanwezige.ts';
 import { besprekingSchema } from './bespreking.ts';
 import { visieSchema } from './visie.ts';
-
-export const feestdagSchema = z.strictObject({ date: datumSchema, name: z.string() });
 
 /**
  * Everything of one bespreking that the live screen and the verslag are made of.

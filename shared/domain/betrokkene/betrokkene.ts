@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { idSchema } from '../basis/id.ts';
 import { regelTekst, requiredTekst } from '../basis/tekst.ts';
 
-export const betrokkeneSoortSchema = z.enum(['betrokkene', 'naaste', 'vertegenwoordiger']);
+const betrokkeneSoortSchema = z.enum(['betrokkene', 'naaste', 'vertegenwoordiger']);
 
 /** Somebody the casus is about or who stands near; there is no BSN field (UAVG art. 46). */
 export const betrokkeneSchema = z.strictObject({

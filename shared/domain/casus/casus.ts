@@ -11,7 +11,6 @@ export const newCasusSchema = z.strictObject({
   doel: requiredTekst,
   overWie: z.array(requiredTekst.max(120)).min(1).max(20),
 });
-export type NewCasus = z.infer<typeof newCasusSchema>;
 
 export const casusSchema = z.strictObject({
   id: idSchema,

@@ -5,7 +5,7 @@ import type { Informatie } from '../informatie/informatie.ts';
 const beeldSoorten: readonly Informatie['soort'][] = ['feit', 'vermoeden', 'oordeel', 'kracht'];
 
 /** Who is in the room now: everybody with a stay that has not ended. */
-export function peopleInRoom(view: Pick<BesprekingView, 'aanwezigen'>): Aanwezige[] {
+function peopleInRoom(view: Pick<BesprekingView, 'aanwezigen'>): Aanwezige[] {
   return view.aanwezigen.filter((aanwezige) => aanwezige.perioden.some((periode) => periode.tot === null));
 }
 

@@ -5,7 +5,7 @@ import { request } from '../request.ts';
 const nothing = z.strictObject({});
 
 /** The herstelcode in groups, and the numbers (from 1) of the groups that must be typed back. */
-export const newHerstelcodeSchema = z.strictObject({
+const newHerstelcodeSchema = z.strictObject({
   herstelcode: z.array(z.string()),
   asked: z.array(z.int()),
 });

@@ -27,11 +27,9 @@ interface Preferences {
   contextIsolation: boolean;
   nodeIntegration: boolean;
   nodeIntegrationInSubFrames: boolean;
-  nodeIntegrationInWorker: boolean;
   webviewTag: boolean;
   webSecurity: boolean;
   allowRunningInsecureContent: boolean;
-  spellcheck: boolean;
 }
 
 function preferences(app: ElectronApplication): Promise<Partial<Preferences>[]> {
@@ -47,11 +45,9 @@ const closed: Preferences = {
   contextIsolation: true,
   nodeIntegration: false,
   nodeIntegrationInSubFrames: false,
-  nodeIntegrationInWorker: false,
   webviewTag: false,
   webSecurity: true,
   allowRunningInsecureContent: false,
-  spellcheck: false,
 };
 
 test('both windows are sandboxed, and only the zaalscherm may be captured', async () => {

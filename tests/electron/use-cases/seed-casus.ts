@@ -26,7 +26,7 @@ export interface SeededCasus {
   aanwezigen: Aanwezige[];
 }
 
-export function seedGemeente(ctx: Context): void {
+function seedGemeente(ctx: Context): void {
   const [kader] = ctx.kaders();
   saveGemeente(ctx, {
     naam: 'Gemeente Testdorp',

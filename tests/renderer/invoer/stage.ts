@@ -89,12 +89,10 @@ export function createStage(start: { stap?: Stap; draft?: string } = {}): Stage 
         live = reduceLive(live, action);
         draw();
       },
-      patch: (entries) => {
+      keep: ({ entries, draftGone }) => {
         view = entries.reduce(patchEntry, view);
+        if (draftGone) view = { ...view, draft: '' };
         draw();
-      },
-      forgetDraft: () => {
-        view = { ...view, draft: '' };
       },
       say: (text) => said.push(text),
       toBesluit: () => {
