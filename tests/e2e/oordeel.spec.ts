@@ -144,7 +144,7 @@ test('an answer that could not be saved is taken back and says why', async () =>
   await request(page, 'bespreking.afronden', { besprekingId });
   await page.keyboard.press('Alt+c');
   await page.keyboard.press('j');
-  await expect(page.getByText(/Deze bespreking is afgerond/)).toBeVisible();
+  await expect(page.getByRole('alert')).toContainText('Deze bespreking is afgerond');
   await expect(page.getByRole('radio', { checked: true })).toHaveCount(0);
   await app.close();
 });

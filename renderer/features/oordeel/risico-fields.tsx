@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef } from 'react';
 import type { Risico } from '../../../shared/domain/risico/risico.ts';
 import { useAutosave } from '../../autosave/use-autosave.ts';
 import { SaveStatus } from '../../components/save-status.tsx';
@@ -7,7 +7,8 @@ import { TextField } from '../../components/text-field.tsx';
 import { DigitsField } from './digits-field.tsx';
 import { enterGoesOn } from './focus-rows.ts';
 import { NameField } from './name-field.tsx';
-import { inputOf, saveRisico, type RisicoInput } from './save-risico.ts';
+import { inputOf, saveRisico } from './save-risico.ts';
+import { useFilled } from './use-filled.ts';
 import './field-grid.css';
 
 interface RisicoFieldsProps {
@@ -19,15 +20,13 @@ interface RisicoFieldsProps {
 
 /** Everything about one risk, field after field with Enter; saved while typing. Esc goes back to the list. */
 export function RisicoFields({ besprekingId, risico, names, onClose }: RisicoFieldsProps) {
-  const [filled, setFilled] = useState(() => inputOf(risico));
-  const current = useRef(risico);
+  const { filled, change, newest, saved } = useFilled(risico, inputOf);
   const form = useRef<HTMLDivElement>(null);
   const { state, onBlur, retry } = useAutosave(risico.id, filled, async (value) => {
-    const result = await saveRisico(besprekingId, current.current, value);
-    if (result.ok) current.current = result.value;
+    const result = await saveRisico(besprekingId, newest(), value);
+    if (result.ok) saved(result.value);
     return result;
   });
-  const change = (part: Partial<RisicoInput>): void => setFilled((old) => ({ ...old, ...part }));
 
   useEffect(() => {
     const fields = [...(form.current?.querySelectorAll('input') ?? [])];

@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
 import type { Scenario } from '../../../shared/domain/scenario/scenario.ts';
 import { useAutosave } from '../../autosave/use-autosave.ts';
 import { Button } from '../../components/button.tsx';
@@ -6,7 +6,8 @@ import { SaveStatus } from '../../components/save-status.tsx';
 import { TextField } from '../../components/text-field.tsx';
 import { enterGoesOn } from './focus-rows.ts';
 import { NameField } from './name-field.tsx';
-import { filledOf, isEmpty, saveScenario, type ScenarioFilled } from './save-scenario.ts';
+import { filledOf, isEmpty, saveScenario } from './save-scenario.ts';
+import { useFilled } from './use-filled.ts';
 
 interface ScenarioRowProps {
   besprekingId: string;
@@ -29,17 +30,15 @@ export function ScenarioRow({
   onSaved,
   onFinished,
 }: ScenarioRowProps) {
-  const [filled, setFilled] = useState(() => filledOf(scenario));
+  const { filled, change, newest, saved } = useFilled(scenario, filledOf);
   const [gone, setGone] = useState<'no' | 'left' | 'entered'>('no');
-  const stored = useRef(scenario);
   const { state, onBlur, retry } = useAutosave(rowKey, filled, async (value) => {
-    const result = await saveScenario(besprekingId, stored.current, value);
+    const result = await saveScenario(besprekingId, newest(), value);
     if (!result.ok || result.value === null) return result;
-    stored.current = result.value;
+    saved(result.value);
     onSaved?.(result.value.id);
     return result;
   });
-  const change = (part: Partial<ScenarioFilled>): void => setFilled((old) => ({ ...old, ...part }));
 
   // The empty row makes place for the next one only when the store has it: until then it is the one to save.
   const finish = useEffectEvent(() => onFinished(gone === 'entered'));
