@@ -22,25 +22,17 @@ function contentProtection(app: ElectronApplication): Promise<unknown> {
   return app.evaluate(() => (globalThis as unknown as { contentProtection: unknown }).contentProtection);
 }
 
-interface Preferences {
-  sandbox: boolean;
-  contextIsolation: boolean;
-  nodeIntegration: boolean;
-  nodeIntegrationInSubFrames: boolean;
-  webviewTag: boolean;
-  webSecurity: boolean;
-  allowRunningInsecureContent: boolean;
-}
-
-function preferences(app: ElectronApplication): Promise<Partial<Preferences>[]> {
+function preferences(app: ElectronApplication): Promise<Record<string, unknown>[]> {
   return app.evaluate(({ BrowserWindow }) =>
     BrowserWindow.getAllWindows().map(({ webContents }) =>
-      (webContents as unknown as { getLastWebPreferences(): Partial<Preferences> }).getLastWebPreferences(),
+      (
+        webContents as unknown as { getLastWebPreferences(): Record<string, unknown> }
+      ).getLastWebPreferences(),
     ),
   );
 }
 
-const closed: Preferences = {
+const closed = {
   sandbox: true,
   contextIsolation: true,
   nodeIntegration: false,
@@ -74,7 +66,10 @@ async function startAgain(app: ElectronApplication): Promise<number | null> {
   const { spawnfile, spawnargs } = app.process();
   const args = spawnargs.slice(1).filter((word) => !/^--(inspect|remote-debugging)/.test(word));
   const env = await app.evaluate(() => process.env);
-  const [code] = (await once(spawn(spawnfile, args, { env, stdio: 'ignore' }), 'exit')) as [number | null];
+  const [code] = (await once(
+    spawn(spawnfile, args, { env, stdio: 'ignore', timeout: 20_000, killSignal: 'SIGKILL' }),
+    'exit',
+  )) as [number | null];
   return code;
 }
 
