@@ -2,11 +2,11 @@ import type { Afspraak, Binding } from '../domain/afspraak/afspraak.ts';
 import type { Uitkomst } from '../domain/afspraak/uitkomst.ts';
 import type { Antwoord } from '../domain/fasebesluit/fasebesluit.ts';
 import type { Klasse } from '../domain/informatie/klasse.ts';
-import { bindingWoord, statusWoord, uitkomstWoord } from '../domain/zaal/woorden.ts';
+import { bindingWord, statusWord, uitkomstWord } from '../domain/zaal/words.ts';
 
 /** On paper an afspraak that nobody confirmed yet is said to be so. */
 export function bindingNaam(binding: Binding): string {
-  return bindingWoord[binding] === '' ? 'nog te bevestigen' : bindingWoord[binding];
+  return bindingWord[binding] === '' ? 'nog te bevestigen' : bindingWord[binding];
 }
 
 export const antwoordNaam: Record<Antwoord, string> = { ja: 'ja', nee: 'nee', onbekend: 'onbekend' };
@@ -38,11 +38,11 @@ export function uitkomstNaam(
   said: Uitkomst | undefined,
 ): string {
   const moved = afspraak.doorgeschoven;
-  if (said === undefined) return withCount(`niet besproken, ${statusWoord[afspraak.status]}`, moved);
+  if (said === undefined) return withCount(`niet besproken, ${statusWord[afspraak.status]}`, moved);
   const word =
     said.uitkomst === 'doorgeschoven' && moved > 0
       ? `doorgeschoven (${String(moved)} keer)`
-      : withCount(uitkomstWoord[said.uitkomst], moved);
+      : withCount(uitkomstWord[said.uitkomst], moved);
   return said.waarom === '' ? word : `${word}: ${said.waarom}`;
 }
 

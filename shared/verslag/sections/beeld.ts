@@ -1,6 +1,6 @@
 import type { Informatie } from '../../domain/informatie/informatie.ts';
 import { leefgebieden } from '../../domain/informatie/leefgebied.ts';
-import { soortWoord } from '../../domain/zaal/woorden.ts';
+import { soortWord } from '../../domain/zaal/words.ts';
 import type { Block, Cell } from '../blocks.ts';
 import { lineText, quoted } from '../line-text.ts';
 import { alinea, cell, kop, stack } from '../make-block.ts';
@@ -43,7 +43,7 @@ function lineRow(model: VerslagModel, line: Informatie, named: boolean): readonl
   return [
     cell(String(line.nummer)),
     ...(named ? [cell(line.leefgebied)] : []),
-    cell(soortWoord[line.soort]),
+    cell(soortWord[line.soort]),
     stack(cell(bron === '' ? 'niet genoemd' : bron), cell(line.vooraf ? 'vooraf ingebracht' : '', 'meta')),
     isOwnWords(model, line) ? cell(quoted(text), 'quote') : cell(text),
   ];
