@@ -6,11 +6,14 @@ import { appOrigin } from './app-scheme.ts';
 /** Longest wait for a window to save what was typed; a window that hangs must not keep the store open. */
 const saveTimeoutMs = 4_000;
 
+const reviveAfterMs = 10_000;
+
 /** The one work window; a lock replaces it, so that no page keeps what it showed. */
 export class WorkWindow {
   readonly #create: (bounds: Rectangle | null) => BrowserWindow;
   #window: BrowserWindow | null = null;
   #replacing = false;
+  #revivedAt = 0;
 
   constructor(create: (bounds: Rectangle | null) => BrowserWindow) {
     this.#create = create;
@@ -75,6 +78,16 @@ export class WorkWindow {
 
   #adopt(window: BrowserWindow): BrowserWindow {
     this.#window = window;
+    window.webContents.on('render-process-gone', (_, { reason }) => {
+      if (reason !== 'clean-exit') this.#revive(window);
+    });
     return window;
+  }
+
+  /** A page that crashed is replaced; not again at once, or a page that cannot live would come back for ever. */
+  #revive(crashed: BrowserWindow): void {
+    if (crashed !== this.#window || Date.now() - this.#revivedAt < reviveAfterMs) return;
+    this.#revivedAt = Date.now();
+    this.replace();
   }
 }

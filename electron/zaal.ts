@@ -74,8 +74,19 @@ export class Zaal {
     this.#parts.tellWork(this.stand);
   }
 
-  /** Sends the picture again: after every change, and when someone comes or goes. */
+  /**
+   * Sends the picture again: after every change, and when someone comes or goes. A picture that cannot be made
+   * closes the zaalscherm: the room must not go on seeing the old one, and what was saved is saved.
+   */
   refresh(): void {
+    try {
+      this.#send();
+    } catch {
+      this.#window?.destroy();
+    }
+  }
+
+  #send(): void {
     if (this.#window === null || this.#besprekingId === null) return;
     const { context } = this.#parts.session;
     const view = besprekingView(context, this.#besprekingId);
