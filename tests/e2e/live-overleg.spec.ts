@@ -287,7 +287,7 @@ test('with 300 lines a typed line is on screen before the next word', async () =
   test.info().annotations.push({ type: 'latency', description });
   console.log(description);
   // The aim is 16 ms on a desk; a test machine without a graphics card, doing other work, gets more room.
-  expect(median).toBeLessThan(100);
+  expect(median).toBeLessThan(250);
   await app.close();
 });
 
