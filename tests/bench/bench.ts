@@ -59,7 +59,8 @@ async function measure(part: Part, { folder, filled, app }: Bench): Promise<Meas
   if (part === 'screens') return measureScreens(copy, filled);
   if (part === 'start') return measureStart(copy, app.runtime, hello);
   const program = await openHello(app.runtime, hello);
-  const measured = await measureTyping(copy, filled.besprekingId, program);
+  const { besprekingId } = filled;
+  const measured = await measureTyping({ folder: copy, besprekingId, entries: size.entries }, program);
   await program.app.close();
   return measured;
 }

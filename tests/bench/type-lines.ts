@@ -1,6 +1,9 @@
+import path from 'node:path';
+import type { Page } from '@playwright/test';
 import { request } from '../e2e/fixtures/request.ts';
 import { typedLine } from './invented.ts';
-import { numbersOf } from './numbers.ts';
+import { numbersOf, timeInto } from './numbers.ts';
+import { diskSync, plainCommit } from './plain-commit.ts';
 import { openUnlocked, type Program } from './programs.ts';
 import type { Measured } from './report.ts';
 import { timeAct, type Seen } from './watch-page.ts';
@@ -9,12 +12,53 @@ const lines = 220;
 const warmup = 20;
 const part = 'Typing a line: from Enter to the frame that shows it';
 
-/** Types lines at the beeld of the bespreking at hand, and the same in the hello program. */
-export async function measureTyping(
-  folder: string,
-  besprekingId: string,
-  hello: Program,
-): Promise<Measured[]> {
+/** Of the store whose bespreking at hand is typed in. */
+export interface AtHand {
+  readonly folder: string;
+  readonly besprekingId: string;
+  readonly entries: number;
+}
+
+/**
+ * Types lines at the beeld of the bespreking at hand, and the same in the hello program. Between the lines it
+ * times what each part of that takes alone, at the same pace: a disk that rested is slower than a busy one.
+ */
+export async function measureTyping(store: AtHand, hello: Program): Promise<Measured[]> {
+  const program = await openLive(store);
+  const place = path.dirname(store.folder);
+  const disk = diskSync(place);
+  const plain = plainCommit(place, store.entries);
+  const alone = { disk: [] as number[], plain: [] as number[], bridge: [] as number[] };
+  const own = await typeLines(program.page, async (at) => {
+    timeInto(alone.disk, disk.once);
+    await pause(program.page, at);
+    timeInto(alone.plain, plain.once);
+    await pause(program.page, at);
+    alone.bridge.push(await timeRequest(program.page, store.besprekingId));
+  });
+  await program.app.close();
+  plain.end();
+  disk.end();
+  const floor = await typeLines(hello.page, () => Promise.resolve());
+  return [
+    row('hello world: in the document', inDocument(floor)),
+    row('hello world: to the frame', toFrame(floor)),
+    row('alone: 4 kB appended and fsync', alone.disk),
+    row('alone: SQLite, one row, not encrypted', alone.plain),
+    row('alone: invoer.save over the bridge and back', alone.bridge),
+    row('Casustafel: in the document', inDocument(own)),
+    { ...row('Casustafel: to the frame', toFrame(own)), target: { by: 'p99', under: 16 } },
+  ];
+}
+
+const inDocument = (seen: readonly Seen[]) => seen.map((one) => one.inDocument);
+const toFrame = (seen: readonly Seen[]) => seen.map((one) => one.frame);
+
+function row(what: string, samples: readonly number[]): Measured {
+  return { part, what, numbers: numbersOf(samples) };
+}
+
+async function openLive({ folder, besprekingId }: AtHand): Promise<Program> {
   const program = await openUnlocked(folder);
   const { page } = program;
   await request(page, 'bespreking.start', { besprekingId });
@@ -22,38 +66,10 @@ export async function measureTyping(
   await page.reload();
   await page.getByRole('button', { name: /^Terug naar/ }).click();
   await page.locator('.regel-list li').nth(100).waitFor();
-  const bridge = await timeBridge(program, besprekingId);
-  const own = await typeLines(program);
-  await program.app.close();
-  const floor = await typeLines(hello);
-  const row = (what: string, samples: readonly number[]): Measured => ({
-    part,
-    what,
-    numbers: numbersOf(samples),
-  });
-  const frames = row(
-    'Casustafel: to the frame',
-    own.map(({ frame }) => frame),
-  );
-  return [
-    row(
-      'hello world: in the document',
-      floor.map(({ inDocument }) => inDocument),
-    ),
-    row(
-      'hello world: to the frame',
-      floor.map(({ frame }) => frame),
-    ),
-    row('Casustafel: the request alone, over the bridge and back', bridge),
-    row(
-      'Casustafel: in the document',
-      own.map(({ inDocument }) => inDocument),
-    ),
-    { ...frames, target: { by: 'p99', under: 16 } },
-  ];
+  return program;
 }
 
-async function typeLines({ page }: Program): Promise<Seen[]> {
+async function typeLines(page: Page, between: (at: number) => Promise<void>): Promise<Seen[]> {
   const seen: Seen[] = [];
   await page.locator('#capture-input').focus();
   for (let at = 0; at < warmup + lines; at += 1) {
@@ -63,36 +79,33 @@ async function typeLines({ page }: Program): Promise<Seen[]> {
       await page.keyboard.press('Enter');
     });
     if (at >= warmup) seen.push(one);
-    // Not in step with the frames of the screen.
-    await page.waitForTimeout(40 + ((at * 7) % 17));
+    await pause(page, at);
+    if (at >= warmup) await between(at);
+    await pause(page, at);
   }
   return seen;
 }
 
-/** invoer.save as the page sees it, without the screen. */
-async function timeBridge({ page }: Program, besprekingId: string): Promise<number[]> {
-  const input = {
-    besprekingId,
-    stap: 0,
-    soort: 'voor-later',
-    leefgebied: '',
-    undone: [],
-    previousBron: [],
-  } as const;
-  return page.evaluate(
-    async ([fixed, times]) => {
-      const samples: number[] = [];
-      for (let at = 0; at < times; at += 1) {
-        const start = performance.now();
-        const text = `later nog bespreken, punt ${at}`;
-        const asked = { ...fixed, undone: [], previousBron: [], text, nietInVerslag: true };
-        const result = await window.casustafel.request('invoer.save', asked);
-        if (!result.ok) throw new Error(result.error.code);
-        samples.push(performance.now() - start);
-        await new Promise((resolve) => setTimeout(resolve, 25));
-      }
-      return samples;
-    },
-    [input, lines] as const,
-  );
+/** Not in step with the frames of the screen. */
+function pause(page: Page, at: number): Promise<void> {
+  return page.waitForTimeout(40 + ((at * 7) % 17));
+}
+
+/** invoer.save as the page sees it, without the screen; the line is one that the beeld does not show. */
+function timeRequest(page: Page, besprekingId: string): Promise<number> {
+  return page.evaluate(async (id) => {
+    const start = performance.now();
+    const result = await window.casustafel.request('invoer.save', {
+      besprekingId: id,
+      stap: 0,
+      soort: 'voor-later',
+      text: 'hoort bij een ander overleg',
+      leefgebied: '',
+      undone: [],
+      previousBron: [],
+      nietInVerslag: true,
+    });
+    if (!result.ok) throw new Error(result.error.code);
+    return performance.now() - start;
+  }, besprekingId);
 }
