@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { BesprekingView } from '../../../shared/domain/bespreking/bespreking-view.ts';
 import { faseNaam } from '../../../shared/kader/fase.ts';
 import type { Kader } from '../../../shared/kader/schema.ts';
@@ -10,14 +11,14 @@ import { useChanged } from './use-changed.ts';
 import './panel.css';
 
 /** "Wat de criteria zeggen": stands beside the criteria and follows every answer. */
-export function CriteriaPanel({ view }: { view: BesprekingView }) {
+export const CriteriaPanel = memo(function CriteriaPanel({ view }: { view: BesprekingView }) {
   const kader = kaderOf(view);
   return (
     <section className="criteria-paneel" aria-label="Wat de criteria zeggen">
       {kader === undefined ? <KaderMissing view={view} /> : <Content view={view} kader={kader} />}
     </section>
   );
-}
+});
 
 function Content({ view, kader }: { view: BesprekingView; kader: Kader }) {
   const content = panelContent(kader, view);

@@ -17,10 +17,15 @@ export interface Marker {
 
 type Drawn = Pick<Risico, 'id' | 'nummer' | 'kans' | 'gevolg' | 'restKans' | 'restGevolg' | 'vervallen'>;
 
-/** Middles inside one cell: two by two while four fit, then three by three. A tenth lies on the ninth. */
-function placeInCell(index: number, count: number): { x: number; y: number } {
+/**
+ * The middle of one round inside its cell: two by two while four fit, then three by three. Risks fill a cell from
+ * the top left and restrisico's from the bottom right, so that arrows seldom run over other rounds. A tenth lies
+ * on the ninth.
+ */
+function placeInCell(index: number, rest: boolean, count: number): { x: number; y: number } {
   const columns = count > 4 ? 3 : 2;
-  const slot = Math.min(index, columns * columns - 1);
+  const last = columns * columns - 1;
+  const slot = rest ? Math.max(last - index, 0) : Math.min(index, last);
   const step = cell / columns;
   return { x: step * ((slot % columns) + 0.5), y: step * (Math.floor(slot / columns) + 0.5) };
 }
@@ -37,11 +42,11 @@ export function placeMarkers(risicos: readonly Drawn[]): Marker[] {
     ]);
   const seen = new Map<string, number>();
   return wanted.map((marker) => {
-    const key = `${String(marker.kans)}${String(marker.gevolg)}`;
+    const key = `${String(marker.kans)}${String(marker.gevolg)}${String(marker.rest)}`;
     const index = seen.get(key) ?? 0;
     seen.set(key, index + 1);
     const count = wanted.filter((one) => one.kans === marker.kans && one.gevolg === marker.gevolg).length;
-    const inCell = placeInCell(index, count);
+    const inCell = placeInCell(index, marker.rest, count);
     return { ...marker, x: (marker.gevolg - 1) * cell + inCell.x, y: (3 - marker.kans) * cell + inCell.y };
   });
 }

@@ -61,3 +61,11 @@ test('an arrow runs from edge to edge, and is left out between touching rounds',
   expect(arrowBetween(at(18, 18), at(18, 162))).toEqual({ x1: 18, y1: 30, x2: 18, y2: 150 });
   expect(arrowBetween(at(18, 18), at(40, 18))).toBeNull();
 });
+
+test('a restrisico takes the other corner of its cell', () => {
+  const [risk, rest] = placeMarkers([
+    risico(1, 2, 2),
+    { ...risico(2, null, null), restKans: 2, restGevolg: 2 },
+  ]);
+  expect([risk?.x, risk?.y, rest?.x, rest?.y]).toEqual([90, 90, 126, 126]);
+});
