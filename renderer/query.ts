@@ -1,9 +1,18 @@
-import { QueryClient, useMutation, useQuery, type UseQueryResult } from '@tanstack/react-query';
+import {
+  notifyManager,
+  QueryClient,
+  useMutation,
+  useQuery,
+  type UseQueryResult,
+} from '@tanstack/react-query';
 import type { BesprekingView } from '../shared/domain/bespreking/bespreking-view.ts';
 import type { RequestInput, RequestName, RequestOutput } from '../shared/ipc/contract.ts';
 import type { Result } from '../shared/ipc/result.ts';
 import { api } from './api.ts';
 import { RequestFailure } from './request-failure.ts';
+
+// The library waits for a timer before it tells the screen; within a microtask the reply and the list are drawn at once.
+notifyManager.setScheduler(queueMicrotask);
 
 /** A local app has no network: without 'always' every query would wait for one. */
 export const queryClient = new QueryClient({

