@@ -82,7 +82,7 @@ function start(): void {
   registerRequests(
     ipcMain,
     {
-      ...useCaseHandlers(session, () => zaal.refresh()),
+      ...useCaseHandlers(session, () => zaal.refreshSoon()),
       ...toegangHandlers({ toegang, lock, papers, window: () => work.current }),
       ...zaalHandlers(zaal),
       ...paperHandlers(papers),

@@ -35,6 +35,7 @@ export class Zaal {
   readonly #parts: ZaalParts;
   #window: BrowserWindow | null = null;
   #besprekingId: string | null = null;
+  #soon: NodeJS.Immediate | null = null;
   #stap: Stap = 0;
 
   constructor(parts: ZaalParts) {
@@ -72,6 +73,15 @@ export class Zaal {
     this.#stap = stap;
     this.refresh();
     this.#parts.tellWork(this.stand);
+  }
+
+  /** After the answer to who made the change: the chair does not wait for the room. Several changes are one picture. */
+  refreshSoon(): void {
+    if (this.#window === null || this.#soon !== null) return;
+    this.#soon = setImmediate(() => {
+      this.#soon = null;
+      this.refresh();
+    });
   }
 
   /**
