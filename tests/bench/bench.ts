@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util';
 import { bundle } from '../../build/bundle.ts';
 import { prepareElectron } from '../../build/electron-runtime/prepare.ts';
 import { startDisplay } from '../../build/system/display.ts';
+import { asCommand, UserMessage } from '../../build/system/user-message.ts';
 import { sandboxPossible } from '../../build/unprivileged/sandbox.ts';
 import { isRoot } from '../../build/unprivileged/person.ts';
 import { fill, type Filled, type Size } from './fill.ts';
@@ -96,10 +97,12 @@ function result(all: readonly Measured[]) {
   };
 }
 
-const { values, positionals } = parseArgs({ options: { out: { type: 'string' } }, allowPositionals: true });
-const unknown = positionals.find((name) => !parts.some((part) => part === name));
-if (unknown !== undefined) throw new Error(`There is no part ${unknown}; there are ${parts.join(', ')}.`);
-await bench(
-  positionals.length === 0 ? parts : parts.filter((part) => positionals.includes(part)),
-  values.out,
-);
+await asCommand(async () => {
+  const { values, positionals } = parseArgs({ options: { out: { type: 'string' } }, allowPositionals: true });
+  const unknown = positionals.find((name) => !parts.some((part) => part === name));
+  if (unknown !== undefined)
+    throw new UserMessage(`There is no part ${unknown}; there are ${parts.join(', ')}.`);
+  const asked = parts.filter((part) => positionals.length === 0 || positionals.includes(part));
+  await bench(asked, values.out);
+  return 0;
+});
