@@ -49,7 +49,7 @@ const caseFileSchema = z.strictObject({
       ...stapShape,
       naam: z.string(),
       gedaan: ids,
-      blocked: z.boolean(),
+      geblokkeerd: z.boolean(),
       redenNoemt: z.string().optional(),
     }),
   ),

@@ -77,7 +77,7 @@ describe.each(kaders.map((kader) => kader.id))('%s', (kaderId) => {
       vooraf: line.gedaan.map((id) => ({ id, vervuld: true })),
       afweging: { naar: line.naar, overgang: null },
     });
-    expect(found.blocked).toBe(line.blocked);
+    expect(found.blocked).toBe(line.geblokkeerd);
     expect(found.redenen.join('\n')).toContain(line.redenNoemt ?? '');
   });
 
