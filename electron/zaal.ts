@@ -25,7 +25,7 @@ function zaalKader(kader: Kader, view: BesprekingView): ZaalKader {
   const ids = [...new Set(overgangen.flatMap(criteriumIdsOf))];
   return {
     fase: kader.namen.fase,
-    criteriaKop: overgangen[0]?.kop ?? '',
+    criteriaKop: kader.namen.criteria,
     criteria: ids.map((id) => ({ id, tekst: findCriterium(kader, id).tekst })),
   };
 }

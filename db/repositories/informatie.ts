@@ -30,12 +30,17 @@ const shape = {
 export function informatieRepository(db: Database) {
   const informatie = table(db, 'informatie', informatieSchema, shape);
   const ofBespreking = informatie.query('WHERE bespreking_id = ? ORDER BY nummer');
+  const withdraw = db.prepare(
+    'UPDATE informatie SET vrijgegeven = 0 WHERE bespreking_id = ? AND vrijgegeven = 1',
+  );
   const last = db.prepare('SELECT COALESCE(MAX(nummer), 0) FROM informatie WHERE bespreking_id = ?').pluck();
   return {
     insert: informatie.insert,
     update: informatie.update,
     get: (id: string): Informatie | null => informatie.get(id),
     ofBespreking: (besprekingId: string): Informatie[] => ofBespreking(besprekingId),
+    /** Every release by hand to the zaalscherm, taken back. */
+    withdrawReleases: (besprekingId: string): void => void withdraw.run(besprekingId),
     nextNummer: (besprekingId: string): number => Number(last.get(besprekingId)) + 1,
   };
 }

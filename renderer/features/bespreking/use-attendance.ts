@@ -1,7 +1,7 @@
 import { useCallback } from 'react';
 import type { AanwezigeStatus } from '../../../shared/domain/bespreking/aanwezige.ts';
 import { api } from '../../api.ts';
-import { patchBespreking } from '../../query.ts';
+import { patchBespreking, refresh } from '../../query.ts';
 import { RequestFailure } from '../../request-failure.ts';
 import type { Person } from './person.ts';
 
@@ -37,6 +37,8 @@ async function setPresence(
       ? old.aanwezigen.map((one) => (one.id === value.id ? value : one))
       : [...old.aanwezigen, value],
   }));
+  // When a betrokkene comes in, main takes back what was released to the zaalscherm.
+  if (value.betrokkeneId !== null) await refresh(['bespreking.get']);
 }
 
 /** Lets somebody in or out, inviting first who was not invited. */

@@ -27,16 +27,15 @@ function belongsToBeeld(regel: Informatie): boolean {
 
 /**
  * The lines of the beeld the room may see: entered while everyone who is there now was there, or released by
- * hand. What partners sent beforehand was never said in the room, so it needs the release. A release bears no
- * moment: it may be older than the coming of a betrokkene, so with one in the room it does not count.
+ * hand. What partners sent beforehand was never said in the room, so it needs the release. When a betrokkene
+ * comes in, earlier releases have been taken back.
  */
 export function shownRegels(view: Pick<BesprekingView, 'aanwezigen' | 'informatie'>): Informatie[] {
   const people = peopleInRoom(view);
-  const releaseCounts = betrokkenenInZaal(view).length === 0;
   return view.informatie.filter(
     (regel) =>
       belongsToBeeld(regel) &&
-      ((regel.vrijgegeven && releaseCounts) || (!regel.vooraf && allWerePresent(people, regel.enteredAt))),
+      (regel.vrijgegeven || (!regel.vooraf && allWerePresent(people, regel.enteredAt))),
   );
 }
 
