@@ -1,6 +1,6 @@
-import { lazy, Suspense } from 'react';
 import { AfsprakenScreen } from '../features/afspraak/afspraken-screen.tsx';
 import { BeheerScreen } from '../features/beheer/beheer-screen.tsx';
+import { BesprekingScreen } from '../features/bespreking/bespreking-screen.tsx';
 import { CasusScreen } from '../features/casus/casus-screen.tsx';
 import { CasussenScreen } from '../features/casus/casussen-screen.tsx';
 import { NewCasusScreen } from '../features/casus/new-casus-screen.tsx';
@@ -10,16 +10,8 @@ import { NewOverlegScreen } from '../features/overleg/new-overleg-screen.tsx';
 import { OverleggenScreen } from '../features/overleg/overleggen-screen.tsx';
 import { VoorbereidenScreen } from '../features/overleg/voorbereiden-screen.tsx';
 import { VandaagScreen } from '../features/vandaag/vandaag-screen.tsx';
+import { VerslagScreen } from '../features/verslag/verslag-screen.tsx';
 import type { Place } from './place.ts';
-
-const BesprekingScreen = lazy(() =>
-  import('../features/bespreking/bespreking-screen.tsx').then((module) => ({
-    default: module.BesprekingScreen,
-  })),
-);
-const VerslagScreen = lazy(() =>
-  import('../features/verslag/verslag-screen.tsx').then((module) => ({ default: module.VerslagScreen })),
-);
 
 /** The room of a place. The key starts a room over for another record, so that no text moves between records. */
 export function RoomView({ place }: { place: Place }) {
@@ -39,17 +31,9 @@ export function RoomView({ place }: { place: Place }) {
     case 'voorbereiden':
       return <VoorbereidenScreen key={place.besprekingId} besprekingId={place.besprekingId} />;
     case 'bespreking':
-      return (
-        <Suspense fallback={<p>Het overleg wordt geopend.</p>}>
-          <BesprekingScreen key={place.besprekingId} besprekingId={place.besprekingId} />
-        </Suspense>
-      );
+      return <BesprekingScreen key={place.besprekingId} besprekingId={place.besprekingId} />;
     case 'verslag':
-      return (
-        <Suspense fallback={<p>Het verslag wordt geopend.</p>}>
-          <VerslagScreen key={place.besprekingId} besprekingId={place.besprekingId} />
-        </Suspense>
-      );
+      return <VerslagScreen key={place.besprekingId} besprekingId={place.besprekingId} />;
     case 'afspraken':
       return <AfsprakenScreen />;
     case 'kader':

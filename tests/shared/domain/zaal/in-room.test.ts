@@ -64,7 +64,7 @@ test('a betrokkene who comes in finds an empty beeld, which then grows', () => {
 test('a line released by hand while a betrokkene is in the room is shown', () => {
   const released = regel(1, 'VRIJGEGEVEN', { vrijgegeven: true });
   const held = regel(2, 'VAN-VOOR-ZIJN-KOMST');
-  const betrokkene = { ...latecomer, deelnemerId: null, betrokkeneId: latecomer.deelnemerId };
+  const betrokkene = person(2, [{ van: at('10:40'), tot: null }], jan);
   expect(shown({ informatie: [released, held], aanwezigen: [fromTheStart, betrokkene] })).toEqual([
     'VRIJGEGEVEN',
   ]);
