@@ -48,6 +48,7 @@ test('preparing: vraag, invitees, lines beforehand, and then the overleg starts'
   await page.getByRole('button', { name: 'Bewaren', exact: true }).press('Enter');
   await expect(page.getByText('Typ of plak eerst tekst.')).toBeVisible();
   await page.getByRole('combobox', { name: 'Van wie' }).fill('Corp');
+  await expect(page.getByRole('option')).toHaveText(['Corporatie']);
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
   await page.getByLabel('Wat zij stuurden').fill('- huis staat vol\n- huur is betaald');

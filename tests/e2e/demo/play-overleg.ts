@@ -26,6 +26,7 @@ export async function playVooraf(player: Player, wie: string, lines: readonly st
   await keys.pressOn(part.getByRole('button', { name: /toevoegen/i }));
   await keys.tabTo(part.getByRole('combobox', { name: 'Van wie' }), 'Shift+Tab');
   await keys.type(wie);
+  await page.getByRole('option', { name: wie }).first().waitFor();
   await keys.press('ArrowDown');
   await keys.press('Enter');
   await keys.tabTo(part.getByRole('textbox', { name: 'Wat zij stuurden' }));
