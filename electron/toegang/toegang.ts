@@ -114,7 +114,7 @@ export class Toegang {
   async unlock(secret: string): Promise<void> {
     const { tools, folder } = this.#parts;
     const context = await this.#enter(await unlockStore(tools, folder, secret), 'ontgrendeld');
-    if (context.store.gemeente.get() === null) await this.#renewUnconfirmed(secret);
+    if (context.store.gemeente.get() === null) await this.#orClose(() => this.#renewUnconfirmed(secret));
   }
 
   async repairKeyFile(secret: string): Promise<void> {
@@ -130,6 +130,8 @@ export class Toegang {
 
   lookRound(): void {
     const { session, tools, clock, zaal } = this.#parts;
+    // It would take the place of the store that is open, with what was typed and not yet saved.
+    if (session.state.stand === 'open') throw new Refused('niet-toegestaan');
     const db = openMemoryStore({ nativeBinding: tools.nativeBinding });
     migrate(db, tools.migrations);
     const context = createContext({
@@ -157,17 +159,23 @@ export class Toegang {
     const { tools, folder } = this.#parts;
     const store = valueOf(result);
     const context = this.#open(store);
-    try {
+    await this.#orClose(() =>
       context.store.transaction(() =>
         log(context, { actie: 'ontgrendeld', object: 'opslag', objectId: '', detail }),
-      );
+      ),
+    );
+    if (isBackupDue(folder, tools.now())) await this.#backUp(store, context);
+    return context;
+  }
+
+  /** A first step in the store that fails closes it: left open, the next try would find it in use. */
+  async #orClose(step: () => unknown): Promise<void> {
+    try {
+      await step();
     } catch (error) {
-      // Left open, it would say 'in use' to whoever tries again once there is room.
       this.#parts.session.close();
       throw error;
     }
-    if (isBackupDue(folder, tools.now())) await this.#backUp(store, context);
-    return context;
   }
 
   /** A backup that fails is told, and keeps nobody from the overleg. */
