@@ -29,7 +29,7 @@ export function plainCommit(folder: string, rows: number): Repeated {
   const db = new Database(path.join(folder, 'plain.db'));
   setPragmas(db, connectionPragmas);
   setPragmas(db, filePragmas);
-  db.exec('CREATE TABLE entry (id INTEGER PRIMARY KEY, body TEXT NOT NULL) STRICT');
+  db.exec('CREATE TABLE IF NOT EXISTS entry (id INTEGER PRIMARY KEY, body TEXT NOT NULL) STRICT');
   const insert = db.prepare('INSERT INTO entry (body) VALUES (?)');
   const body = 'zes meldingen sinds mei, '.repeat(9);
   db.transaction(() => {
