@@ -17,7 +17,9 @@ export function hasDisplay(env: NodeJS.ProcessEnv = process.env): boolean {
 /** Starts Xvfb on a free number. Throws when it does not come up in half a minute. */
 export async function startDisplay(size = '1600x1000x24'): Promise<Display> {
   await needPrograms(displayPackages, 'A display without a screen');
-  const child = spawn('Xvfb', ['-displayfd', '3', '-screen', '0', size, '-nolisten', 'tcp'], {
+  // Without -noreset it starts anew when its last window goes, and an app that starts just then finds no display.
+  const options = ['-displayfd', '3', '-screen', '0', size, '-nolisten', 'tcp', '-noreset'];
+  const child = spawn('Xvfb', options, {
     stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
   });
   process.once('exit', () => child.kill());
