@@ -24,7 +24,10 @@ function fieldsOf(issues: readonly { path: readonly PropertyKey[] }[]): string {
   return [...new Set(issues.map((issue) => issue.path.map(String).join('.')))].join(', ');
 }
 
-/** The only place that listens: one handler per request of the contract, no other way in. */
+/**
+ * One handler per request of the contract, no other way to ask anything. Besides this only work-window.ts
+ * listens, for a page's yes or no that what was typed has been saved.
+ */
 export function registerRequests(ipc: Pick<IpcMain, 'handle'>, handlers: Handlers, gate: Gate): void {
   for (const name of Object.keys(contract) as RequestName[]) {
     const { input: inputSchema, output: outputSchema } = contract[name];

@@ -15,5 +15,6 @@ export function useCaseHandlers(session: Session, changed: () => void): Pick<Han
     };
     return [name, handler] as const;
   });
+  // fromEntries forgets which name went with which handler; `useCases` has been checked against the contract.
   return Object.fromEntries(entries) as unknown as Pick<Handlers, UseCaseName>;
 }
