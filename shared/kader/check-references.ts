@@ -129,7 +129,12 @@ function checkOvergang(kader: Kader, overgang: Overgang, pad: string): KaderFaul
     ...checkConsultOnly(kader, overgang, pad),
   ];
   for (const groep of overgang.groepen) {
-    if (!used.has(groep.id))
+    if (groep.logica === 'weging' && used.has(groep.id))
+      out.push({
+        pad: `${pad}.regels`,
+        reden: `groep "${groep.id}" weegt alleen mee: een regel mag er niet op rusten`,
+      });
+    if (groep.logica !== 'weging' && !used.has(groep.id))
       out.push({ pad: `${pad}.groepen`, reden: `groep "${groep.id}" wordt door geen regel gebruikt` });
   }
   if (cycle !== undefined) {

@@ -11,8 +11,12 @@ import {
   withHerkomst,
 } from './schema-basis.ts';
 
-/** How the answers in one groep combine. A closed set: a new predicate comes with the kader that needs it. */
-const logicaSchema = z.enum(['een-van', 'alle']);
+/**
+ * How the answers in one groep combine. A closed set: a new predicate comes with the kader that needs it.
+ * weging: kenmerken that help to answer the vraag of the schema (Groningen); they never tip the weging alone,
+ * so no regel names such a groep.
+ */
+const logicaSchema = z.enum(['een-van', 'alle', 'weging']);
 export type Logica = z.infer<typeof logicaSchema>;
 
 const groepSchema = z.strictObject({
@@ -59,6 +63,9 @@ const consultSchema = withHerkomst({
   bij: listOf(bijAntwoordSchema).min(1).optional(),
 });
 
+/** Everybody who takes part must agree before the step can be taken (Werkwijze Heemskerk, UVO). */
+const akkoordSchema = withHerkomst({ tekst: requiredTekst });
+
 export const overgangSchema = z.strictObject({
   id: keySchema,
   van: faseNummerSchema,
@@ -68,12 +75,15 @@ export const overgangSchema = z.strictObject({
   bron: bronSchema,
   bronOnzeker: requiredTekst.optional(),
   eigenLezing: requiredTekst.optional(),
+  /** Why the number of criteria here differs from the list in the source. */
+  telling: requiredTekst.optional(),
   groepen: listOf(groepSchema).min(1),
   regels: listOf(regelSchema).min(1),
   vooraf: listOf(voorafStapSchema),
   formeleStappen: listOf(voorafStapSchema),
   beslissers: listOf(beslisserSchema),
   raadplegen: listOf(raadplegingSchema),
+  akkoord: akkoordSchema.optional(),
   consult: listOf(consultSchema),
   aanwijzingen: listOf(aanwijzingSchema),
   waarschuwingen: listOf(aanwijzingSchema),

@@ -9,7 +9,7 @@ const criteriumSchema = withHerkomst({
   id: criteriumIdSchema,
   tekst: requiredTekst,
   vraag: requiredTekst,
-  soort: z.enum(['indicatie', 'voorwaarde', 'processtap', 'consult', 'uitgangssituatie']),
+  soort: z.enum(['indicatie', 'voorwaarde', 'processtap', 'consult']),
   wie: listOf(keySchema).min(1),
 });
 export type Criterium = z.infer<typeof criteriumSchema>;
@@ -23,6 +23,11 @@ const rolSchema = z.strictObject({
   iedereen: z.literal(true).optional(),
 });
 export type Rol = z.infer<typeof rolSchema>;
+
+export const versieSchema = z
+  .string()
+  .regex(/^[0-9]+(\.[0-9]+)*$/)
+  .max(20);
 
 const niveauSchema = withHerkomst({
   niveau: z.int().min(1),
@@ -45,8 +50,29 @@ const eigenBevoegdheidSchema = withHerkomst({
 const termijnSchema = withHerkomst({
   id: keySchema,
   naam: requiredTekst,
+  /** overleg: how often the overleg meets; traject: how long a casus may last; evaluatie: of the kader itself. */
+  soort: z.enum(['overleg', 'traject', 'evaluatie']),
   aantal: z.int().min(1),
   eenheid: z.enum(['week', 'maand', 'jaar']),
+});
+
+/** A word the kader explains, such as the two meanings of escalatie (Noord-Limburg, 1.1). */
+const begripSchema = withHerkomst({ naam: requiredTekst, tekst: requiredTekst });
+
+/** A criterium that the gemeente switched off: kept with its reason and its places, so that it can come back. */
+const uitgezetSchema = z.strictObject({
+  criterium: criteriumSchema,
+  plaatsen: listOf(z.strictObject({ overgang: keySchema, groep: keySchema })).min(1),
+  reden: requiredTekst,
+});
+
+/** Set on a version that a gemeente made itself: from what, by whom, why, and when to look at it again. */
+const lokaalSchema = z.strictObject({
+  basis: z.strictObject({ id: keySchema, versie: versieSchema }),
+  door: requiredTekst.max(120),
+  reden: requiredTekst,
+  gepubliceerdOp: datumSchema,
+  herzieningOp: datumSchema,
 });
 
 /**
@@ -58,19 +84,23 @@ export const kaderSchema = z.strictObject({
   id: keySchema,
   naam: requiredTekst,
   gemeenten: listOf(requiredTekst),
-  versie: z
-    .string()
-    .regex(/^[0-9]+(\.[0-9]+)*$/)
-    .max(20),
+  versie: versieSchema,
   /** null: the source bears no date. */
   geldigVanaf: datumSchema.nullable(),
   /** Ages the kader is meant for; absent: all. */
-  leeftijd: z.strictObject({ van: z.int().min(0).optional(), tot: z.int().max(130).optional() }).optional(),
+  leeftijd: z
+    .strictObject({
+      van: z.int().min(0).optional(),
+      tot: z.int().max(130).optional(),
+      toelichting: requiredTekst.optional(),
+    })
+    .optional(),
   bron: z.strictObject({
     titel: requiredTekst,
     datum: requiredTekst.optional(),
     paginas: z.int().min(1).optional(),
   }),
+  lokaal: lokaalSchema.optional(),
   namen: z.strictObject({ fase: requiredTekst, overleg: requiredTekst, criteria: requiredTekst }),
   rollen: listOf(rolSchema).min(1),
   fasen: listOf(kaderFaseSchema),
@@ -83,6 +113,8 @@ export const kaderSchema = z.strictObject({
     eigenBevoegdheid: listOf(eigenBevoegdheidSchema),
   }),
   termijnen: listOf(termijnSchema),
+  begrippen: listOf(begripSchema),
+  uitgezet: listOf(uitgezetSchema).optional(),
   bronOnzeker: listOf(z.strictObject({ onderwerp: requiredTekst, tekst: requiredTekst, bron: bronSchema })),
 });
 export type Kader = z.infer<typeof kaderSchema>;

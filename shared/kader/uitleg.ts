@@ -6,7 +6,7 @@ import type { Consult } from './consult.ts';
 import { decisiveFor } from './doorslag.ts';
 import { faseLabel } from './fase.ts';
 import { headline } from './headline.ts';
-import { weighGroep } from './logica.ts';
+import { isDeciding, weighGroep } from './logica.ts';
 import { findCriterium } from './overgang.ts';
 import { metRegels, type OvergangStand } from './overgang-stand.ts';
 import type { Kader } from './schema.ts';
@@ -18,6 +18,8 @@ const STAND: Record<Antwoord, string> = { ja: 'gehaald', nee: 'niet gehaald', on
 function countLine(groep: Groep, antwoorden: Antwoorden): string {
   const count = (antwoord: Antwoord) =>
     String(groep.criteria.filter((id) => antwoordOp(antwoorden, id) === antwoord).length);
+  const counts = `${count('ja')} ja, ${count('nee')} nee, ${count('onbekend')} onbekend`;
+  if (!isDeciding(groep)) return `${groep.naam}: weegt mee en geeft niet alleen de doorslag. Nu ${counts}.`;
   const asked =
     groep.criteria.length === 1
       ? 'vraagt een ja'
@@ -25,7 +27,7 @@ function countLine(groep: Groep, antwoorden: Antwoorden): string {
         ? `vraagt minstens één ja op ${String(groep.criteria.length)} vragen`
         : `vraagt ja op alle ${String(groep.criteria.length)} vragen`;
   const stand = STAND[weighGroep(groep, antwoorden)];
-  return `${groep.naam}: ${asked}. Nu ${count('ja')} ja, ${count('nee')} nee, ${count('onbekend')} onbekend: ${stand}.`;
+  return `${groep.naam}: ${asked}. Nu ${counts}: ${stand}.`;
 }
 
 function citeLine(kader: Kader, id: string, antwoorden: Antwoorden): string {

@@ -20,7 +20,7 @@ export function nextProposal(
   kader: Kader | undefined,
   view: Pick<BesprekingView, 'overleg' | 'feestdagen'>,
 ): NextProposal {
-  const termijn = kader?.termijnen.find(({ eenheid }) => eenheid === 'week');
+  const termijn = kader?.termijnen.find(({ soort, eenheid }) => soort === 'overleg' && eenheid === 'week');
   const weeks = termijn?.aantal ?? usualWeeks;
   return {
     ...proposeNext(weeks, view.overleg.datum, view.feestdagen),

@@ -83,7 +83,7 @@ test('what agreeing made of the list, in one sentence', () => {
 test('the next date follows the cadence of the kader, else six weeks, and skips feestdagen', () => {
   const { overleg } = view();
   const feestdagen = [{ date: '2027-01-01', name: 'Nieuwjaarsdag' }];
-  const bare = kaders.find((kader) => !kader.termijnen.some(({ eenheid }) => eenheid === 'week'));
+  const bare = kaders.find((kader) => !kader.termijnen.some(({ soort }) => soort === 'overleg'));
   expect(nextProposal(bare, { overleg, feestdagen })).toEqual({
     date: '2026-12-31',
     shiftedFrom: feestdagen[0],
@@ -96,6 +96,7 @@ test('the next date follows the cadence of the kader, else six weeks, and skips 
     {
       id: 'overleg',
       naam: 'Minimaal 1 keer per 4 weken',
+      soort: 'overleg' as const,
       aantal: 4,
       eenheid: 'week' as const,
       eigenLezing: 'Voor deze test.',

@@ -136,8 +136,8 @@ test('a wrong form is told in Dutch, with the place', () => {
     'criteria[1].vraag: ontbreekt',
   ]);
   expect(faultsOf((k) => (k.naam = '  '))).toEqual(['naam: mag niet leeg zijn']);
-  expect(faultsOf((k) => Object.assign(overgang(k, '1-2').groepen[0]!, { logica: 'weging' }))).toEqual([
-    'overgangen[0].groepen[0].logica: hier mag alleen staan: een-van, alle',
+  expect(faultsOf((k) => Object.assign(overgang(k, '1-2').groepen[0]!, { logica: 'punten' }))).toEqual([
+    'overgangen[0].groepen[0].logica: hier mag alleen staan: een-van, alle, weging',
   ]);
   expect(faultsOf((k) => (k.versie = 'nieuw'))).toEqual(['versie: heeft niet de goede vorm']);
   expect(faultsOf((k) => Object.assign(k, { formaat: 2 }))).toEqual(['formaat: hier mag alleen staan: 1']);
