@@ -1,7 +1,8 @@
 import type { Afweging } from './afweging.ts';
+import { akkoordOf, akkoordRedenen, type AkkoordStand, type AkkoordStem } from './akkoord.ts';
 import { faseLabel } from './fase.ts';
 import { findOvergang, type FaseStap } from './overgang.ts';
-import { presentWith, rollenOf, type Attendee } from './rol.ts';
+import { presentWith, type Attendee } from './rol.ts';
 import { beslissersOf, raadplegenOf, type Beslisser, type Raadpleging } from './rollen-bij-overgang.ts';
 import type { Kader } from './schema.ts';
 import type { Overgang } from './schema-overgang.ts';
@@ -21,6 +22,8 @@ export interface Bevoegdheid {
   readonly beslisserAanwezig: boolean;
   readonly raadplegen: readonly (Raadpleging & { readonly wie: AtTable })[];
   readonly vooraf: readonly VoorafStand[];
+  /** null: the kader asks no akkoord of the participants. */
+  readonly akkoord: AkkoordStand | null;
   readonly blocked: boolean;
   /** Why it is blocked, in Dutch. */
   readonly redenen: readonly string[];
@@ -34,6 +37,8 @@ export interface BevoegdheidInput {
   readonly aanwezigen: readonly Attendee[];
   readonly vooraf: readonly VoorafFeit[];
   readonly afweging: Pick<Afweging, 'naar' | 'overgang'>;
+  /** One entry per participant; only read where the kader asks their akkoord. */
+  readonly akkoord?: readonly AkkoordStem[] | undefined;
 }
 
 function atTable(kader: Kader, rol: string, aanwezigen: readonly Attendee[]): AtTable {
@@ -53,14 +58,10 @@ function overgangOf({ kader, stap, afweging }: BevoegdheidInput): Overgang | und
   return kader.overgangen.find((overgang) => overgang.id === afweging.overgang);
 }
 
-function blockedBy(input: BevoegdheidInput, overgang: Overgang | undefined, vooraf: VoorafStand[]): string[] {
-  const { kader, stap } = input;
-  if (overgang === undefined && stap.van !== stap.naar) {
-    return [
-      `Dit kader kent geen stap van ${faseLabel(kader, stap.van)} naar ${faseLabel(kader, stap.naar)}. Kies een stap die het kader wel kent.`,
-    ];
-  }
-  return voorafRedenen(vooraf);
+function unknownStap({ kader, stap }: BevoegdheidInput): string[] {
+  return [
+    `Dit kader kent geen stap van ${faseLabel(kader, stap.van)} naar ${faseLabel(kader, stap.naar)}. Kies een stap die het kader wel kent.`,
+  ];
 }
 
 /** Does the step differ from the outcome? With consult or nog niet te zeggen, any move of the fase does. */
@@ -76,7 +77,11 @@ export function judgeStap(input: BevoegdheidInput): Bevoegdheid {
   const vooraf = overgang === undefined || staying ? [] : voorafOf(kader, overgang, input.vooraf);
   const beslissers = overgang === undefined ? [] : beslissersOf(kader, overgang);
   const raadplegen = overgang === undefined || staying ? [] : raadplegenOf(kader, overgang);
-  const redenen = blockedBy(input, overgang, vooraf);
+  const akkoord = overgang === undefined || staying ? null : akkoordOf(overgang, input.akkoord);
+  const redenen =
+    overgang === undefined && stap.van !== stap.naar
+      ? unknownStap(input)
+      : [...voorafRedenen(vooraf), ...akkoordRedenen(akkoord)];
   const withWie = beslissers.map((b) => ({ ...b, wie: atTable(kader, b.rol, aanwezigen) }));
   return {
     overgang: overgang?.id ?? null,
@@ -84,6 +89,7 @@ export function judgeStap(input: BevoegdheidInput): Bevoegdheid {
     beslisserAanwezig: withWie.some((b) => b.wie.atTable),
     raadplegen: raadplegen.map((r) => ({ ...r, wie: atTable(kader, r.rol, aanwezigen) })),
     vooraf,
+    akkoord,
     blocked: redenen.length > 0,
     redenen,
     needsReden: departsFrom(input.afweging, stap),
@@ -93,13 +99,4 @@ export function judgeStap(input: BevoegdheidInput): Bevoegdheid {
 /** May this role decide on the step? Never by default: only when the kader names the role. */
 export function mayDecide(kader: Kader, stap: FaseStap, rolId: string): boolean {
   return findOvergang(kader, stap)?.beslissers.some((beslisser) => beslisser.rol === rolId) ?? false;
-}
-
-/** Who lacks authority can record a voorstel only. rollen: role ids of the kader or the words of a function. */
-export function besluitSoort(
-  kader: Kader,
-  stap: FaseStap,
-  beslisser: Pick<Attendee, 'organisatie' | 'rollen'>,
-): 'besluit' | 'voorstel' {
-  return rollenOf(kader, beslisser).some((rol) => mayDecide(kader, stap, rol)) ? 'besluit' : 'voorstel';
 }

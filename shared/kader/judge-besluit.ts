@@ -1,13 +1,15 @@
 import type { Fasebesluit } from '../domain/fasebesluit/fasebesluit.ts';
-import { judgeStap, type BevoegdheidInput } from './bevoegdheid.ts';
-import { rollenOf, type Attendee } from './rol.ts';
-import type { Kader } from './schema.ts';
+import { akkoordRedenen } from './akkoord.ts';
+import { judgeStap, type Bevoegdheid, type BevoegdheidInput } from './bevoegdheid.ts';
+import { rollenOf } from './rol.ts';
 import type { VoorafStand } from './vooraf.ts';
 
 type Offered = Pick<
   Fasebesluit,
   'soort' | 'beslisserNaam' | 'beslisserRol' | 'formeelNummer' | 'formeelDatum' | 'redenAfwijking'
 >;
+
+type Asked = BevoegdheidInput & { readonly input: Offered };
 
 export interface BesluitJudged {
   readonly refusal: {
@@ -25,33 +27,29 @@ function withDocument(stand: VoorafStand, offered: Offered): VoorafStand {
   return { ...stand, vervuld: offered.formeelNummer !== '' && offered.formeelDatum !== null };
 }
 
-function decidingRol(
-  kader: Kader,
-  bevoegd: readonly string[],
-  offered: Offered,
-  aanwezigen: readonly Attendee[],
-): string | null {
-  const person = aanwezigen.find((one) => one.aanwezig && one.naam === offered.beslisserNaam);
-  const atTable = person === undefined ? [] : rollenOf(kader, person);
-  const here = atTable.find((rol) => bevoegd.includes(rol));
-  if (here !== undefined) return here;
+/** The role of the kader in which this person decides, or null. Nobody at the table borrows another's role. */
+function decidingRol(asked: Asked, judged: Bevoegdheid): string | null {
+  const { kader, input, aanwezigen } = asked;
+  const { beslissers } = judged;
+  const here = beslissers.find((one) => one.wie.personen.some((p) => p.naam === input.beslisserNaam));
+  if (here !== undefined) return here.rol;
+  if (aanwezigen.some((one) => one.aanwezig && one.naam === input.beslisserNaam)) return null;
   // Who is not at the table can only have decided on paper: then the document has a number and a date.
-  const onPaper = offered.formeelNummer !== '' && offered.formeelDatum !== null;
-  const claimed = rollenOf(kader, { organisatie: '', rollen: [offered.beslisserRol] });
-  return (onPaper ? claimed.find((rol) => bevoegd.includes(rol)) : undefined) ?? null;
+  if (input.formeelNummer === '' || input.formeelDatum === null) return null;
+  const claimed = rollenOf(kader, { organisatie: '', rollen: [input.beslisserRol] });
+  return beslissers.find((one) => claimed.includes(one.rol))?.rol ?? null;
 }
 
 /**
  * May this op- of afschaling be recorded as offered? A voorstel needs no authority and no earlier steps, only
  * a reason when it departs from the outcome of the afweging.
  */
-export function judgeBesluit(asked: BevoegdheidInput & { input: Offered }): BesluitJudged {
-  const { kader, stap, input } = asked;
+export function judgeBesluit(asked: Asked): BesluitJudged {
+  const { stap, input } = asked;
   const judged = judgeStap(asked);
   const stands = judged.vooraf.map((stand) => withDocument(stand, input));
   const vooraf = stands.map(({ id, tekst, vervuld }) => ({ id, tekst, vervuld }));
-  const bevoegd = judged.beslissers.map((one) => one.rol);
-  const rol = decidingRol(kader, bevoegd, input, asked.aanwezigen);
+  const rol = decidingRol(asked, judged);
   const grond = judged.beslissers.find((one) => one.rol === rol)?.grond ?? '';
   const refuse = (code: 'niet-bevoegd' | 'eerst-nodig' | 'reden-nodig', detail: string): BesluitJudged => ({
     refusal: { code, detail },
@@ -64,5 +62,6 @@ export function judgeBesluit(asked: BevoegdheidInput & { input: Offered }): Besl
   if (input.soort === 'voorstel') return { refusal: null, grond, vooraf };
   if (rol === null) return refuse('niet-bevoegd', judged.beslissers.map((one) => one.naam).join(', '));
   const open = stands.filter((stand) => !stand.vervuld).map((stand) => stand.tekst);
-  return open.length > 0 ? refuse('eerst-nodig', open.join('; ')) : { refusal: null, grond, vooraf };
+  const needed = [...open, ...akkoordRedenen(judged.akkoord)];
+  return needed.length > 0 ? refuse('eerst-nodig', needed.join('; ')) : { refusal: null, grond, vooraf };
 }

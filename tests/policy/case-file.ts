@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { faseSchema } from '../../shared/domain/casus/fase.ts';
 
@@ -7,6 +7,8 @@ const ids = z.array(z.string());
 const gevalSchema = z.strictObject({
   naam: z.string(),
   fase: faseSchema.nullable(),
+  /** Age in whole years; left out: not known. */
+  leeftijd: z.int().min(0).optional(),
   ja: ids.default([]),
   nee: ids.default([]),
   onbekend: ids.default([]),
@@ -44,6 +46,18 @@ const caseFileSchema = z.strictObject({
       bron: z.string(),
     }),
   ),
+  /** Who takes part, and whether they agree: true, false, or null when not asked yet. */
+  akkoord: z
+    .array(
+      z.strictObject({
+        ...stapShape,
+        naam: z.string(),
+        deelnemers: z.record(z.string(), z.boolean().nullable()),
+        mogelijk: z.boolean(),
+        redenNoemt: z.string().optional(),
+      }),
+    )
+    .default([]),
   volgorde: z.array(
     z.strictObject({
       ...stapShape,
@@ -56,7 +70,17 @@ const caseFileSchema = z.strictObject({
 });
 export type CaseFile = z.infer<typeof caseFileSchema>;
 
+const folder = new URL('./', import.meta.url);
+const ending = '.cases.json';
+
+/** Ids of the kaders that have a file of cases. */
+export function caseFileIds(): string[] {
+  return readdirSync(folder)
+    .filter((name) => name.endsWith(ending))
+    .map((name) => name.slice(0, -ending.length));
+}
+
 export function readCases(kaderId: string): CaseFile {
-  const url = new URL(`./${kaderId}.cases.json`, import.meta.url);
+  const url = new URL(`${kaderId}${ending}`, folder);
   return caseFileSchema.parse(JSON.parse(readFileSync(url, 'utf8')));
 }

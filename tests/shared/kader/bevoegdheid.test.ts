@@ -1,11 +1,6 @@
 import { expect, test } from 'vitest';
-import {
-  besluitSoort,
-  departsFrom,
-  judgeStap,
-  mayDecide,
-  type BevoegdheidInput,
-} from '../../../shared/kader/bevoegdheid.ts';
+import { departsFrom, judgeStap, type BevoegdheidInput } from '../../../shared/kader/bevoegdheid.ts';
+import type { Kader } from '../../../shared/kader/schema.ts';
 import { dalfsen, noordLimburg } from './answers.ts';
 
 const burgemeester = {
@@ -91,9 +86,6 @@ test('not taking the step is up to who would decide on it', () => {
   const staying = judge({ stap: { van: 3, naar: 3 }, aanwezigen: [aov] });
   expect(staying.beslissers.map((b) => b.rol)).toEqual(['ambtenaar-veiligheid']);
   expect([staying.blocked, staying.vooraf, staying.raadplegen]).toEqual([false, [], []]);
-  const stap = { van: 3, naar: 3, overgang: '3-4' } as const;
-  expect(besluitSoort(noordLimburg, stap, aov)).toBe('besluit');
-  expect(besluitSoort(noordLimburg, stap, burgemeester)).toBe('voorstel');
 });
 
 test('a step within AVE 2 has its own beslisser and its own steps beforehand', () => {
@@ -103,22 +95,56 @@ test('a step within AVE 2 has its own beslisser and its own steps beforehand', (
   expect(found.redenen[0]).toContain('genoeg tijd en deskundigheid');
 });
 
-test('where the source names nobody, nobody may decide: a voorstel only', () => {
+test('where the source names nobody, nobody may decide', () => {
   const stap = { van: 2, naar: 2, overgang: '2-2-af' } as const;
   expect(judge({ stap, afweging: { naar: 2, overgang: null } }).beslissers).toEqual([]);
-  expect(besluitSoort(noordLimburg, stap, { organisatie: 'Wijkteam', rollen: ['Casusregisseur'] })).toBe(
-    'voorstel',
-  );
 });
 
 test('a first fase is decided as the step into it', () => {
-  const stap = { van: null, naar: 3 } as const;
-  expect(mayDecide(dalfsen, stap, 'casusregisseur')).toBe(true);
-  expect(mayDecide(dalfsen, stap, 'aov')).toBe(false);
+  const found = judge({ kader: dalfsen, stap: { van: null, naar: 3 } });
+  expect([found.overgang, found.beslissers.map((b) => b.rol)]).toEqual(['2-3', ['casusregisseur']]);
 });
 
-test('mayDecide knows only role ids of the kader', () => {
-  expect(mayDecide(noordLimburg, { van: 4, naar: 3 }, 'burgemeester')).toBe(true);
-  expect(mayDecide(noordLimburg, { van: 4, naar: 3 }, 'Burgemeester')).toBe(false);
-  expect(mayDecide(noordLimburg, { van: 4, naar: 1 }, 'burgemeester')).toBe(false);
+const withAkkoord = (id: string): Kader => ({
+  ...noordLimburg,
+  overgangen: noordLimburg.overgangen.map((overgang) =>
+    overgang.id === id
+      ? { ...overgang, akkoord: { tekst: 'Alle deelnemers zijn het eens', eigenLezing: 'voor de test' } }
+      : overgang,
+  ),
+});
+
+test('a kader that asks no akkoord is never blocked by one', () => {
+  const found = judge({ akkoord: [{ naam: 'Wijkagent', akkoord: false }] });
+  expect([found.akkoord, found.blocked]).toEqual([null, false]);
+});
+
+test('the akkoord of all but one is blocked, with the name', () => {
+  const kader = withAkkoord('3-2');
+  const stap = { van: 3, naar: 2 } as const;
+  const akkoord = [
+    { naam: 'Wijkagent', akkoord: false },
+    { naam: 'Jeugdarts', akkoord: true },
+    { naam: 'Leerplicht', akkoord: null },
+    { naam: 'Corporatie', akkoord: null },
+  ];
+  const found = judge({ kader, stap, akkoord });
+  expect(found.akkoord).toEqual({ tekst: 'Alle deelnemers zijn het eens', stand: akkoord });
+  expect(found.redenen).toEqual([
+    'Niet akkoord: Wijkagent.',
+    'Nog geen akkoord van: Leerplicht, Corporatie.',
+  ]);
+  expect(judge({ kader, stap, akkoord: [{ naam: 'Wijkagent', akkoord: true }] }).blocked).toBe(false);
+});
+
+test('where akkoord is asked and nobody gave it, nothing goes on', () => {
+  const kader = withAkkoord('3-2');
+  const reden = ['Nog niemand heeft akkoord gegeven. Vraag het alle deelnemers.'];
+  expect(judge({ kader, stap: { van: 3, naar: 2 }, akkoord: [] }).redenen).toEqual(reden);
+  expect(judge({ kader, stap: { van: 3, naar: 2 } }).redenen).toEqual(reden);
+});
+
+test('staying where the casus is asks no akkoord', () => {
+  const found = judge({ kader: withAkkoord('3-4'), stap: { van: 3, naar: 3 } });
+  expect([found.akkoord, found.blocked]).toEqual([null, false]);
 });

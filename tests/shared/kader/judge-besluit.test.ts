@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
 import { judgeBesluit } from '../../../shared/kader/judge-besluit.ts';
+import type { Overgang } from '../../../shared/kader/schema-overgang.ts';
+import type { Kader } from '../../../shared/kader/schema.ts';
 import { noordLimburg } from './answers.ts';
 
 type Asked = Parameters<typeof judgeBesluit>[0];
@@ -87,4 +89,38 @@ test('who was invited but is absent does not decide at the table', () => {
   expect(judge({ aanwezigen }, { ...onPaper, beslisserRol: '' }).refusal?.code).toBe('niet-bevoegd');
   expect(judge({ aanwezigen }).refusal).toBeNull();
   expect(judge({ aanwezigen }, { beslisserRol: '' }).refusal?.code).toBe('niet-bevoegd');
+});
+
+test('a name at the table cannot borrow a role with a number and a date either', () => {
+  const claim = { beslisserNaam: 'Janssen', beslisserRol: 'Burgemeester' };
+  expect(judge({}, claim).refusal?.code).toBe('niet-bevoegd');
+});
+
+const kaderWith = (over: Partial<Overgang>): Kader => ({
+  ...noordLimburg,
+  overgangen: noordLimburg.overgangen.map((one) => (one.id === '4-3' ? { ...one, ...over } : one)),
+});
+
+test('a besluit without the akkoord of all is refused with the name; a voorstel is not', () => {
+  const kader = kaderWith({ akkoord: { tekst: 'Iedereen is het eens', eigenLezing: 'voor de test' } });
+  const akkoord = [
+    { naam: 'Janssen', akkoord: true },
+    { naam: 'Bakker', akkoord: false },
+    { naam: 'Visser', akkoord: null },
+  ];
+  expect(judge({ kader, akkoord }).refusal).toEqual({
+    code: 'eerst-nodig',
+    detail: 'Niet akkoord: Bakker.; Nog geen akkoord van: Visser.',
+  });
+  expect(judge({ kader, akkoord }, { soort: 'voorstel' }).refusal).toBeNull();
+  expect(judge({ kader }).refusal?.detail).toContain('Nog niemand heeft akkoord gegeven');
+  expect(judge({ kader, akkoord: akkoord.slice(0, 1) }).refusal).toBeNull();
+});
+
+test('where everybody at the table decides, each of them may', () => {
+  const beslissers = [{ rol: 'partijen', grond: 'Samen in het overleg', eigenLezing: 'voor de test' }];
+  const kader = kaderWith({ beslissers });
+  const who = { beslisserNaam: 'Janssen', beslisserRol: 'Procesregisseur' };
+  expect(judge({ kader }, who)).toMatchObject({ refusal: null, grond: 'Samen in het overleg' });
+  expect(judge({ kader }, { ...who, beslisserNaam: 'Onbekend' }).refusal?.code).toBe('niet-bevoegd');
 });
