@@ -1,5 +1,6 @@
 import type { Migration } from './migration.ts';
 import start from './migrations/0001-start.ts';
+import kaderAndRegister from './migrations/0002-kader-and-register.ts';
 
 /** In order, without gaps; a released one never changes. */
-export const migrations: readonly Migration[] = [start];
+export const migrations: readonly Migration[] = [start, kaderAndRegister];

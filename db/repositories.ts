@@ -5,6 +5,7 @@ import { casusRepository } from './repositories/casus.ts';
 import { contactRepository } from './repositories/contact.ts';
 import { gemeenteRepository } from './repositories/gemeente.ts';
 import { informatieRepository } from './repositories/informatie.ts';
+import { kaderRepository } from './repositories/kader.ts';
 import { logboekRepository } from './repositories/logboek.ts';
 import { oordeelRepository } from './repositories/oordeel.ts';
 import { overlegRepository } from './repositories/overleg.ts';
@@ -16,6 +17,7 @@ import { searchRepository } from './repositories/search.ts';
 export function openRepositories(db: Database) {
   return {
     gemeente: gemeenteRepository(db),
+    kader: kaderRepository(db),
     contact: contactRepository(db),
     casus: casusRepository(db),
     overleg: overlegRepository(db),

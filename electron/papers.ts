@@ -68,7 +68,7 @@ export class Papers {
   async exportVoorbereiding(besprekingId: string): Promise<string | null> {
     const { context } = this.#parts.session;
     const view = besprekingView(context, besprekingId);
-    const paper = buildVoorbereiding(view, kaderOf(context, view.casus));
+    const paper = buildVoorbereiding(view, kaderOf(context, view.bespreking));
     const name = fileName({
       casusnummer: view.casus.nummer,
       soort: 'voorbereiding',

@@ -100,7 +100,7 @@ export class Zaal {
     if (this.#window === null || this.#besprekingId === null) return;
     const { context } = this.#parts.session;
     const view = besprekingView(context, this.#besprekingId);
-    const kader = kaderOf(context, view.casus);
+    const kader = kaderOf(context, view.bespreking);
     const beeld = zaalbeeldOf(view, this.#stap, zaalKader(kader, view));
     // Strict: a field that is not in the schema stops here, whatever made it.
     this.#window.webContents.send(zaalChannel, zaalbeeldSchema.parse(beeld));

@@ -30,11 +30,12 @@ function requestKey<N extends RequestName>(name: N, input: RequestInput<N>) {
 export function useRequest<N extends RequestName>(
   name: N,
   input: RequestInput<N>,
-  options: { enabled?: boolean } = {},
+  options: { enabled?: boolean; staleTime?: number } = {},
 ): UseQueryResult<RequestOutput<N>, RequestFailure> {
   return useQuery<RequestOutput<N>, RequestFailure>({
     queryKey: requestKey(name, input),
     enabled: options.enabled ?? true,
+    staleTime: options.staleTime ?? 0,
     queryFn: async () => {
       const result = await api.request(name, input);
       if (!result.ok) throw new RequestFailure(result.error);

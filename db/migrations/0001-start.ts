@@ -1,4 +1,5 @@
 import type { Migration } from '../migration.ts';
+import { frozen, neverChanges } from './triggers.ts';
 
 const tables = `
 CREATE TABLE gemeente (
@@ -303,23 +304,6 @@ const appendOnly = ['fasebesluit', 'vastgesteld', 'correctie', 'logboek'];
 
 /** Once a verslag is vastgesteld, what it was made of stays as it was. */
 const frozenWithVerslag = ['informatie', 'criterium_antwoord', 'visie', 'afspraak_uitkomst', 'aanwezige'];
-
-function neverChanges(table: string): string {
-  return `
-    CREATE TRIGGER ${table}_no_update BEFORE UPDATE ON ${table}
-    BEGIN SELECT RAISE(ABORT, 'append-only'); END;
-    CREATE TRIGGER ${table}_no_delete BEFORE DELETE ON ${table}
-    BEGIN SELECT RAISE(ABORT, 'append-only'); END;`;
-}
-
-function frozen(table: string): string {
-  const isVastgesteld = (row: string): string =>
-    `EXISTS (SELECT 1 FROM vastgesteld WHERE soort = 'verslag' AND bespreking_id = ${row}.bespreking_id)`;
-  const guard = (event: string, row: string): string => `
-    CREATE TRIGGER ${table}_frozen_${event} BEFORE ${event} ON ${table} WHEN ${isVastgesteld(row)}
-    BEGIN SELECT RAISE(ABORT, 'vastgesteld'); END;`;
-  return guard('INSERT', 'NEW') + guard('UPDATE', 'OLD') + guard('DELETE', 'OLD');
-}
 
 const start: Migration = {
   number: 1,

@@ -16,6 +16,8 @@ const shape = {
     'informeert',
     'started_at',
     'closed_at',
+    'kader_id',
+    'kader_versie',
   ],
 };
 
@@ -33,6 +35,9 @@ export function besprekingRepository(db: Database) {
     WHERE casus_id = @casusId AND id <> @id AND overleg_id IN
       (SELECT id FROM overleg WHERE (datum, aanvang) <= (@datum, @aanvang))
     ORDER BY (SELECT datum || aanvang FROM overleg WHERE id = overleg_id) DESC LIMIT 1`);
+  const useKader = db.prepare(`
+    UPDATE bespreking SET kader_id = @kaderId, kader_versie = @kaderVersie
+    WHERE casus_id = @casusId AND status <> 'afgerond'`);
   const extras = db.prepare('SELECT draft, alarmbellen, vooraf FROM bespreking WHERE id = ?');
   const saveDraft = db.prepare('UPDATE bespreking SET draft = ? WHERE id = ?');
   const saveAlarmbellen = db.prepare('UPDATE bespreking SET alarmbellen = ? WHERE id = ?');
@@ -52,6 +57,9 @@ export function besprekingRepository(db: Database) {
     /** The latest earlier bespreking of the same casus. */
     before: (at: { casusId: string; id: string; datum: string; aanvang: string }): Bespreking | null =>
       before(at)[0] ?? null,
+    /** Besprekingen of the casus that are not closed go on under this kader; closed ones keep theirs. */
+    useKader: (chosen: { casusId: string; kaderId: string; kaderVersie: string }): void =>
+      void useKader.run(chosen),
     extras(id: string): Extras {
       const row = extras.get(id) as { draft: string; alarmbellen: string; vooraf: string };
       return {

@@ -1,10 +1,7 @@
 import type { Database } from 'better-sqlite3';
-import {
-  criteriumAntwoordSchema,
-  fasebesluitSchema,
-  type CriteriumAntwoord,
-  type Fasebesluit,
-} from '../../shared/domain/fasebesluit/fasebesluit.ts';
+import { criteriumAntwoordSchema, type CriteriumAntwoord } from '../../shared/domain/fasebesluit/antwoord.ts';
+import { fasebesluitSchema, type Fasebesluit } from '../../shared/domain/fasebesluit/fasebesluit.ts';
+import { criteriumVisieSchema, type CriteriumVisie } from '../../shared/domain/bespreking/criterium-visie.ts';
 import { risicoSchema, type Risico } from '../../shared/domain/risico/risico.ts';
 import { scenarioSchema, type Scenario } from '../../shared/domain/scenario/scenario.ts';
 import { table } from '../table.ts';
@@ -59,8 +56,11 @@ const fasebesluitShape = {
     'procesregie',
     'vervangt',
     'created_at',
+    'overgang',
+    'akkoord',
+    'visies',
   ],
-  json: ['antwoorden', 'geraadpleegd', 'vooraf'],
+  json: ['antwoorden', 'geraadpleegd', 'vooraf', 'akkoord', 'visies'],
 };
 
 /** Risks, scenario's, answers to the criteria, and the append-only fasebesluiten. */
@@ -84,6 +84,18 @@ export function oordeelRepository(db: Database) {
   const removeAntwoord = db.prepare(
     'DELETE FROM criterium_antwoord WHERE bespreking_id = ? AND criterium_id = ?',
   );
+  const criteriumVisies = db.prepare(
+    `SELECT criterium_id AS criteriumId, organisatie_id AS organisatieId, antwoord, tekst
+     FROM criterium_visie WHERE bespreking_id = ?`,
+  );
+  const saveCriteriumVisie = db.prepare(`
+    INSERT INTO criterium_visie (bespreking_id, criterium_id, organisatie_id, antwoord, tekst)
+    VALUES (@besprekingId, @criteriumId, @organisatieId, @antwoord, @tekst)
+    ON CONFLICT (bespreking_id, criterium_id, organisatie_id) DO UPDATE
+    SET antwoord = excluded.antwoord, tekst = excluded.tekst`);
+  const removeCriteriumVisie = db.prepare(
+    'DELETE FROM criterium_visie WHERE bespreking_id = ? AND criterium_id = ? AND organisatie_id = ?',
+  );
   return {
     insertRisico: risicos.insert,
     updateRisico: risicos.update,
@@ -103,6 +115,12 @@ export function oordeelRepository(db: Database) {
       void saveAntwoord.run({ besprekingId, ...antwoord, regels: JSON.stringify(antwoord.regels) }),
     removeAntwoord: (besprekingId: string, criteriumId: string): void =>
       void removeAntwoord.run(besprekingId, criteriumId),
+    criteriumVisies: (besprekingId: string): CriteriumVisie[] =>
+      criteriumVisies.all(besprekingId).map((row) => criteriumVisieSchema.parse(row)),
+    saveCriteriumVisie: (besprekingId: string, visie: CriteriumVisie): void =>
+      void saveCriteriumVisie.run({ besprekingId, ...visie }),
+    removeCriteriumVisie: (besprekingId: string, criteriumId: string, organisatieId: string): void =>
+      void removeCriteriumVisie.run(besprekingId, criteriumId, organisatieId),
     insertFasebesluit: fasebesluiten.insert,
     fasebesluiten: (casusId: string): Fasebesluit[] => fasebesluitenOf(casusId),
   };

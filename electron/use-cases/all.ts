@@ -34,7 +34,8 @@ import { removeDeelnemer } from './deelnemer/remove.ts';
 import { saveDeelnemer } from './deelnemer/save.ts';
 import { recordFasebesluit } from './fasebesluit/record.ts';
 import { getGemeente } from './gemeente/get.ts';
-import { listKaders } from './gemeente/list-kaders.ts';
+import { getKader } from './kader/get.ts';
+import { listKaders } from './kader/list.ts';
 import { saveGemeente } from './gemeente/save.ts';
 import { setNietInVerslag } from './informatie/set-niet-in-verslag.ts';
 import { setVrijgegeven } from './informatie/set-vrijgegeven.ts';
@@ -61,6 +62,7 @@ export const useCases = {
   'gemeente.get': getGemeente,
   'gemeente.save': saveGemeente,
   'kader.list': listKaders,
+  'kader.get': getKader,
   'contact.list': listContacten,
   'contact.save': saveContact,
   'organisatie.save': saveOrganisatie,

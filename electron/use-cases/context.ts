@@ -1,5 +1,6 @@
 import type { Repositories } from '../../db/repositories.ts';
 import type { Feestdag } from '../../shared/domain/termijn/feestdag.ts';
+import type { KaderEntry } from '../../shared/ipc/contract/kader.ts';
 import type { Kader } from '../../shared/kader/schema.ts';
 
 /** All that a use-case may touch; main.ts makes it at unlock, tests make it by hand. */
@@ -16,7 +17,7 @@ export interface Context {
   readonly gebruiker: () => string;
   /** The shipped and local kaders; null when unknown. */
   readonly kader: (id: string, versie: string) => Kader | null;
-  readonly kaders: () => { id: string; versie: string; naam: string }[];
+  readonly kaders: () => KaderEntry[];
   /** Public holidays of the year of the date and the one after. */
   readonly feestdagen: (date: string) => readonly Feestdag[];
   /** Where the zaalscherm stands. */

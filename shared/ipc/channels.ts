@@ -17,6 +17,7 @@ export const requestNames = [
   'gemeente.get',
   'gemeente.save',
   'kader.list',
+  'kader.get',
   'contact.list',
   'contact.save',
   'organisatie.save',

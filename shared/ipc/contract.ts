@@ -4,6 +4,7 @@ import { casusContract } from './contract/casus.ts';
 import { contactContract } from './contract/contact.ts';
 import { gemeenteContract } from './contract/gemeente.ts';
 import { invoerContract } from './contract/invoer.ts';
+import { kaderContract } from './contract/kader.ts';
 import { oordeelContract } from './contract/oordeel.ts';
 import { overlegContract } from './contract/overleg.ts';
 import { toegangContract } from './contract/toegang.ts';
@@ -15,6 +16,7 @@ import { zaalContract } from './contract/zaal.ts';
 export const contract = {
   ...toegangContract,
   ...gemeenteContract,
+  ...kaderContract,
   ...contactContract,
   ...casusContract,
   ...overlegContract,

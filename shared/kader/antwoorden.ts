@@ -1,4 +1,4 @@
-import type { Antwoord, CriteriumAntwoord } from '../domain/fasebesluit/fasebesluit.ts';
+import type { Antwoord, CriteriumAntwoord } from '../domain/fasebesluit/antwoord.ts';
 
 export type GivenAntwoord = Pick<CriteriumAntwoord, 'antwoord'> &
   Partial<Pick<CriteriumAntwoord, 'toelichting' | 'regels'>>;

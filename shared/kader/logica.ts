@@ -1,4 +1,4 @@
-import type { Antwoord } from '../domain/fasebesluit/fasebesluit.ts';
+import type { Antwoord } from '../domain/fasebesluit/antwoord.ts';
 import { antwoordOp, type Antwoorden } from './antwoorden.ts';
 import type { Groep, Logica, Overgang, Regel } from './schema-overgang.ts';
 

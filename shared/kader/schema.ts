@@ -24,6 +24,7 @@ const rolSchema = z.strictObject({
 });
 export type Rol = z.infer<typeof rolSchema>;
 
+/** '1.0', '2.1.3'. */
 export const versieSchema = z
   .string()
   .regex(/^[0-9]+(\.[0-9]+)*$/)

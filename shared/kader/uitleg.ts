@@ -1,5 +1,5 @@
 import type { Fase } from '../domain/casus/fase.ts';
-import type { Antwoord } from '../domain/fasebesluit/fasebesluit.ts';
+import type { Antwoord } from '../domain/fasebesluit/antwoord.ts';
 import { antwoordOp, type Antwoorden } from './antwoorden.ts';
 import type { Inzet } from './binnen-fase.ts';
 import type { Consult } from './consult.ts';

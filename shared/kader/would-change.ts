@@ -1,4 +1,4 @@
-import type { Antwoord } from '../domain/fasebesluit/fasebesluit.ts';
+import type { Antwoord } from '../domain/fasebesluit/antwoord.ts';
 import type { Fase } from '../domain/casus/fase.ts';
 import { antwoordOp, type Antwoorden } from './antwoorden.ts';
 import { headline } from './headline.ts';

@@ -1,5 +1,5 @@
 import type { BesprekingView } from '../domain/bespreking/bespreking-view.ts';
-import type { CriteriumAntwoord } from '../domain/fasebesluit/fasebesluit.ts';
+import type { CriteriumAntwoord } from '../domain/fasebesluit/antwoord.ts';
 import type { Informatie } from '../domain/informatie/informatie.ts';
 
 type NeverOnPaper = 'draft' | 'neighbours' | 'zaal' | 'feestdagen' | 'vastgesteld';
@@ -39,6 +39,7 @@ export function verslagModel(view: BesprekingView): VerslagModel {
     alarmbellen: view.alarmbellen,
     antwoorden: view.antwoorden.map((antwoord) => citingOnly(antwoord, printed)),
     visies: view.visies,
+    criteriumVisies: view.criteriumVisies,
     fasebesluiten: view.fasebesluiten
       .filter((item) => ofCasus(item) && here(item))
       .map((item) => ({ ...item, antwoorden: item.antwoorden.map((given) => citingOnly(given, printed)) })),

@@ -1,6 +1,6 @@
 import type { Afspraak, Binding } from '../domain/afspraak/afspraak.ts';
 import type { Uitkomst } from '../domain/afspraak/uitkomst.ts';
-import type { Antwoord } from '../domain/fasebesluit/fasebesluit.ts';
+import type { Antwoord } from '../domain/fasebesluit/antwoord.ts';
 import type { Klasse } from '../domain/informatie/klasse.ts';
 import { bindingWord, statusWord, uitkomstWord } from '../domain/zaal/words.ts';
 

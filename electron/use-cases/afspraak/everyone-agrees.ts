@@ -9,7 +9,7 @@ import { actsWithinEigenBevoegdheid } from '../../../shared/kader/bindend.ts';
 export const everyoneAgrees: UseCase<'afspraak.everyoneAgrees'> = (ctx, { besprekingId }) => {
   loadOpenBespreking(ctx, besprekingId);
   const view = besprekingView(ctx, besprekingId);
-  const kader = kaderOf(ctx, view.casus);
+  const kader = kaderOf(ctx, view.bespreking);
   const ownPower = new Set(
     view.organisaties.filter((one) => actsWithinEigenBevoegdheid(kader, one.naam)).map((one) => one.id),
   );

@@ -40,6 +40,7 @@ export function besprekingView(ctx: Context, id: string): BesprekingView {
     alarmbellen: extras.alarmbellen,
     antwoorden: ctx.store.oordeel.antwoorden(id),
     visies: ctx.store.bespreking.visies(id),
+    criteriumVisies: ctx.store.oordeel.criteriumVisies(id),
     fasebesluiten: ctx.store.oordeel.fasebesluiten(casusId),
     regie: ctx.store.casus.regie(casusId),
     vooraf: extras.vooraf,

@@ -12,6 +12,7 @@ export const saveCasus: UseCase<'casus.save'> = (ctx, input) => {
   const casus = { ...old, ...input, revisie: old.revisie + 1 };
   ctx.store.revisie.keep('casus', old, ctx.now());
   ctx.store.casus.update(casus);
+  if (kaderChanged) ctx.store.bespreking.useKader({ ...input, casusId: casus.id });
   ctx.store.search.put({
     recordId: casus.id,
     soort: 'casus',

@@ -14,7 +14,7 @@ import type { UseCase } from '../use-case.ts';
 export const recordFasebesluit: UseCase<'fasebesluit.record'> = (ctx, { besprekingId, ...input }) => {
   loadOpenBespreking(ctx, besprekingId);
   const view = besprekingView(ctx, besprekingId);
-  const kader = kaderOf(ctx, view.casus);
+  const kader = kaderOf(ctx, view.bespreking);
   const van = view.casus.fase;
   const afweging = weigh({
     kader,
@@ -41,6 +41,9 @@ export const recordFasebesluit: UseCase<'fasebesluit.record'> = (ctx, { bespreki
     datum: ctx.today(),
     kaderId: kader.id,
     kaderVersie: kader.versie,
+    overgang: null,
+    akkoord: [],
+    visies: [],
     uitkomst: afweging.kop,
     antwoorden: view.antwoorden,
     grond: judged.grond,

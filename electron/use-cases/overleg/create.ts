@@ -7,7 +7,7 @@ export const createOverleg: UseCase<'overleg.create'> = (ctx, { casusIds, ...mom
   const overlegId = ctx.newId();
   ctx.store.overleg.insert({ id: overlegId, ...moment });
   const besprekingIds = casusIds.map((casusId, index) => {
-    required(ctx.store.casus.get(casusId));
+    const { kaderId, kaderVersie } = required(ctx.store.casus.get(casusId));
     const id = ctx.newId();
     ctx.store.bespreking.insert({
       id,
@@ -21,6 +21,8 @@ export const createOverleg: UseCase<'overleg.create'> = (ctx, { casusIds, ...mom
       informeert: '',
       startedAt: null,
       closedAt: null,
+      kaderId,
+      kaderVersie,
     });
     for (const deelnemer of ctx.store.casus.deelnemers(casusId)) {
       ctx.store.overleg.insertAanwezige({

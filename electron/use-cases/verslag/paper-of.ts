@@ -29,7 +29,7 @@ export function buildNow(
   vaststelling: Versie['vaststelling'],
 ): PaperNow {
   const view = besprekingView(ctx, besprekingId);
-  const paper = builders[soort](view, kaderOf(ctx, view.casus), { nummer: 1, vaststelling });
+  const paper = builders[soort](view, kaderOf(ctx, view.bespreking), { nummer: 1, vaststelling });
   return {
     paper,
     casusnummer: view.casus.nummer,

@@ -8,7 +8,7 @@ import { SaveStatus } from '../../components/save-status.tsx';
 import { Button } from '../../components/button.tsx';
 import { DatumField } from '../../components/datum-field.tsx';
 import { patchBespreking } from '../../query.ts';
-import { kaderOf } from '../oordeel/kader-of.ts';
+import { useKader } from '../kader/use-kader.ts';
 import { NameField } from '../oordeel/name-field.tsx';
 import { peopleNames } from '../oordeel/people-names.ts';
 import { nextProposal } from './cadence.ts';
@@ -27,7 +27,7 @@ export function NextSection({ view }: { view: BesprekingView }) {
     }
     return result;
   });
-  const proposal = nextProposal(kaderOf(view), view);
+  const proposal = nextProposal(useKader(view.bespreking) ?? undefined, view);
   const { volgendOverleg } = filled;
   const notAWorkday = volgendOverleg !== null && !isWerkdag(volgendOverleg, view.feestdagen);
   return (

@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import type { BesprekingView } from '../../../shared/domain/bespreking/bespreking-view.ts';
 import { Button } from '../../components/button.tsx';
+import { useKader } from '../kader/use-kader.ts';
 import { KaderMissing } from '../oordeel/kader-missing.tsx';
-import { kaderOf } from '../oordeel/kader-of.ts';
 import { BesluitForm } from './besluit-form.tsx';
 import { RegieSection } from './regie-section.tsx';
 import { RecordedBesluit } from './recorded-besluit.tsx';
@@ -10,7 +10,7 @@ import './besluit.css';
 
 /** Step 4: op- of afschaling and regie; afspraken are typed in the capture line. */
 export function BesluitStap({ view }: { view: BesprekingView }) {
-  const kader = kaderOf(view);
+  const kader = useKader(view.bespreking);
   const made = view.fasebesluiten.filter((besluit) => besluit.besprekingId === view.bespreking.id);
   const [another, setAnother] = useState(false);
   return (
@@ -21,9 +21,8 @@ export function BesluitStap({ view }: { view: BesprekingView }) {
           Werkafspraak over de regie; geen besluit in de zin van de Awb. Het formele besluit van de
           burgemeester staat hieronder met nummer en datum.
         </p>
-        {kader === undefined ? (
-          <KaderMissing view={view} />
-        ) : (
+        {kader === null && <KaderMissing bespreking={view.bespreking} />}
+        {kader && (
           <>
             {made.map((besluit) => (
               <RecordedBesluit key={besluit.id} besluit={besluit} kader={kader} />
@@ -36,7 +35,7 @@ export function BesluitStap({ view }: { view: BesprekingView }) {
           </>
         )}
       </section>
-      <RegieSection view={view} kader={kader} />
+      <RegieSection view={view} kader={kader ?? undefined} />
     </div>
   );
 }

@@ -1,8 +1,8 @@
 import type { BesprekingView } from '../../../shared/domain/bespreking/bespreking-view.ts';
 import type { Stap } from '../../../shared/domain/bespreking/stap.ts';
+import type { Kader } from '../../../shared/kader/schema.ts';
 import { gaps } from '../../../shared/domain/afspraak/afspraak.ts';
 import { criteriaBlocks } from '../oordeel/criteria-blocks.ts';
-import { kaderOf } from '../oordeel/kader-of.ts';
 import { regelsOfStap } from './regels-of-stap.ts';
 
 function openingGaps({ aanwezigen, bespreking }: BesprekingView): string {
@@ -16,9 +16,8 @@ function vorigeGaps({ vorigeAfspraken, uitkomsten }: BesprekingView): string {
   return open === 0 ? '' : `${open} zonder uitkomst`;
 }
 
-function oordeelGaps(view: BesprekingView): string {
-  const kader = kaderOf(view);
-  if (kader === undefined) return '';
+function oordeelGaps(view: BesprekingView, kader: Kader | null): string {
+  if (kader === null) return '';
   const rows = criteriaBlocks(kader, view.casus.fase).flatMap((block) =>
     block.groepen.flatMap((one) => one.regels),
   );
@@ -40,8 +39,11 @@ function afrondingGaps({ bespreking }: BesprekingView): string {
   return bespreking.informeert === '' ? 'wie informeert?' : '';
 }
 
-/** What is still empty in a step, in a few words; '' when nothing is. Nothing is forced by it. */
-export function stapGaps(view: BesprekingView, stap: Stap): string {
+/**
+ * What is still empty in a step, in a few words; '' when nothing is. Nothing is forced by it.
+ * kader: null when it is not here (yet); then nothing is said of the criteria.
+ */
+export function stapGaps(view: BesprekingView, stap: Stap, kader: Kader | null): string {
   switch (stap) {
     case 0:
       return openingGaps(view);
@@ -50,7 +52,7 @@ export function stapGaps(view: BesprekingView, stap: Stap): string {
     case 2:
       return regelsOfStap(view, 2, []).length === 0 ? 'nog leeg' : '';
     case 3:
-      return oordeelGaps(view);
+      return oordeelGaps(view, kader);
     case 4:
       return besluitGaps(view);
     case 5:

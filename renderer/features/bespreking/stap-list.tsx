@@ -1,5 +1,6 @@
 import { stapNaam, stappen, type Stap } from '../../../shared/domain/bespreking/stap.ts';
 import type { BesprekingView } from '../../../shared/domain/bespreking/bespreking-view.ts';
+import { useKader } from '../kader/use-kader.ts';
 import { stapGaps } from './stap-gaps.ts';
 import './stap-list.css';
 
@@ -10,6 +11,7 @@ interface StapListProps {
 
 /** The six steps, free to move; each says what is still empty. */
 export function StapList({ view, onGoTo }: StapListProps) {
+  const kader = useKader(view.bespreking) ?? null;
   return (
     <ol className="stap-list plain" aria-label="Stappen">
       {stappen.map((stap) => (
@@ -25,7 +27,7 @@ export function StapList({ view, onGoTo }: StapListProps) {
             <span className="stap-nummer">{stap}</span>
             <span className="stap-words">
               <span className="stap-name">{stapNaam[stap]}</span>
-              <span className="stap-gaps">{stapGaps(view, stap)}</span>
+              <span className="stap-gaps">{stapGaps(view, stap, kader)}</span>
             </span>
           </button>
         </li>

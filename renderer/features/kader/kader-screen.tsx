@@ -1,9 +1,9 @@
 import { useState } from 'react';
-import { findKader, kaders } from '../../../shared/kader/catalog.ts';
 import { Choice } from '../../components/choice.tsx';
 import { ScreenHead } from '../../components/screen-head.tsx';
 import { useRequest } from '../../query.ts';
 import { KaderPicture } from './kader-picture.tsx';
+import { useKader } from './use-kader.ts';
 import './kader.css';
 
 const keyOf = ({ id, versie }: { id: string; versie: string }) => `${id} ${versie}`;
@@ -12,13 +12,18 @@ const keyOf = ({ id, versie }: { id: string; versie: string }) => `${id} ${versi
 export function KaderScreen() {
   const gemeente = useRequest('gemeente.get', {});
   const [chosen, setChosen] = useState<string | null>(null);
-  const own = gemeente.data && findKader(gemeente.data.kaderId, gemeente.data.kaderVersie);
-  const kader = kaders.find((one) => keyOf(one) === chosen) ?? own ?? kaders[0];
+  const kaders = useRequest('kader.list', {}).data ?? [];
+  const own = gemeente.data;
+  const entry =
+    kaders.find((one) => keyOf(one) === chosen) ??
+    kaders.find(({ id, versie }) => id === own?.kaderId && versie === own.kaderVersie) ??
+    kaders[0];
+  const kader = useKader({ kaderId: entry?.id ?? '', kaderVersie: entry?.versie ?? '' });
 
   return (
     <>
       <ScreenHead title="AVE-schema">
-        {kader !== undefined && (
+        {kader && (
           <Choice
             label="Kader"
             hideLabel
@@ -32,7 +37,7 @@ export function KaderScreen() {
           />
         )}
       </ScreenHead>
-      {kader !== undefined && (
+      {kader && (
         <>
           <KaderPicture key={keyOf(kader)} kader={kader} />
           <p className="meta">

@@ -1,4 +1,4 @@
-import type { Antwoord, CriteriumAntwoord } from '../../../shared/domain/fasebesluit/fasebesluit.ts';
+import type { Antwoord, CriteriumAntwoord } from '../../../shared/domain/fasebesluit/antwoord.ts';
 import { patchBespreking } from '../../query.ts';
 
 /** An answer as the screen sends it; null takes it back. */

@@ -1,5 +1,5 @@
 import type { KeyboardEvent } from 'react';
-import type { Antwoord } from '../../../shared/domain/fasebesluit/fasebesluit.ts';
+import type { Antwoord } from '../../../shared/domain/fasebesluit/antwoord.ts';
 
 const choices: readonly Antwoord[] = ['ja', 'nee', 'onbekend'];
 

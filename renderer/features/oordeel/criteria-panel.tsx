@@ -3,8 +3,8 @@ import type { BesprekingView } from '../../../shared/domain/bespreking/besprekin
 import { faseNaam } from '../../../shared/kader/fase.ts';
 import type { Kader } from '../../../shared/kader/schema.ts';
 import { FaseChip } from '../../components/fase-chip.tsx';
+import { useKader } from '../kader/use-kader.ts';
 import { KaderMissing } from './kader-missing.tsx';
-import { kaderOf } from './kader-of.ts';
 import { PanelPart } from './panel-part.tsx';
 import { panelContent } from './panel-content.ts';
 import { useChanged } from './use-changed.ts';
@@ -12,10 +12,11 @@ import './panel.css';
 
 /** "Wat de criteria zeggen": stands beside the criteria and follows every answer. */
 export const CriteriaPanel = memo(function CriteriaPanel({ view }: { view: BesprekingView }) {
-  const kader = kaderOf(view);
+  const kader = useKader(view.bespreking);
   return (
     <section className="criteria-paneel" aria-label="Wat de criteria zeggen">
-      {kader === undefined ? <KaderMissing view={view} /> : <Content view={view} kader={kader} />}
+      {kader === null && <KaderMissing bespreking={view.bespreking} />}
+      {kader && <Content view={view} kader={kader} />}
     </section>
   );
 });

@@ -1,5 +1,5 @@
 import { useId, useRef, useState, type KeyboardEvent } from 'react';
-import type { Antwoord, CriteriumAntwoord } from '../../../shared/domain/fasebesluit/fasebesluit.ts';
+import type { Antwoord, CriteriumAntwoord } from '../../../shared/domain/fasebesluit/antwoord.ts';
 import { AntwoordButtons } from './antwoord-buttons.tsx';
 import type { CriteriumItem } from './criteria-blocks.ts';
 import { ToelichtingField } from './toelichting-field.tsx';

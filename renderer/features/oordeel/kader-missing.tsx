@@ -1,10 +1,10 @@
-import type { BesprekingView } from '../../../shared/domain/bespreking/bespreking-view.ts';
+import type { Bespreking } from '../../../shared/domain/bespreking/bespreking.ts';
 import { Notice } from '../../components/notice.tsx';
 
-export function KaderMissing({ view }: { view: Pick<BesprekingView, 'casus'> }) {
+export function KaderMissing({ bespreking }: { bespreking: Pick<Bespreking, 'kaderId' | 'kaderVersie'> }) {
   return (
     <Notice tone="attention">
-      Het kader van deze casus ({view.casus.kaderId}, versie {view.casus.kaderVersie}) staat niet in dit
+      Het kader van dit overleg ({bespreking.kaderId}, versie {bespreking.kaderVersie}) staat niet in dit
       programma. Criteria en bevoegdheden zijn daarom niet te zien. Kies bij de casus een ander kader, of
       vraag uw beheerder.
     </Notice>

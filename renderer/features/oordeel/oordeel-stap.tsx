@@ -1,10 +1,10 @@
 import { useEffect, useRef } from 'react';
 import type { BesprekingView } from '../../../shared/domain/bespreking/bespreking-view.ts';
+import { useKader } from '../kader/use-kader.ts';
 import { AfwegingExplanation } from './afweging-explanation.tsx';
 import { AlarmbellenSection } from './alarmbellen-section.tsx';
 import { CriteriaSection } from './criteria-section.tsx';
 import { KaderMissing } from './kader-missing.tsx';
-import { kaderOf } from './kader-of.ts';
 import { RisicoSection } from './risico-section.tsx';
 import { ScenarioSection } from './scenario-section.tsx';
 import './oordeel.css';
@@ -12,16 +12,15 @@ import './oordeel.css';
 /** Step 3: risks, scenario's, alarmbellen and the criteria of the kader, on one page. */
 export function OordeelStap({ view }: { view: BesprekingView }) {
   const page = useRef<HTMLDivElement>(null);
-  const kader = kaderOf(view);
+  const kader = useKader(view.bespreking);
   useJump(page);
   return (
     <div ref={page} className="oordeel">
       <RisicoSection view={view} />
       <ScenarioSection view={view} />
       <AlarmbellenSection view={view} />
-      {kader === undefined ? (
-        <KaderMissing view={view} />
-      ) : (
+      {kader === null && <KaderMissing bespreking={view.bespreking} />}
+      {kader && (
         <>
           <CriteriaSection view={view} kader={kader} />
           <AfwegingExplanation view={view} kader={kader} />

@@ -7,7 +7,8 @@ import { betrokkeneSchema } from '../betrokkene/betrokkene.ts';
 import { casusSchema } from '../casus/casus.ts';
 import { contactSchema } from '../contact/contact.ts';
 import { deelnemerSchema } from '../deelnemer/deelnemer.ts';
-import { criteriumAntwoordSchema, fasebesluitSchema } from '../fasebesluit/fasebesluit.ts';
+import { criteriumAntwoordSchema } from '../fasebesluit/antwoord.ts';
+import { fasebesluitSchema } from '../fasebesluit/fasebesluit.ts';
 import { informatieSchema } from '../informatie/informatie.ts';
 import { organisatieSchema } from '../organisatie/organisatie.ts';
 import { overlegSchema } from '../overleg/overleg.ts';
@@ -18,6 +19,7 @@ import { scenarioSchema } from '../scenario/scenario.ts';
 import { correctieSchema, vastgesteldSchema } from '../verslag/verslag.ts';
 import { aanwezigeSchema } from './aanwezige.ts';
 import { besprekingSchema } from './bespreking.ts';
+import { criteriumVisieSchema } from './criterium-visie.ts';
 import { visieSchema } from './visie.ts';
 
 /**
@@ -46,6 +48,7 @@ export const besprekingViewSchema = z.strictObject({
   alarmbellen: z.array(z.string()),
   antwoorden: z.array(criteriumAntwoordSchema),
   visies: z.array(visieSchema),
+  criteriumVisies: z.array(criteriumVisieSchema),
   fasebesluiten: z.array(fasebesluitSchema),
   regie: regieSchema,
   vooraf: z.array(z.strictObject({ id: z.string(), vervuld: z.boolean() })),

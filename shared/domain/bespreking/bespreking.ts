@@ -19,5 +19,8 @@ export const besprekingSchema = z.strictObject({
   informeert: regelTekst,
   startedAt: momentSchema.nullable(),
   closedAt: momentSchema.nullable(),
+  /** The version it is weighed under; it stays when the casus goes on to a newer one. */
+  kaderId: z.string(),
+  kaderVersie: z.string(),
 });
 export type Bespreking = z.infer<typeof besprekingSchema>;

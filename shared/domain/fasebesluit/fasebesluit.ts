@@ -3,18 +3,19 @@ import { datumSchema, momentSchema } from '../basis/datum.ts';
 import { idSchema } from '../basis/id.ts';
 import { regelTekst, requiredTekst } from '../basis/tekst.ts';
 import { faseSchema } from '../casus/fase.ts';
+import { antwoordSchema, criteriumAntwoordSchema } from './antwoord.ts';
 
-export const antwoordSchema = z.enum(['ja', 'nee', 'onbekend']);
-export type Antwoord = z.infer<typeof antwoordSchema>;
+/** Whether one participant agrees; null: not asked yet. */
+export const akkoordSchema = z.strictObject({ naam: requiredTekst, akkoord: z.boolean().nullable() });
+export type Akkoord = z.infer<typeof akkoordSchema>;
 
-/** The answer of the meeting to one criterion, with half a sentence or cited lines. */
-export const criteriumAntwoordSchema = z.strictObject({
-  criteriumId: z.string().min(1).max(40),
-  antwoord: antwoordSchema,
-  toelichting: regelTekst,
-  regels: z.array(z.int().min(1)).max(50),
+/** A view of one organisatie at that time; criteriumId null: on the whole of the step. */
+const visieThenSchema = z.strictObject({
+  organisatie: regelTekst,
+  criteriumId: z.string().max(40).nullable(),
+  antwoord: antwoordSchema.nullable(),
+  tekst: regelTekst,
 });
-export type CriteriumAntwoord = z.infer<typeof criteriumAntwoordSchema>;
 
 /** A recorded op- of afschaling, or a voorstel by who lacks authority. Append-only. */
 export const fasebesluitSchema = z.strictObject({
@@ -24,6 +25,8 @@ export const fasebesluitSchema = z.strictObject({
   soort: z.enum(['besluit', 'voorstel']),
   van: faseSchema.nullable(),
   naar: faseSchema,
+  /** Id of the overgang in the kader; null when it knows none, and on what was recorded before version 2 of the store. */
+  overgang: z.string().nullable(),
   datum: datumSchema,
   kaderId: z.string(),
   kaderVersie: z.string(),
@@ -33,6 +36,9 @@ export const fasebesluitSchema = z.strictObject({
   beslisserRol: requiredTekst,
   grond: regelTekst,
   geraadpleegd: z.array(regelTekst),
+  /** Per participant, where the kader asks that everybody agrees. */
+  akkoord: z.array(akkoordSchema),
+  visies: z.array(visieThenSchema),
   vooraf: z.array(z.strictObject({ id: z.string(), tekst: regelTekst, vervuld: z.boolean() })),
   formeelNummer: regelTekst.max(60),
   formeelDatum: datumSchema.nullable(),

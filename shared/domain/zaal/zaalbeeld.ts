@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { antwoordSchema } from '../fasebesluit/fasebesluit.ts';
+import { antwoordSchema } from '../fasebesluit/antwoord.ts';
 import { stapSchema } from '../bespreking/stap.ts';
 
 /** All the zaalscherm ever receives: no ids, no classes, no count of what is hidden, no clock. */

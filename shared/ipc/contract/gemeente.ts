@@ -5,8 +5,4 @@ import { request } from '../request.ts';
 export const gemeenteContract = {
   'gemeente.get': request(z.strictObject({}), gemeenteSchema.nullable()),
   'gemeente.save': request(gemeenteSchema, z.strictObject({})),
-  'kader.list': request(
-    z.strictObject({}),
-    z.array(z.strictObject({ id: z.string(), versie: z.string(), naam: z.string() })),
-  ),
 };

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { idSchema } from '../../domain/basis/id.ts';
-import { criteriumAntwoordSchema, fasebesluitSchema } from '../../domain/fasebesluit/fasebesluit.ts';
+import { criteriumAntwoordSchema } from '../../domain/fasebesluit/antwoord.ts';
+import { fasebesluitSchema } from '../../domain/fasebesluit/fasebesluit.ts';
 import { risicoSchema } from '../../domain/risico/risico.ts';
 import { scenarioSchema } from '../../domain/scenario/scenario.ts';
 import { request } from '../request.ts';

@@ -1,4 +1,4 @@
-import type { CriteriumAntwoord } from '../../domain/fasebesluit/fasebesluit.ts';
+import type { CriteriumAntwoord } from '../../domain/fasebesluit/antwoord.ts';
 import { criteriumIdsOf, findCriterium, overgangenFrom } from '../../kader/overgang.ts';
 import type { Kader } from '../../kader/schema.ts';
 import type { Block, Cell, RowGroup } from '../blocks.ts';

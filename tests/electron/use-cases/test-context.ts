@@ -5,7 +5,7 @@ import { openMemoryStore } from '../../../db/open.ts';
 import { openRepositories } from '../../../db/repositories.ts';
 import type { Context } from '../../../electron/use-cases/context.ts';
 import { feestdagenFor } from '../../../shared/domain/termijn/feestdagen-for.ts';
-import { findKader, kaders } from '../../../shared/kader/catalog.ts';
+import { kaderLibrary } from '../../../electron/use-cases/kader/library.ts';
 
 export interface TestContext extends Context {
   /** Lets time pass, in minutes. */
@@ -17,17 +17,19 @@ export interface TestContext extends Context {
 export function testContext(start = '2026-11-26T09:00:00.000Z'): TestContext {
   const db = openMemoryStore();
   migrate(db, migrations);
+  const store = openRepositories(db);
+  const library = kaderLibrary(store);
   let moment = Date.parse(start);
   let ids = 0;
   return {
-    store: openRepositories(db),
+    store,
     now: () => new Date(moment).toISOString(),
     today: () => new Date(moment).toISOString().slice(0, 10),
     newId: () => `00000000-0000-4000-8000-${String((ids += 1)).padStart(12, '0')}`,
     hash: (text) => createHash('sha256').update(text).digest('hex'),
     gebruiker: () => 'Anna Bakker',
-    kader: (id, versie) => findKader(id, versie) ?? null,
-    kaders: () => kaders.map(({ id, versie, naam }) => ({ id, versie, naam })),
+    kader: library.find,
+    kaders: library.entries,
     feestdagen: () => feestdagenFor([2026, 2027]),
     zaal: () => ({ open: false, stap: 0 }),
     tick: (minutes) => (moment += minutes * 60_000),

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { criteriaBlocks } from '../../../renderer/features/oordeel/criteria-blocks.ts';
 import { panelContent } from '../../../renderer/features/oordeel/panel-content.ts';
 import type { BesprekingView } from '../../../shared/domain/bespreking/bespreking-view.ts';
-import type { CriteriumAntwoord } from '../../../shared/domain/fasebesluit/fasebesluit.ts';
+import type { CriteriumAntwoord } from '../../../shared/domain/fasebesluit/antwoord.ts';
 import { kaders } from '../../../shared/kader/catalog.ts';
 import type { Kader } from '../../../shared/kader/schema.ts';
 import { at, deBoer, id, person, smit, view } from '../../shared/domain/zaal/view.ts';

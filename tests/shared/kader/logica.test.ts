@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Antwoord } from '../../../shared/domain/fasebesluit/fasebesluit.ts';
+import type { Antwoord } from '../../../shared/domain/fasebesluit/antwoord.ts';
 import { combine, weighRegel } from '../../../shared/kader/logica.ts';
 import { findOvergang } from '../../../shared/kader/overgang.ts';
 import { answers, noordLimburg } from './answers.ts';

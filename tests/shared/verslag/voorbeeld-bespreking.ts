@@ -61,6 +61,8 @@ const bespreking: BesprekingView = {
     informeert: 'N. Kuipers belt betrokkene en zijn moeder, op vrijdag 13 november',
     startedAt,
     closedAt,
+    kaderId: kader.id,
+    kaderVersie: kader.versie,
   },
   overleg: {
     id: id(11, 1),
@@ -111,6 +113,7 @@ const bespreking: BesprekingView = {
   ],
   alarmbellen: ['omkeren dag en nacht', 'geen contact', 'middelen'],
   antwoorden,
+  criteriumVisies: [],
   visies: [{ organisatieId: org('Corporatie'), tekst: 'Had de dagvaarding liever nu uitgebracht.' }],
   fasebesluiten: [
     {
@@ -137,6 +140,9 @@ const bespreking: BesprekingView = {
       redenAfwijking: '',
       ...regie,
       vervangt: null,
+      overgang: '2-3',
+      akkoord: [],
+      visies: [],
       createdAt: '2026-11-12T10:05:00.000Z',
     },
   ],
