@@ -25,8 +25,9 @@ export function weighAnswers(kader: Kader, fase: Fase, file: AnswerFile, leeftij
     Object.entries(file.antwoorden).map(([id, antwoord = 'onbekend']) => [id, { antwoord }]),
   );
   const afweging = weigh({ kader, fase, antwoorden, vooraf, leeftijd });
+  const akkoord = Object.entries(file.akkoord).map(([naam, stem]) => ({ naam, akkoord: stem }));
   const judged =
-    stap === undefined ? undefined : judgeStap({ kader, stap, aanwezigen: [], vooraf, afweging });
+    stap === undefined ? undefined : judgeStap({ kader, stap, aanwezigen: [], vooraf, akkoord, afweging });
   const redenen =
     judged === undefined || file.besluiter === undefined ? undefined : whyNot(kader, judged, file.besluiter);
   return {
