@@ -1,0 +1,178 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { kaders } from '../../shared/kader/catalog.ts';
+import { npmRunAfweging, runAfweging, weighed, withFile } from './run-afweging.ts';
+
+const KEYS = [
+  'kader',
+  'versie',
+  'fase',
+  'uitkomst',
+  'naar',
+  'overgang',
+  'consult',
+  'dragend',
+  'ontbrekend',
+  'onbekend',
+  'bevoegd',
+  'raadplegen',
+  'vooraf',
+  'waarschuwingen',
+  'uitleg',
+];
+
+const ids = (prefix: string, last: number, antwoord: string) =>
+  Object.fromEntries(Array.from({ length: last }, (_, at) => [`${prefix}${String(at + 1)}`, antwoord]));
+
+const nl34 = { ...ids('NL34-T', 9, 'nee'), ...ids('NL34-B', 3, 'nee'), ...ids('NL-U4-', 2, 'nee') };
+
+test('typed as npm run: the answer is the only thing on stdout', () => {
+  const antwoorden = { 'DA34-5': 'ja' };
+  const { status, stdout, stderr } = withFile(JSON.stringify({ antwoorden }), (file) =>
+    npmRunAfweging('--kader', 'dalfsen', '--fase', '3', '--antwoorden', file),
+  );
+  expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+  expect(Object.keys(JSON.parse(stdout))).toEqual(KEYS);
+});
+
+test('--lijst names every kader with its version', () => {
+  const { status, stdout } = runAfweging('--lijst');
+  expect(status).toBe(0);
+  expect(JSON.parse(stdout)).toEqual(kaders.map(({ id, versie, naam }) => ({ id, versie, naam })));
+});
+
+test.each(kaders.map((kader) => kader.id))('--toon prints %s with every overgang and criterium', (id) => {
+  const { status, stdout, stderr } = runAfweging('--kader', id, '--toon');
+  expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+  const shown = JSON.parse(stdout);
+  const kader = kaders.find((one) => one.id === id)!;
+  expect(shown.overgangen.map((one: { id: string }) => one.id)).toEqual(kader.overgangen.map((o) => o.id));
+  expect(shown.rollen).toEqual(kader.rollen.map(({ id: rol, naam }) => ({ id: rol, naam })));
+  expect(shown.fasen.map((fase: { nummer: number }) => fase.nummer)).toEqual([1, 2, 3, 4]);
+  const criteria = shown.overgangen.flatMap((one: { criteria: { id: string }[] }) => one.criteria);
+  const known = new Set(criteria.map((one: { id: string }) => one.id));
+  expect([...known].sort()).toEqual(kader.criteria.map((one) => one.id).sort());
+  for (const one of criteria) {
+    expect(Object.keys(one).slice(0, 6)).toEqual(['id', 'soort', 'tekst', 'vraag', 'bron', 'groep']);
+    expect(one.bron ?? one.eigenLezing, one.id).toBeTruthy();
+  }
+});
+
+test('--toon says how the criteria of an overgang combine, who decides and what comes first', () => {
+  const shown = JSON.parse(runAfweging('--kader', 'dalfsen', '--toon').stdout);
+  const down = shown.overgangen.find((one: { id: string }) => one.id === '4-3');
+  expect(down.groepen).toEqual([
+    { id: 'afschalen', naam: expect.any(String), logica: 'alle', criteria: ['DA43-1', 'DA43-2', 'DA43-3'] },
+  ]);
+  expect(down.beslissers[0]).toMatchObject({ id: 'burgemeester', naam: 'Burgemeester' });
+  expect(down.vooraf.map((stap: { id: string }) => stap.id)).toEqual(['DA43-V1']);
+  expect(down.formeleStappen[0]).toMatchObject({ id: 'DA43-F1', na: ['DA43-V1'] });
+});
+
+test('the outcome names what carries it, who may decide and whom to consult, by role id', () => {
+  const found = weighed('dalfsen', 3, { antwoorden: { ...ids('DA34-', 9, 'nee'), 'DA34-5': 'ja' } });
+  expect(found).toMatchObject({ uitkomst: 'opschalen', naar: 4, overgang: '3-4', dragend: ['DA34-5'] });
+  expect(found.bevoegd).toEqual([{ id: 'aov', naam: expect.any(String), grond: expect.any(String) }]);
+  expect(found.raadplegen[0]).toMatchObject({ id: 'bestuurder', wijze: 'in samenspraak' });
+});
+
+test('a consult names the role to ask', () => {
+  const found = weighed('noord-limburg', 3, { antwoorden: { ...nl34, 'NL34-B1': 'ja' } });
+  expect(found).toMatchObject({ uitkomst: 'consult', naar: null, dragend: ['NL34-B1'] });
+  expect(found.consult.length).toBeGreaterThan(0);
+  for (const one of found.consult) {
+    expect(one).toEqual({ id: expect.any(String), naam: expect.any(String), tekst: expect.any(String) });
+  }
+});
+
+test('an empty file leaves everything onbekend, each with a question and who can answer it', () => {
+  const found = weighed('dalfsen', 2, {});
+  expect(found).toMatchObject({ uitkomst: 'onvoldoende', naar: null, dragend: [] });
+  expect(found.onbekend[0]).toEqual({
+    id: expect.any(String),
+    vraag: expect.stringMatching(/\?$/),
+    wie: expect.arrayContaining([expect.any(String)]),
+  });
+});
+
+test('vooraf follows the overgang at hand, and the stap when there is one', () => {
+  const antwoorden = ids('DA43-', 3, 'ja');
+  const atHand = weighed('dalfsen', 4, { antwoorden, vooraf: { 'DA43-V1': true } });
+  expect(atHand.vooraf).toEqual([
+    { id: 'DA43-V1', tekst: expect.any(String), vervuld: true },
+    { id: 'DA43-F1', tekst: expect.any(String), vervuld: false },
+  ]);
+  const staying = weighed('dalfsen', 4, { antwoorden, stap: '4-4', vooraf: { 'DA43-V1': true } });
+  expect(staying.vooraf).toEqual([]);
+  expect(staying).not.toHaveProperty('besluitMogelijk');
+});
+
+test('who may decide, with everything done in order, can', () => {
+  const found = weighed('dalfsen', 4, {
+    antwoorden: ids('DA43-', 3, 'ja'),
+    vooraf: { 'DA43-V1': true, 'DA43-F1': true },
+    stap: '4-3',
+    besluiter: 'burgemeester',
+  });
+  expect(Object.keys(found)).toEqual([...KEYS, 'besluitMogelijk', 'waaromNiet']);
+  expect(found).toMatchObject({ besluitMogelijk: true, waaromNiet: [] });
+});
+
+test('who may not decide is told who can', () => {
+  const found = weighed('dalfsen', 3, { stap: '3-4', besluiter: 'netwerkcoordinator' });
+  expect(found.besluitMogelijk).toBe(false);
+  expect(found.waaromNiet).toEqual([
+    "Niet bevoegd voor deze stap: Netwerkcoördinator. Wel bevoegd: Adviseur openbare orde en veiligheid (AOV'er).",
+  ]);
+});
+
+test('what comes first and is open is named', () => {
+  const found = weighed('dalfsen', 4, { stap: '4-3', besluiter: 'burgemeester' });
+  expect(found.besluitMogelijk).toBe(false);
+  expect(found.waaromNiet).toEqual([
+    expect.stringMatching(/^Eerst nodig: /),
+    expect.stringMatching(/^Nog nodig: /),
+  ]);
+});
+
+test('a formal step before its turn does not count', () => {
+  const found = weighed('dalfsen', 4, {
+    vooraf: { 'DA43-F1': true },
+    stap: '4-3',
+    besluiter: 'burgemeester',
+  });
+  expect(found.besluitMogelijk).toBe(false);
+  expect(found.waaromNiet.join(' ')).toContain('is te vroeg');
+});
+
+test('a step the kader does not know cannot be taken', () => {
+  const found = weighed('dalfsen', 4, { stap: '4-2', besluiter: 'burgemeester' });
+  expect(found.besluitMogelijk).toBe(false);
+  expect(found.waaromNiet).toEqual([
+    'Dit kader kent geen stap van AVE 4 naar AVE 2. Kies een stap die het kader wel kent.',
+  ]);
+  expect(found.vooraf).toEqual([]);
+});
+
+test('a step away from the outcome is possible and asks a reason', () => {
+  const found = weighed('dalfsen', 3, {
+    antwoorden: { ...ids('DA34-', 9, 'nee'), ...ids('DA32-', 4, 'ja') },
+    stap: '3-4',
+    besluiter: 'aov',
+  });
+  expect(found).toMatchObject({ uitkomst: 'afschalen', naar: 2, besluitMogelijk: true, waaromNiet: [] });
+  expect(found.waarschuwingen.at(-1)).toContain('wijkt af van de uitkomst');
+});
+
+test('a kader file of your own is weighed under its own name', () => {
+  const own = JSON.parse(
+    readFileSync(new URL('../../shared/kader/data/dalfsen.json', import.meta.url), 'utf8'),
+  );
+  const { status, stdout } = withFile(JSON.stringify({ ...own, id: 'ons-dorp', versie: '2.0' }), (kader) =>
+    withFile(JSON.stringify({ antwoorden: { 'DA34-5': 'ja' } }), (file) =>
+      runAfweging('--bestand', kader, '--fase', '3', '--antwoorden', file),
+    ),
+  );
+  expect(status).toBe(0);
+  expect(JSON.parse(stdout)).toMatchObject({ kader: 'ons-dorp', versie: '2.0', fase: 3 });
+});
