@@ -52,7 +52,7 @@ function readOptions(args: readonly string[]): Values {
     if (values[name] !== undefined) throw new Refusal(`De optie --${name} staat er twee keer.`);
     if (OPTIONS[name].type === 'boolean') {
       if (value !== undefined) throw new Refusal(`Bij de optie --${name} hoort geen waarde.`);
-    } else if (value === undefined || value === '' || (inlineValue !== true && value.startsWith('--'))) {
+    } else if (value === undefined || value === '' || (!inlineValue && value.startsWith('--'))) {
       throw new Refusal(`Bij de optie --${name} hoort een waarde.`);
     }
     values[name] = value ?? '';
