@@ -1,5 +1,6 @@
 import dalfsen from './data/dalfsen.json' with { type: 'json' };
 import groningen from './data/groningen.json' with { type: 'json' };
+import heemskerkBeverwijk from './data/heemskerk-beverwijk.json' with { type: 'json' };
 import noordLimburg from './data/noord-limburg.json' with { type: 'json' };
 import { parseKader } from './parse.ts';
 import type { Kader } from './schema.ts';
@@ -12,7 +13,7 @@ function shipped(json: unknown): Kader {
 }
 
 /** The kaders that come with the program; every published version stays in the list. */
-export const kaders: readonly Kader[] = [noordLimburg, dalfsen, groningen].map(shipped);
+export const kaders: readonly Kader[] = [noordLimburg, dalfsen, groningen, heemskerkBeverwijk].map(shipped);
 
 /** The kader in this version, or undefined. */
 export function findKader(id: string, versie: string): Kader | undefined {
