@@ -1,3 +1,4 @@
+import almelo from './data/almelo.json' with { type: 'json' };
 import dalfsen from './data/dalfsen.json' with { type: 'json' };
 import groningen from './data/groningen.json' with { type: 'json' };
 import heemskerkBeverwijk from './data/heemskerk-beverwijk.json' with { type: 'json' };
@@ -13,7 +14,9 @@ function shipped(json: unknown): Kader {
 }
 
 /** The kaders that come with the program; every published version stays in the list. */
-export const kaders: readonly Kader[] = [noordLimburg, dalfsen, groningen, heemskerkBeverwijk].map(shipped);
+export const kaders: readonly Kader[] = [noordLimburg, dalfsen, groningen, heemskerkBeverwijk, almelo].map(
+  shipped,
+);
 
 /** The kader in this version, or undefined. */
 export function findKader(id: string, versie: string): Kader | undefined {
