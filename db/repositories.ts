@@ -2,6 +2,7 @@ import type { Database } from 'better-sqlite3';
 import { afspraakRepository } from './repositories/afspraak.ts';
 import { besprekingRepository } from './repositories/bespreking.ts';
 import { casusRepository } from './repositories/casus.ts';
+import { consultRepository } from './repositories/consult.ts';
 import { contactRepository } from './repositories/contact.ts';
 import { gemeenteRepository } from './repositories/gemeente.ts';
 import { informatieRepository } from './repositories/informatie.ts';
@@ -18,6 +19,7 @@ export function openRepositories(db: Database) {
   return {
     gemeente: gemeenteRepository(db),
     kader: kaderRepository(db),
+    consult: consultRepository(db),
     contact: contactRepository(db),
     casus: casusRepository(db),
     overleg: overlegRepository(db),

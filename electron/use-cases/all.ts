@@ -26,6 +26,8 @@ import { createCasus } from './casus/create.ts';
 import { getCasus } from './casus/get.ts';
 import { listCasussen } from './casus/list.ts';
 import { saveCasus } from './casus/save.ts';
+import { listConsults } from './consult/list.ts';
+import { recordConsult } from './consult/record.ts';
 import { listContacten } from './contact/list.ts';
 import { saveOrganisatie } from './contact/save-organisatie.ts';
 import { saveContact } from './contact/save.ts';
@@ -63,6 +65,8 @@ export const useCases = {
   'gemeente.save': saveGemeente,
   'kader.list': listKaders,
   'kader.get': getKader,
+  'consult.list': listConsults,
+  'consult.record': recordConsult,
   'contact.list': listContacten,
   'contact.save': saveContact,
   'organisatie.save': saveOrganisatie,

@@ -20,6 +20,12 @@ export function ownItems(text: string, { onLock }: { onLock: () => void }): Pale
       place: { room },
     })),
     { id: 'new-casus', title: 'Nieuwe casus', detail: 'Beginnen', place: { room: 'new-casus' } },
+    {
+      id: 'consulten',
+      title: 'Consulten zonder casus',
+      detail: 'Scherm',
+      place: { room: 'consulten' },
+    },
     { id: 'new-overleg', title: 'Nieuw overleg', detail: 'Beginnen', place: { room: 'new-overleg' } },
     { id: 'vergrendelen', title: 'Vergrendelen', detail: 'Ctrl+L', action: onLock },
   ];

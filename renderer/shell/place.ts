@@ -13,6 +13,7 @@ export type Place =
   | { room: 'vandaag' }
   | { room: 'casussen' }
   | { room: 'new-casus' }
+  | { room: 'consulten' }
   | { room: 'casus'; casusId: string; tab?: CasusTab }
   | { room: 'overleggen' }
   | { room: 'new-overleg'; casusId?: string }
@@ -31,6 +32,7 @@ export function railRoom(room: Room): Room {
   switch (room) {
     case 'casus':
     case 'new-casus':
+    case 'consulten':
       return 'casussen';
     case 'new-overleg':
     case 'voorbereiden':

@@ -3,6 +3,7 @@ import { BeheerScreen } from '../features/beheer/beheer-screen.tsx';
 import { BesprekingScreen } from '../features/bespreking/bespreking-screen.tsx';
 import { CasusScreen } from '../features/casus/casus-screen.tsx';
 import { CasussenScreen } from '../features/casus/casussen-screen.tsx';
+import { ConsultenScreen } from '../features/consult/consulten-screen.tsx';
 import { NewCasusScreen } from '../features/casus/new-casus-screen.tsx';
 import { KaderScreen } from '../features/kader/kader-screen.tsx';
 import { HulpScreen } from '../features/hulp/hulp-screen.tsx';
@@ -22,6 +23,8 @@ export function RoomView({ place }: { place: Place }) {
       return <CasussenScreen />;
     case 'new-casus':
       return <NewCasusScreen />;
+    case 'consulten':
+      return <ConsultenScreen />;
     case 'casus':
       return <CasusScreen key={place.casusId} casusId={place.casusId} tab={place.tab ?? 'overzicht'} />;
     case 'overleggen':

@@ -18,6 +18,8 @@ export const requestNames = [
   'gemeente.save',
   'kader.list',
   'kader.get',
+  'consult.list',
+  'consult.record',
   'contact.list',
   'contact.save',
   'organisatie.save',

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { afspraakContract } from './contract/afspraak.ts';
 import { casusContract } from './contract/casus.ts';
+import { consultContract } from './contract/consult.ts';
 import { contactContract } from './contract/contact.ts';
 import { gemeenteContract } from './contract/gemeente.ts';
 import { invoerContract } from './contract/invoer.ts';
@@ -17,6 +18,7 @@ export const contract = {
   ...toegangContract,
   ...gemeenteContract,
   ...kaderContract,
+  ...consultContract,
   ...contactContract,
   ...casusContract,
   ...overlegContract,

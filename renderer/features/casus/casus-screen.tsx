@@ -12,6 +12,7 @@ import { BesluitenTab } from './besluiten-tab.tsx';
 import { BetrokkenenTab } from './betrokkenen-tab.tsx';
 import { CasusFase } from './casus-fase.tsx';
 import { DeelnemersTab } from './deelnemers-tab.tsx';
+import { NewerKader } from './newer-kader.tsx';
 import { OverleggenTab } from './overleggen-tab.tsx';
 import { OverviewTab } from './overview-tab.tsx';
 import { PrivacyTab } from './privacy-tab.tsx';
@@ -53,6 +54,7 @@ function CasusView({ dossier, tab }: { dossier: CasusDossier; tab: CasusTab }) {
           Nieuw overleg
         </Button>
       </ScreenHead>
+      <NewerKader casus={casus} today={dossier.today} />
       <Tabs
         className="tabs"
         selectedKey={tab}

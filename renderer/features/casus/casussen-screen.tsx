@@ -19,7 +19,10 @@ export function CasussenScreen() {
   );
   return (
     <>
-      <ScreenHead title="Casussen">{add}</ScreenHead>
+      <ScreenHead title="Casussen">
+        <Button onPress={() => goTo({ room: 'consulten' })}>Consulten zonder casus</Button>
+        {add}
+      </ScreenHead>
       <Loaded query={casussen}>
         {(rows) =>
           rows.length === 0 ? (

@@ -27,7 +27,7 @@ export interface SeededCasus {
 }
 
 function seedGemeente(ctx: Context): void {
-  const [kader] = ctx.kaders();
+  const kader = ctx.kaders().find(({ id }) => id === 'noord-limburg');
   saveGemeente(ctx, {
     naam: 'Gemeente Testdorp',
     kaderId: kader!.id,

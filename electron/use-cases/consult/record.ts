@@ -1,0 +1,16 @@
+import { log } from '../log.ts';
+import { Refused, required } from '../refused.ts';
+import type { UseCase } from '../use-case.ts';
+
+/** Advice asked is no besluit: the fase stays. A correction names the consult it replaces, of the same casus. */
+export const recordConsult: UseCase<'consult.record'> = (ctx, input) => {
+  if (input.casusId !== null) required(ctx.store.casus.get(input.casusId));
+  if (input.vervangt !== null) {
+    const old = required(ctx.store.consult.get(input.vervangt));
+    if (old.casusId !== input.casusId) throw new Refused('invoer-ongeldig');
+  }
+  const consult = { ...input, id: ctx.newId(), door: ctx.gebruiker(), createdAt: ctx.now() };
+  ctx.store.consult.insert(consult);
+  log(ctx, { actie: 'aangemaakt', object: 'consult', objectId: input.casusId ?? consult.id });
+  return consult;
+};

@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { saveCasus } from '../../../electron/use-cases/casus/save.ts';
+import type { Casus } from '../../../shared/domain/casus/casus.ts';
+import { seedBespreking, seedCasus } from './seed-casus.ts';
+import { testContext } from './test-context.ts';
+
+/** What a screen sends: everything but what only the program sets. */
+function sent({ nummer: _nummer, fase: _fase, createdAt: _createdAt, ...rest }: Casus) {
+  return rest;
+}
+
+test('another kader counts from now on; a closed bespreking keeps the one it was weighed under', () => {
+  const ctx = testContext();
+  const { casusId, besprekingId: closed } = seedCasus(ctx);
+  ctx.store.bespreking.update({ ...ctx.store.bespreking.get(closed)!, status: 'afgerond' });
+  const { besprekingId: running } = seedBespreking(ctx, casusId);
+  const casus = ctx.store.casus.get(casusId)!;
+  saveCasus(ctx, { ...sent(casus), kaderId: 'dalfsen', kaderVersie: '1.0' });
+  expect(ctx.store.bespreking.get(running)).toMatchObject({ kaderId: 'dalfsen', kaderVersie: '1.0' });
+  expect(ctx.store.bespreking.get(closed)).toMatchObject({ kaderId: 'noord-limburg', kaderVersie: '1.0' });
+});
+
+test('a kader that is not there is refused and nothing changes', () => {
+  const ctx = testContext();
+  const { casusId, besprekingId } = seedCasus(ctx);
+  const casus = ctx.store.casus.get(casusId)!;
+  expect(() => saveCasus(ctx, { ...sent(casus), kaderVersie: '9.9' })).toThrow(
+    expect.objectContaining({ code: 'kader-ongeldig' }),
+  );
+  expect(ctx.store.bespreking.get(besprekingId)).toMatchObject({ kaderVersie: '1.0' });
+});
