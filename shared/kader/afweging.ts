@@ -4,6 +4,7 @@ import { binnenFase, type Inzet } from './binnen-fase.ts';
 import { consultOf, type Consult } from './consult.ts';
 import { decisiveFor, missingFor } from './doorslag.ts';
 import { headline } from './headline.ts';
+import { leeftijdLine } from './leeftijd-scope.ts';
 import { openVragen, type OpenVraag } from './open-vragen.ts';
 import { beslissersOf, raadplegenOf, type Beslisser, type Raadpleging } from './rollen-bij-overgang.ts';
 import type { Kader } from './schema.ts';
@@ -20,7 +21,7 @@ export interface AfwegingInput {
   readonly fase: Fase | null;
   readonly antwoorden: Antwoorden;
   readonly vooraf: readonly VoorafFeit[];
-  /** Age in whole years, when the kader is meant for some ages only. */
+  /** Age in whole years, for a kader that is meant for some ages only; left out: not known. */
   readonly leeftijd?: number | undefined;
 }
 
@@ -55,6 +56,7 @@ export function weigh(input: AfwegingInput): Afweging {
   const overgang = weging.stand?.overgang;
   const binnen = binnenFase(kader, fase, antwoorden);
   const consult = consultOf(kader, weging, antwoorden);
+  const scope = leeftijdLine(kader, input.leeftijd);
   return {
     uitkomst: weging.uitkomst,
     naar: weging.naar,
@@ -70,7 +72,7 @@ export function weigh(input: AfwegingInput): Afweging {
     raadplegen: overgang === undefined ? [] : raadplegenOf(kader, overgang),
     vooraf: overgang === undefined ? [] : voorafOf(kader, overgang, input.vooraf),
     aanwijzingen: aanwijzingenFor(kader, fase, weging, antwoorden),
-    waarschuwingen: waarschuwingenFor(kader, weging, antwoorden, input.leeftijd),
-    uitleg: explain(kader, fase, antwoorden, weging, { consult, binnen }),
+    waarschuwingen: waarschuwingenFor(kader, weging, antwoorden, scope),
+    uitleg: explain(kader, fase, antwoorden, weging, { scope, consult, binnen }),
   };
 }

@@ -52,10 +52,19 @@ function atTable(kader: Kader, rol: string, aanwezigen: readonly Attendee[]): At
   return { personen, atTable: personen.length > 0, tekst: tekst === '' ? 'niet aanwezig' : tekst };
 }
 
-/** Staying where the casus is belongs to who would decide on the step that is then not taken. */
+/**
+ * Staying where the casus is belongs to who would decide on the step that is then not taken. Where two ways lead to
+ * one fase, the way at hand counts: the direct step can have another beslisser (Groningen, AVE-schema).
+ */
 function overgangOf({ kader, stap, afweging }: BevoegdheidInput): Overgang | undefined {
-  if (stap.van !== stap.naar || stap.overgang !== undefined) return findOvergang(kader, stap);
-  return kader.overgangen.find((overgang) => overgang.id === afweging.overgang);
+  if (stap.overgang !== undefined) return findOvergang(kader, stap);
+  const atHand = kader.overgangen.find((overgang) => overgang.id === afweging.overgang);
+  if (stap.van === stap.naar) return atHand;
+  const fits =
+    atHand !== undefined &&
+    atHand.naar === stap.naar &&
+    (stap.van === null ? atHand.richting === 'op' : atHand.van === stap.van);
+  return fits ? atHand : findOvergang(kader, stap);
 }
 
 function unknownStap({ kader, stap }: BevoegdheidInput): string[] {

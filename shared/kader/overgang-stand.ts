@@ -1,6 +1,6 @@
 import type { Antwoord } from '../domain/fasebesluit/antwoord.ts';
 import { antwoordOp, type Antwoorden } from './antwoorden.ts';
-import { combine, groepenOf, weighGroep, weighRegel } from './logica.ts';
+import { combine, groepenOf, isDeciding, weighGroep, weighRegel } from './logica.ts';
 import { criteriumIdsOf } from './overgang.ts';
 import type { Overgang, Regel } from './schema-overgang.ts';
 
@@ -12,8 +12,29 @@ export interface OvergangStand {
   readonly consult: Antwoord;
   readonly criteria: readonly string[];
   readonly onbekend: readonly string[];
-  /** More than half of the criteria onbekend: no fase may be named on it. */
+  /** Answers still needed before a fase may be named on it; 0 is enough. */
+  readonly stillNeeded: number;
+  /** More than half onbekend: of all criteria, or of the questions that tip it. No fase may be named on it. */
   readonly tooLittleKnown: boolean;
+}
+
+/** How many answers bring the onbekend down to half of the list. */
+const neededFor = (onbekend: number, total: number) => Math.max(0, onbekend - Math.floor(total / 2));
+
+/**
+ * Kenmerken that only weigh count as criteria, but a full list of them is no answer to the question that tips.
+ * So both the whole list and the deciding questions must be half known.
+ */
+function stillNeededOf(
+  overgang: Overgang,
+  criteria: readonly string[],
+  isOpen: (id: string) => boolean,
+): number {
+  const deciding = [...new Set(overgang.groepen.filter(isDeciding).flatMap((groep) => groep.criteria))];
+  return Math.max(
+    neededFor(criteria.filter(isOpen).length, criteria.length),
+    neededFor(deciding.filter(isOpen).length, deciding.length),
+  );
 }
 
 function ofGevolg(overgang: Overgang, gevolg: Regel['gevolg'], antwoorden: Antwoorden): Antwoord {
@@ -27,16 +48,21 @@ function ofGevolg(overgang: Overgang, gevolg: Regel['gevolg'], antwoorden: Antwo
 /** Weighs one overgang against the answers. */
 export function weighOvergang(overgang: Overgang, antwoorden: Antwoorden): OvergangStand {
   const criteria = criteriumIdsOf(overgang);
-  const onbekend = criteria.filter((id) => antwoordOp(antwoorden, id) === 'onbekend');
+  const isOpen = (id: string) => antwoordOp(antwoorden, id) === 'onbekend';
+  const stillNeeded = stillNeededOf(overgang, criteria, isOpen);
   return {
     overgang,
     met: ofGevolg(overgang, 'overgang', antwoorden),
     consult: ofGevolg(overgang, 'consult', antwoorden),
     criteria,
-    onbekend,
-    tooLittleKnown: onbekend.length * 2 > criteria.length,
+    onbekend: criteria.filter(isOpen),
+    stillNeeded,
+    tooLittleKnown: stillNeeded > 0,
   };
 }
+
+/** Somebody answered on it. */
+export const isTouched = (stand: OvergangStand) => stand.onbekend.length < stand.criteria.length;
 
 /** Regels with this gevolg that hold. */
 export function metRegels(overgang: Overgang, gevolg: Regel['gevolg'], antwoorden: Antwoorden): Regel[] {

@@ -1,34 +1,18 @@
 import type { Fase } from '../domain/casus/fase.ts';
-import type { Antwoord } from '../domain/fasebesluit/antwoord.ts';
-import { antwoordOp, type Antwoorden } from './antwoorden.ts';
+import type { Antwoorden } from './antwoorden.ts';
 import type { Inzet } from './binnen-fase.ts';
 import type { Consult } from './consult.ts';
 import { decisiveFor } from './doorslag.ts';
 import { faseLabel } from './fase.ts';
+import { furtherDown } from './further-down.ts';
 import { headline } from './headline.ts';
-import { isDeciding, weighGroep } from './logica.ts';
+import { openHigher } from './open-higher.ts';
 import { findCriterium } from './overgang.ts';
-import { metRegels, type OvergangStand } from './overgang-stand.ts';
+import { isTouched, metRegels, type OvergangStand } from './overgang-stand.ts';
+import { overgangLines } from './overgang-uitleg.ts';
 import type { Kader } from './schema.ts';
-import type { Groep } from './schema-overgang.ts';
+import { BOTH_MET } from './waarschuwingen.ts';
 import type { Weging } from './weging.ts';
-
-const STAND: Record<Antwoord, string> = { ja: 'gehaald', nee: 'niet gehaald', onbekend: 'nog open' };
-
-function countLine(groep: Groep, antwoorden: Antwoorden): string {
-  const count = (antwoord: Antwoord) =>
-    String(groep.criteria.filter((id) => antwoordOp(antwoorden, id) === antwoord).length);
-  const counts = `${count('ja')} ja, ${count('nee')} nee, ${count('onbekend')} onbekend`;
-  if (!isDeciding(groep)) return `${groep.naam}: weegt mee en geeft niet alleen de doorslag. Nu ${counts}.`;
-  const asked =
-    groep.criteria.length === 1
-      ? 'vraagt een ja'
-      : groep.logica === 'een-van'
-        ? `vraagt minstens één ja op ${String(groep.criteria.length)} vragen`
-        : `vraagt ja op alle ${String(groep.criteria.length)} vragen`;
-  const stand = STAND[weighGroep(groep, antwoorden)];
-  return `${groep.naam}: ${asked}. Nu ${counts}: ${stand}.`;
-}
 
 function citeLine(kader: Kader, id: string, antwoorden: Antwoorden): string {
   const given = antwoorden[id];
@@ -38,21 +22,6 @@ function citeLine(kader: Kader, id: string, antwoorden: Antwoorden): string {
   const why = given?.toelichting?.trim() ?? '';
   const answer = given?.antwoord === 'nee' ? 'nee' : 'ja';
   return `${id}, ${answer}: ${findCriterium(kader, id).tekst}${cited}${why === '' ? '' : `: ${why}`}.`;
-}
-
-function overgangLines(kader: Kader, stand: OvergangStand, antwoorden: Antwoorden): string[] {
-  const { overgang, onbekend, criteria, tooLittleKnown } = stand;
-  const lines = [
-    `Van ${faseLabel(kader, overgang.van)} naar ${faseLabel(kader, overgang.naar)}:`,
-    ...overgang.groepen.map((groep) => countLine(groep, antwoorden)),
-  ];
-  if (tooLittleKnown) {
-    const needed = onbekend.length - Math.floor(criteria.length / 2);
-    lines.push(
-      `${String(onbekend.length)} van de ${String(criteria.length)} vragen zijn onbekend, meer dan de helft. Onbekend telt niet als nee. Daarom noemt deze afweging hier geen fase. Zoek op nog minstens ${String(needed)} een antwoord.`,
-    );
-  }
-  return lines;
 }
 
 /** What the regels that hold mean, in the words of the kader. */
@@ -72,26 +41,54 @@ function readingLines({ overgang }: OvergangStand): string[] {
   return lines;
 }
 
+/** What asks the same questions is shown once: the overgang at hand, or the first (Groningen: from AVE 4 to each fase). */
+function shownOf({ stand, standen }: Weging): OvergangStand[] {
+  const asks = ({ overgang }: OvergangStand) =>
+    JSON.stringify(overgang.groepen.map(({ logica, criteria }) => [logica, criteria]));
+  const shown = standen.filter((one) => one === stand || isTouched(one));
+  return shown.filter(
+    (one, at) =>
+      one === stand ||
+      shown.every((other, place) => asks(other) !== asks(one) || (other !== stand && place >= at)),
+  );
+}
+
+/** What the outcome leaves open or leaves to the meeting. */
+function besideLines(kader: Kader, weging: Weging): string[] {
+  const names = (fasen: readonly Fase[]) => fasen.map((fase) => faseLabel(kader, fase)).join(', ');
+  const lower = furtherDown(weging);
+  const { untouched } = openHigher(weging);
+  return [
+    ...(weging.contradictory ? [BOTH_MET] : []),
+    ...(lower.length === 0
+      ? []
+      : [`Het kader laat ook toe om verder terug te gaan: ${names(lower)}. Schrijf dan op waarom.`]),
+    ...(untouched.length === 0
+      ? []
+      : [`Direct naar ${names(untouched)} is niet uitgesloten: over die stap is nog geen vraag beantwoord.`]),
+  ];
+}
+
 /**
- * The outcome line by line: the kader, each groep that was weighed with its counts, what carries it, our readings,
- * and that it is no decision (AVG art. 22: a named human decides).
+ * The outcome line by line: whether the kader fits this age, the kader, each groep that was weighed with its counts,
+ * what carries it, our readings, and that it is no decision (AVG art. 22: a named human decides).
  */
 export function explain(
   kader: Kader,
   fase: Fase | null,
   antwoorden: Antwoorden,
   weging: Weging,
-  found: { consult: readonly Consult[]; binnen: readonly Inzet[] },
+  found: { scope: string | null; consult: readonly Consult[]; binnen: readonly Inzet[] },
 ): string[] {
   const { stand } = weging;
-  const shown = weging.standen.filter((s) => s === stand || s.onbekend.length < s.criteria.length);
-  const regels = stand === undefined ? [] : uitkomstRegels(weging, stand, antwoorden);
   return [
+    ...(found.scope === null ? [] : [found.scope]),
     `Kader ${kader.naam}, versie ${kader.versie}. Nu: ${faseLabel(kader, fase)}.`,
-    ...shown.flatMap((s) => overgangLines(kader, s, antwoorden)),
+    ...shownOf(weging).flatMap((one) => overgangLines(kader, one, antwoorden)),
     ...decisiveFor(weging, antwoorden).map((id) => `Geeft de doorslag: ${citeLine(kader, id, antwoorden)}`),
-    ...regels,
+    ...(stand === undefined ? [] : uitkomstRegels(weging, stand, antwoorden)),
     `Uitkomst: ${headline(kader, weging)}.`,
+    ...besideLines(kader, weging),
     ...found.consult.map((consult) => `Consult: ${consult.naam}. ${consult.tekst}`),
     ...found.binnen.map((inzet) => `Binnen ${faseLabel(kader, fase)}: ${inzet.tekst}`),
     ...(stand === undefined ? [] : readingLines(stand)),

@@ -2,11 +2,12 @@ import type { Fase } from '../domain/casus/fase.ts';
 import type { Antwoorden } from './antwoorden.ts';
 import { applies } from './bij-antwoord.ts';
 import { faseLabel } from './fase.ts';
-import type { OvergangStand } from './overgang-stand.ts';
+import { generalWaarschuwingen } from './general-waarschuwingen.ts';
+import { kenmerkenTension } from './kenmerken-tension.ts';
+import { openHigher } from './open-higher.ts';
+import { isTouched } from './overgang-stand.ts';
 import type { Kader } from './schema.ts';
 import type { Weging } from './weging.ts';
-
-const isTouched = (stand: OvergangStand) => stand.onbekend.length < stand.criteria.length;
 
 /** Overgangen whose prompts and warnings matter: the one at hand, and those with at least one answer. */
 const inView = (weging: Weging) =>
@@ -26,48 +27,47 @@ export function aanwijzingenFor(
   return [...new Set(lines.filter((line) => applies(line, antwoorden)).map((line) => line.tekst))];
 }
 
-function outsideAge(kader: Kader, leeftijd: number | undefined): boolean {
-  if (leeftijd === undefined || kader.leeftijd === undefined) return false;
-  const { van = 0, tot = Infinity } = kader.leeftijd;
-  return leeftijd < van || leeftijd > tot;
-}
-
 const afschalenMet = ({ standen }: Weging) =>
   standen.some((stand) => stand.overgang.richting === 'af' && stand.met === 'ja');
 
-/** Fasen above the named one that another answer could still bring: the next one, and those somebody answered on. */
-function openHigherFasen({ standen, naar }: Weging): Set<Fase> {
-  const higher = standen
-    .filter(({ overgang }) => overgang.richting === 'op' && naar !== null && overgang.naar > naar)
-    .filter((stand) => stand.overgang.naar === stand.overgang.van + 1 || isTouched(stand))
-    .filter((stand) => stand.met === 'onbekend');
-  return new Set(higher.map((stand) => stand.overgang.naar));
+/** The criteria for going up and those for going down hold together. */
+export const BOTH_MET =
+  'De criteria voor opschalen en die voor afschalen zijn allebei gehaald. De hoogste fase gaat voor. Kijk samen welke antwoorden niet bij elkaar passen.';
+
+/** What follows from these answers under any kader. */
+function fromAnswers(kader: Kader, weging: Weging, antwoorden: Antwoorden): string[] {
+  return [
+    ...(weging.contradictory ? [BOTH_MET] : []),
+    ...(weging.uitkomst === 'consult' && afschalenMet(weging)
+      ? ['De criteria voor afschalen zijn ook gehaald. Vraag eerst consult.']
+      : []),
+    ...openHigher(weging).inView.map(
+      (fase) =>
+        `${faseLabel(kader, fase)} is nog niet uitgesloten: niet alle vragen daarover zijn beantwoord.`,
+    ),
+    ...kenmerkenTension(kader, weging.standen, antwoorden),
+  ];
 }
 
-/** What to watch out for with this outcome; first what follows from the answers, then what the kader warns of. */
+/**
+ * What to watch out for with this outcome: first whether the kader fits at all (scope, null when it does), then
+ * what follows from the answers, then what holds under every kader, then what this kader warns of.
+ */
 export function waarschuwingenFor(
   kader: Kader,
   weging: Weging,
   antwoorden: Antwoorden,
-  leeftijd: number | undefined,
+  scope: string | null,
 ): string[] {
-  const lines: string[] = [];
-  if (outsideAge(kader, leeftijd)) lines.push('Dit kader is niet bedoeld voor deze leeftijd.');
-  if (weging.contradictory) {
-    lines.push(
-      'De criteria voor opschalen en die voor afschalen zijn allebei gehaald. De hoogste fase gaat voor. Kijk samen welke antwoorden niet bij elkaar passen.',
-    );
-  }
-  if (weging.uitkomst === 'consult' && afschalenMet(weging)) {
-    lines.push('De criteria voor afschalen zijn ook gehaald. Vraag eerst consult.');
-  }
-  for (const fase of openHigherFasen(weging)) {
-    lines.push(
-      `${faseLabel(kader, fase)} is nog niet uitgesloten: niet alle vragen daarover zijn beantwoord.`,
-    );
-  }
-  const ofKader = inView(weging).flatMap((stand) => stand.overgang.waarschuwingen);
-  return [
-    ...new Set([...lines, ...ofKader.filter((line) => applies(line, antwoorden)).map((line) => line.tekst)]),
+  const ofKader = inView(weging)
+    .flatMap((stand) => stand.overgang.waarschuwingen)
+    .filter((line) => applies(line, antwoorden))
+    .map((line) => line.tekst);
+  const lines = [
+    ...(scope === null ? [] : [scope]),
+    ...fromAnswers(kader, weging, antwoorden),
+    ...generalWaarschuwingen(kader, weging, antwoorden, ofKader),
+    ...ofKader,
   ];
+  return [...new Set(lines)];
 }

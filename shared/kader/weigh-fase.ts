@@ -18,16 +18,17 @@ const isMet = (stand: OvergangStand) => stand.met === 'ja' && !stand.tooLittleKn
 
 /**
  * Weighs the answers from a known fase. In this order: up (the highest fase), consult, too little known upward,
- * down, and staying only when enough is known about going up.
+ * down (the highest lower fase), and staying only when enough is known about going up.
  */
 export function weighFase(kader: Kader, fase: Fase | null, antwoorden: Antwoorden): Weging {
   const standen = overgangenFrom(kader, fase)
     .filter((overgang) => overgang.richting !== 'binnen')
     .map((overgang) => weighOvergang(overgang, antwoorden));
   if (fase === null) return weighFirstFase(standen);
+  // With two ways to one fase the fuller list comes first: an open direct question must not hold back the rest.
   const op = standen
     .filter((s) => s.overgang.richting === 'op')
-    .sort((a, b) => a.overgang.naar - b.overgang.naar);
+    .sort((a, b) => a.overgang.naar - b.overgang.naar || b.criteria.length - a.criteria.length);
   const af = standen
     .filter((s) => s.overgang.richting === 'af')
     .sort((a, b) => b.overgang.naar - a.overgang.naar);

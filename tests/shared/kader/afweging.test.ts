@@ -110,14 +110,36 @@ test.each([
   expect(found.waarschuwingen.join('\n')).toContain('Wie vastzit of gedwongen is opgenomen');
 });
 
-test('an age outside the scope of the kader gives a warning', () => {
-  const kader = { ...noordLimburg, leeftijd: { van: 12, tot: 23 } };
-  const warnings = (leeftijd?: number) =>
-    weigh({ kader, fase: 2, antwoorden: {}, vooraf: [], leeftijd }).waarschuwingen;
-  const text = 'Dit kader is niet bedoeld voor deze leeftijd.';
-  expect([warnings(11).includes(text), warnings(12).includes(text)]).toEqual([true, false]);
-  expect([warnings(23).includes(text), warnings(24).includes(text)]).toEqual([false, true]);
-  expect(warnings().includes(text)).toBe(false);
+const forYoung = { ...noordLimburg, leeftijd: { van: 12, tot: 23, toelichting: 'en hun gezin' } };
+
+test.each([11, 24])('at %i the kader does not fit: that is said before anything else', (leeftijd) => {
+  const antwoorden = answers(['NL34-B1', ...range('NL32-', 5)]);
+  const found = weigh({ kader: forYoung, fase: 3, antwoorden, vooraf: [], leeftijd });
+  const line = `Dit kader is niet bedoeld voor deze leeftijd (${String(leeftijd)} jaar). Het is bedoeld voor mensen van 12 tot en met 23 jaar en hun gezin.`;
+  expect(found.waarschuwingen[0]).toBe(line);
+  expect(found.uitleg[0]).toBe(line);
+  expect(found.uitkomst).toBe('consult');
+});
+
+test.each([12, 23])('at %i the kader fits', (leeftijd) => {
+  const found = weigh({ kader: forYoung, fase: 2, antwoorden: {}, vooraf: [], leeftijd });
+  expect([...found.waarschuwingen, ...found.uitleg].join('\n')).not.toContain('bedoeld voor');
+});
+
+test('an age that is not known must be looked at first', () => {
+  const found = weigh({ kader: forYoung, fase: 2, antwoorden: {}, vooraf: [] });
+  const line =
+    'Dit kader is bedoeld voor mensen van 12 tot en met 23 jaar en hun gezin. De leeftijd is niet bekend: kijk eerst of het kader past.';
+  expect([found.waarschuwingen[0], found.uitleg[0]]).toEqual([line, line]);
+  expect(weighNl(2, {}).waarschuwingen).toEqual([]);
+});
+
+test('a scope with one bound says so', () => {
+  const line = (leeftijd: { van?: number; tot?: number }) =>
+    weigh({ kader: { ...noordLimburg, leeftijd }, fase: 2, antwoorden: {}, vooraf: [], leeftijd: 50 })
+      .uitleg[0];
+  expect(line({ tot: 17 })).toContain('bedoeld voor mensen tot en met 17 jaar.');
+  expect(line({ van: 65 })).toContain('bedoeld voor mensen vanaf 65 jaar.');
 });
 
 test('a fase that is not excluded yet is named in a warning, never in the outcome', () => {

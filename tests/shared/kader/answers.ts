@@ -1,5 +1,7 @@
 import type { Antwoorden } from '../../../shared/kader/antwoorden.ts';
 import { findKader } from '../../../shared/kader/catalog.ts';
+import type { Kader } from '../../../shared/kader/schema.ts';
+import type { Overgang } from '../../../shared/kader/schema-overgang.ts';
 
 export const noordLimburg = findKader('noord-limburg', '1.0')!;
 export const dalfsen = findKader('dalfsen', '1.0')!;
@@ -18,3 +20,9 @@ export const range = (prefix: string, last: number): string[] =>
 
 export const without = (ids: readonly string[], ...out: string[]): string[] =>
   ids.filter((id) => !out.includes(id));
+
+/** The kader with one overgang changed. */
+export const withOvergang = (kader: Kader, id: string, over: Partial<Overgang>): Kader => ({
+  ...kader,
+  overgangen: kader.overgangen.map((one) => (one.id === id ? { ...one, ...over } : one)),
+});

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import { departsFrom, judgeStap, type BevoegdheidInput } from '../../../shared/kader/bevoegdheid.ts';
-import type { Kader } from '../../../shared/kader/schema.ts';
-import { dalfsen, noordLimburg } from './answers.ts';
+import { dalfsen, noordLimburg, withOvergang } from './answers.ts';
 
 const burgemeester = {
   naam: 'mw. De Wit',
@@ -105,14 +104,10 @@ test('a first fase is decided as the step into it', () => {
   expect([found.overgang, found.beslissers.map((b) => b.rol)]).toEqual(['2-3', ['casusregisseur']]);
 });
 
-const withAkkoord = (id: string): Kader => ({
-  ...noordLimburg,
-  overgangen: noordLimburg.overgangen.map((overgang) =>
-    overgang.id === id
-      ? { ...overgang, akkoord: { tekst: 'Alle deelnemers zijn het eens', eigenLezing: 'voor de test' } }
-      : overgang,
-  ),
-});
+const withAkkoord = (id: string) =>
+  withOvergang(noordLimburg, id, {
+    akkoord: { tekst: 'Alle deelnemers zijn het eens', eigenLezing: 'voor de test' },
+  });
 
 test('a kader that asks no akkoord is never blocked by one', () => {
   const found = judge({ akkoord: [{ naam: 'Wijkagent', akkoord: false }] });
@@ -147,4 +142,19 @@ test('where akkoord is asked and nobody gave it, nothing goes on', () => {
 test('staying where the casus is asks no akkoord', () => {
   const found = judge({ kader: withAkkoord('3-4'), stap: { van: 3, naar: 3 } });
   expect([found.akkoord, found.blocked]).toEqual([null, false]);
+});
+
+test('of two ways to one fase the one at hand says who decides', () => {
+  const naarVier = noordLimburg.overgangen.find((one) => one.id === '3-4')!;
+  const beslissers = [{ rol: 'burgemeester', grond: 'Bij acuut gevaar', eigenLezing: 'voor de test' }];
+  const acuut = { ...naarVier, id: '3-4-acuut', beslissers };
+  const kader = { ...noordLimburg, overgangen: [...noordLimburg.overgangen, acuut] };
+  const rolFor = (overgang: string, van: 2 | 3 | null = 3) =>
+    judge({ kader, stap: { van, naar: 4 }, afweging: { naar: 4, overgang } }).beslissers.map((b) => b.rol);
+  expect(rolFor('3-4')).toEqual(['ambtenaar-veiligheid']);
+  expect(rolFor('3-4-acuut')).toEqual(['burgemeester']);
+  expect(rolFor('3-4-acuut', null)).toEqual(['burgemeester']);
+  expect(rolFor('4-3')).toEqual(['ambtenaar-veiligheid']);
+  const from2 = judge({ kader, stap: { van: 2, naar: 4 }, afweging: { naar: 4, overgang: '3-4-acuut' } });
+  expect(from2.overgang).toBe('2-4');
 });

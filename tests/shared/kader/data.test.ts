@@ -10,7 +10,7 @@ const criteria = (kader: Kader, van: 1 | 2 | 3 | 4, naar: 1 | 2 | 3 | 4) =>
 test('a kader is found by id and version', () => {
   expect(findKader('dalfsen', '1.0')?.naam).toBe('Dalfsen');
   expect(findKader('dalfsen', '9.9')).toBeUndefined();
-  expect(findKader('groningen', '1.0')).toBeUndefined();
+  expect(findKader('nergens', '1.0')).toBeUndefined();
 });
 
 test('Noord-Limburg: the criteria of bijlage 2 and of chapter 2.3', () => {
@@ -51,7 +51,7 @@ test.each(kaders.map((kader) => [kader.id, kader] as const))(
   },
 );
 
-test.each(kaders.map((kader) => [kader.id, kader] as const))(
+test.each([noordLimburg, dalfsen].map((kader) => [kader.id, kader] as const))(
   '%s: 4 -> 3 is the aanpak first, then the burgemeester',
   (_, kader) => {
     const overgang = findOvergang(kader, { van: 4, naar: 3 })!;

@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest';
 import { judgeBesluit } from '../../../shared/kader/judge-besluit.ts';
 import type { Overgang } from '../../../shared/kader/schema-overgang.ts';
-import type { Kader } from '../../../shared/kader/schema.ts';
-import { noordLimburg } from './answers.ts';
+import { noordLimburg, withOvergang } from './answers.ts';
 
 type Asked = Parameters<typeof judgeBesluit>[0];
 
@@ -96,10 +95,7 @@ test('a name at the table cannot borrow a role with a number and a date either',
   expect(judge({}, claim).refusal?.code).toBe('niet-bevoegd');
 });
 
-const kaderWith = (over: Partial<Overgang>): Kader => ({
-  ...noordLimburg,
-  overgangen: noordLimburg.overgangen.map((one) => (one.id === '4-3' ? { ...one, ...over } : one)),
-});
+const kaderWith = (over: Partial<Overgang>) => withOvergang(noordLimburg, '4-3', over);
 
 test('a besluit without the akkoord of all is refused with the name; a voorstel is not', () => {
   const kader = kaderWith({ akkoord: { tekst: 'Iedereen is het eens', eigenLezing: 'voor de test' } });
