@@ -3,6 +3,7 @@ import { dialog, type BrowserWindow } from 'electron';
 import type { VerslagSoort } from '../shared/domain/verslag/verslag.ts';
 import { missingByLaw } from '../shared/domain/casus/missing-by-law.ts';
 import type { RequestOutput } from '../shared/ipc/contract.ts';
+import { buildAfweging } from '../shared/verslag/build-afweging.ts';
 import { buildHerstelcode } from '../shared/verslag/build-herstelcode.ts';
 import { buildVoorbereiding } from '../shared/verslag/build-voorbereiding.ts';
 import type { Paper, PaperCopy } from '../shared/verslag/paper.ts';
@@ -65,13 +66,26 @@ export class Papers {
     return this.#export(context, besprekingId, name, voor, make);
   }
 
-  async exportVoorbereiding(besprekingId: string): Promise<string | null> {
+  exportVoorbereiding(besprekingId: string): Promise<string | null> {
+    return this.#exportOwn(besprekingId, 'voorbereiding', buildVoorbereiding);
+  }
+
+  exportAfweging(besprekingId: string): Promise<string | null> {
+    return this.#exportOwn(besprekingId, 'afweging', buildAfweging);
+  }
+
+  /** A PDF for the voorzitter's own use, as the bespreking stands now. */
+  async #exportOwn(
+    besprekingId: string,
+    soort: 'voorbereiding' | 'afweging',
+    build: typeof buildVoorbereiding,
+  ): Promise<string | null> {
     const { context } = this.#parts.session;
     const view = besprekingView(context, besprekingId);
-    const paper = buildVoorbereiding(view, kaderOf(context, view.bespreking));
+    const paper = build(view, kaderOf(context, view.bespreking));
     const name = fileName({
       casusnummer: view.casus.nummer,
-      soort: 'voorbereiding',
+      soort,
       versie: null,
       concept: false,
       formaat: 'pdf',

@@ -3,7 +3,10 @@ import type { Handlers } from './register.ts';
 
 export function paperHandlers(
   papers: Papers,
-): Pick<Handlers, 'verslag.preview' | 'verslag.export' | 'bespreking.printVoorbereiding'> {
+): Pick<
+  Handlers,
+  'verslag.preview' | 'verslag.export' | 'bespreking.printVoorbereiding' | 'bespreking.printAfweging'
+> {
   return {
     'verslag.preview': ({ besprekingId, soort }) => papers.preview(besprekingId, soort),
     'verslag.export': async ({ besprekingId, soort, formaat, voor }) => ({
@@ -11,6 +14,9 @@ export function paperHandlers(
     }),
     'bespreking.printVoorbereiding': async ({ besprekingId }) => ({
       file: await papers.exportVoorbereiding(besprekingId),
+    }),
+    'bespreking.printAfweging': async ({ besprekingId }) => ({
+      file: await papers.exportAfweging(besprekingId),
     }),
   };
 }

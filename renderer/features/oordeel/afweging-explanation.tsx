@@ -1,6 +1,7 @@
 import type { BesprekingView } from '../../../shared/domain/bespreking/bespreking-view.ts';
 import type { Kader } from '../../../shared/kader/schema.ts';
 import { Notice } from '../../components/notice.tsx';
+import { PrintOwnPaper } from '../overleg/print-own-paper.tsx';
 import { afwegingOf } from './panel-content.ts';
 
 /** Under the criteria: what to watch out for, what to bring in, and how the outcome came about line by line. */
@@ -31,6 +32,11 @@ export function AfwegingExplanation({ view, kader }: { view: BesprekingView; kad
           ))}
         </ol>
       </details>
+      <PrintOwnPaper
+        besprekingId={view.bespreking.id}
+        paper="bespreking.printAfweging"
+        name="Afweging op papier"
+      />
     </section>
   );
 }

@@ -6,7 +6,7 @@ import { Invitees } from './invitees.tsx';
 import { OpenAfspraken } from './open-afspraken.tsx';
 import { OverlegMoment } from './overleg-moment.tsx';
 import { Neighbours } from './neighbours.tsx';
-import { PrintVoorbereiding } from './print-voorbereiding.tsx';
+import { PrintOwnPaper } from './print-own-paper.tsx';
 import { StartButton } from './start-button.tsx';
 import { VoorafSection } from './vooraf-section.tsx';
 import { VraagField } from './vraag-field.tsx';
@@ -30,7 +30,11 @@ function VoorbereidenView({ view }: { view: BesprekingView }) {
   return (
     <>
       <ScreenHead title={`Voorbereiden: ${casus.nummer} ${casus.aanduiding}`}>
-        <PrintVoorbereiding besprekingId={bespreking.id} />
+        <PrintOwnPaper
+          besprekingId={bespreking.id}
+          paper="bespreking.printVoorbereiding"
+          name="Eén A4 maken"
+        />
         <StartButton row={row} primary />
       </ScreenHead>
       <Neighbours view={view} />

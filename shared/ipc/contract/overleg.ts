@@ -53,4 +53,5 @@ export const overlegContract = {
     aanwezigeSchema,
   ),
   'bespreking.printVoorbereiding': request(ofBespreking, z.strictObject({ file: z.string().nullable() })),
+  'bespreking.printAfweging': request(ofBespreking, z.strictObject({ file: z.string().nullable() })),
 };

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { buildAfweging } from '../../../shared/verslag/build-afweging.ts';
 import { buildAfsprakenlijst } from '../../../shared/verslag/build-afsprakenlijst.ts';
 import { buildHerstelcode } from '../../../shared/verslag/build-herstelcode.ts';
 import { buildVoorbereiding } from '../../../shared/verslag/build-voorbereiding.ts';
@@ -34,6 +35,25 @@ test('the voorbereiding gives agenda, doel, invitees, open afspraken and what ca
   expect(rowsUnder(paper, 'Open afspraken')).toHaveLength(1);
   expect(rowsUnder(paper, 'Vooraf ingebracht').map(([nummer]) => nummer)).toEqual(['1', '2']);
   expect(paper.specialData).toBe('Bevat politiegegevens');
+});
+
+test('the afweging on its own names what carries it, who decides and every line of the explanation', () => {
+  const paper = buildAfweging(view, kader);
+  const lines = linesOf(paper);
+  expect(lines).toContain('Naar AVE 3 is aan de orde.');
+  expect(valueOf(paper, 'Kader')).toBe(`${kader.naam}, versie ${kader.versie}`);
+  for (const head of ['Geeft de doorslag', 'Wie mag beslissen', 'De antwoorden van het overleg'])
+    expect(lines).toContain(head);
+  expect(lines.some((line) => line.startsWith('Casusregisseur.'))).toBe(true);
+  expect(lines.join('\n')).not.toMatch(/advies van/i);
+});
+
+test('an afweging without answers says what is not known and names no fase', () => {
+  const paper = buildAfweging(voorbeeld({ antwoorden: [], fasebesluiten: [] }), kader);
+  const lines = linesOf(paper);
+  expect(lines).toContain('Nog niet te zeggen.');
+  expect(lines).toContain('Nog onbekend');
+  expect(lines).not.toContain('Geeft de doorslag');
 });
 
 test('the sheet with the herstelcode shows each group, the date, and where to keep it', () => {

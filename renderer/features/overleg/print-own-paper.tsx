@@ -3,10 +3,16 @@ import { Button } from '../../components/button.tsx';
 import { FailureNotice, Notice } from '../../components/notice.tsx';
 import { useCommand } from '../../query.ts';
 
-/** One A4: agenda, doel, open afspraken. */
-export function PrintVoorbereiding({ besprekingId }: { besprekingId: string }) {
+interface PrintOwnPaperProps {
+  besprekingId: string;
+  paper: 'bespreking.printVoorbereiding' | 'bespreking.printAfweging';
+  name: string;
+}
+
+/** A PDF for the voorzitter's own use, to where the user says. */
+export function PrintOwnPaper({ besprekingId, paper, name }: PrintOwnPaperProps) {
   const [file, setFile] = useState<string | null>(null);
-  const print = useCommand('bespreking.printVoorbereiding');
+  const print = useCommand(paper);
   return (
     <>
       <Button
@@ -18,7 +24,7 @@ export function PrintVoorbereiding({ besprekingId }: { besprekingId: string }) {
           })
         }
       >
-        Eén A4 maken
+        {name}
       </Button>
       {file !== null && (
         <Notice tone="good" word="Gemaakt">

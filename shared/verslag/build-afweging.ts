@@ -1,0 +1,85 @@
+import type { BesprekingView } from '../domain/bespreking/bespreking-view.ts';
+import type { Afweging } from '../kader/afweging.ts';
+import { findCriterium } from '../kader/overgang.ts';
+import type { Kader } from '../kader/schema.ts';
+import type { Block } from './blocks.ts';
+import { specialDataText, vertrouwelijk } from './classificatie.ts';
+import { geheimhouding } from './geheimhouding.ts';
+import { alinea, kenmerkIf, kop, lijst } from './make-block.ts';
+import type { Paper } from './paper.ts';
+import { criteriaBlocks } from './sections/criteria.ts';
+import { kopBlocks } from './sections/kop.ts';
+import { verslagModel } from './verslag-model.ts';
+import { weighModel } from './weigh-model.ts';
+
+/** The afweging on its own: what carries it, what misses, who decides and how it came about, line by line. */
+export function buildAfweging(view: BesprekingView, kader: Kader): Paper {
+  const model = verslagModel(view);
+  const afweging = weighModel(model, kader);
+  const title = `Uitkomst van de afweging ${model.casus.nummer}`;
+  return {
+    title,
+    gemeente: model.gemeente,
+    classificatie: vertrouwelijk,
+    specialData: specialDataText(model.informatie),
+    casusnummer: model.casus.nummer,
+    versie: '',
+    concept: false,
+    geheimhouding,
+    blocks: [
+      ...kopBlocks(title, model, kenmerkIf('Kader', `${kader.naam}, versie ${kader.versie}`)),
+      alinea(`${afweging.kop}.`, 'strong'),
+      ...listed('Let op', afweging.waarschuwingen),
+      ...weighedBlocks(kader, afweging),
+      ...decidingBlocks(afweging),
+      kop(2, 'De antwoorden van het overleg'),
+      ...criteriaBlocks(model, kader),
+      kop(2, 'Hoe deze uitkomst tot stand komt'),
+      lijst(afweging.uitleg, { small: true }),
+    ],
+  };
+}
+
+function weighedBlocks(kader: Kader, afweging: Afweging): Block[] {
+  const texts = (ids: readonly string[]) => ids.map((id) => findCriterium(kader, id).tekst);
+  return [
+    ...listed('Geeft de doorslag', texts(afweging.dragend)),
+    ...listed('Ontbreekt nog', texts(afweging.ontbrekend)),
+    ...listed(
+      'Nog onbekend',
+      afweging.onbekend.map(({ vraag, wie }) => `${vraag} Wie dit kan weten: ${wie.join(', ')}.`),
+    ),
+    ...listed(
+      'Dit zou de uitkomst veranderen',
+      afweging.wouldChange.map(({ tekst }) => tekst),
+    ),
+  ];
+}
+
+function decidingBlocks(afweging: Afweging): Block[] {
+  const nobody = 'Het kader noemt niemand die dit mag beslissen.';
+  const beslissers = afweging.bevoegd.map(({ naam, grond }) => `${naam}. ${grond}`);
+  return [
+    ...listed(
+      'Bij wie consult vragen',
+      afweging.consult.map(({ naam, tekst }) => `${naam}. ${tekst}`),
+    ),
+    ...(afweging.overgang === null
+      ? []
+      : listed('Wie mag beslissen', beslissers.length === 0 ? [nobody] : beslissers)),
+    ...listed(
+      'Wie raadplegen',
+      afweging.raadplegen.map(({ tekst }) => tekst),
+    ),
+    ...listed(
+      'Eerst nodig',
+      afweging.vooraf.map(
+        ({ tekst, door, vervuld }) => `${tekst} (${door.join(' of ')}): ${vervuld ? 'gedaan' : 'nog niet'}`,
+      ),
+    ),
+  ];
+}
+
+function listed(title: string, items: readonly string[]): Block[] {
+  return items.length === 0 ? [] : [kop(2, title), lijst(items)];
+}
