@@ -33,8 +33,8 @@ test.each([
   { args: ['--kader', 'dalfsen', '--bestand', 'x.json', '--toon'], words: ['niet allebei'] },
   { args: ['--kader', 'dalfsen', '--toon', '--fase', '2'], words: ['--fase', '--toon'] },
   { args: ['--lijst', '--kader', 'dalfsen'], words: ['--kader', '--lijst'] },
-])('refused: $args', ({ args, words }) => {
-  expectRefused(runAfweging(...args), ...words);
+])('refused: $args', async ({ args, words }) => {
+  expectRefused(await runAfweging(...args), ...words);
 });
 
 test.each([
@@ -64,27 +64,27 @@ test.each([
     text: '{ "antwoorden": { "DA\\n21\\u001b[2J": "ja" } }',
     words: ['criterium "DA 21 [2J"'],
   },
-])('a file with $what is refused', ({ text, words }) => {
+])('a file with $what is refused', async ({ text, words }) => {
   expectRefused(
-    withFile(text, (file) => runAfweging('--kader', 'dalfsen', '--fase', '2', '--antwoorden', file)),
+    await withFile(text, (file) => runAfweging('--kader', 'dalfsen', '--fase', '2', '--antwoorden', file)),
     ...words,
   );
 });
 
-test('the mark that Windows programs put before a text does no harm', () => {
-  const ran = withFile('\uFEFF{}', (file) =>
+test('the mark that Windows programs put before a text does no harm', async () => {
+  const ran = await withFile('\uFEFF{}', (file) =>
     runAfweging('--kader', 'dalfsen', '--fase', '2', '--antwoorden', file),
   );
   expect({ status: ran.status, stderr: ran.stderr }).toEqual({ status: 0, stderr: '' });
 });
 
-test('a bad kader file: the first line counts the faults, then one line for each', () => {
+test('a bad kader file: the first line counts the faults, then one line for each', async () => {
   const own = JSON.parse(
     readFileSync(new URL('../../shared/kader/data/dalfsen.json', import.meta.url), 'utf8'),
   );
   own.overgangen[0].naar = 7;
   own.naam = '';
-  const { status, stdout, stderr } = withFile(JSON.stringify(own), (file) =>
+  const { status, stdout, stderr } = await withFile(JSON.stringify(own), (file) =>
     runAfweging('--bestand', file, '--toon'),
   );
   expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
@@ -93,8 +93,10 @@ test('a bad kader file: the first line counts the faults, then one line for each
   expect(faults).toEqual(['naam: mag niet leeg zijn', expect.stringMatching(/^overgangen\[0\]\.naar: /)]);
 });
 
-test('two megabyte of nonsense is refused before anybody looks at it', () => {
-  const ran = withFile('x'.repeat(2 * 1024 * 1024 + 1), (file) => runAfweging('--bestand', file, '--toon'));
+test('two megabyte of nonsense is refused before anybody looks at it', async () => {
+  const ran = await withFile('x'.repeat(2 * 1024 * 1024 + 1), (file) =>
+    runAfweging('--bestand', file, '--toon'),
+  );
   expect(ran.status).toBe(2);
   expect(ran.stdout).toBe('');
   expect(ran.stderr.trimEnd().split('\n')).toEqual([

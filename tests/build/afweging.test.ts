@@ -26,40 +26,43 @@ const ids = (prefix: string, last: number, antwoord: string) =>
 
 const nl34 = { ...ids('NL34-T', 9, 'nee'), ...ids('NL34-B', 3, 'nee'), ...ids('NL-U4-', 2, 'nee') };
 
-test('typed as npm run: the answer is the only thing on stdout', () => {
+test('typed as npm run: the answer is the only thing on stdout', async () => {
   const antwoorden = { 'DA34-5': 'ja' };
-  const { status, stdout, stderr } = withFile(JSON.stringify({ antwoorden }), (file) =>
+  const { status, stdout, stderr } = await withFile(JSON.stringify({ antwoorden }), (file) =>
     npmRunAfweging('--kader', 'dalfsen', '--fase', '3', '--antwoorden', file),
   );
   expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
   expect(Object.keys(JSON.parse(stdout))).toEqual(KEYS);
 });
 
-test('--lijst names every kader with its version', () => {
-  const { status, stdout } = runAfweging('--lijst');
+test('--lijst names every kader with its version', async () => {
+  const { status, stdout } = await runAfweging('--lijst');
   expect(status).toBe(0);
   expect(JSON.parse(stdout)).toEqual(kaders.map(({ id, versie, naam }) => ({ id, versie, naam })));
 });
 
-test.each(kaders.map((kader) => kader.id))('--toon prints %s with every overgang and criterium', (id) => {
-  const { status, stdout, stderr } = runAfweging('--kader', id, '--toon');
-  expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
-  const shown = JSON.parse(stdout);
-  const kader = kaders.find((one) => one.id === id)!;
-  expect(shown.overgangen.map((one: { id: string }) => one.id)).toEqual(kader.overgangen.map((o) => o.id));
-  expect(shown.rollen).toEqual(kader.rollen.map(({ id: rol, naam }) => ({ id: rol, naam })));
-  expect(shown.fasen.map((fase: { nummer: number }) => fase.nummer)).toEqual([1, 2, 3, 4]);
-  const criteria = shown.overgangen.flatMap((one: { criteria: { id: string }[] }) => one.criteria);
-  const known = new Set(criteria.map((one: { id: string }) => one.id));
-  expect([...known].sort()).toEqual(kader.criteria.map((one) => one.id).sort());
-  for (const one of criteria) {
-    expect(Object.keys(one).slice(0, 6)).toEqual(['id', 'soort', 'tekst', 'vraag', 'bron', 'groep']);
-    expect(one.bron ?? one.eigenLezing, one.id).toBeTruthy();
-  }
-});
+test.each(kaders.map((kader) => kader.id))(
+  '--toon prints %s with every overgang and criterium',
+  async (id) => {
+    const { status, stdout, stderr } = await runAfweging('--kader', id, '--toon');
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    const shown = JSON.parse(stdout);
+    const kader = kaders.find((one) => one.id === id)!;
+    expect(shown.overgangen.map((one: { id: string }) => one.id)).toEqual(kader.overgangen.map((o) => o.id));
+    expect(shown.rollen).toEqual(kader.rollen.map(({ id: rol, naam }) => ({ id: rol, naam })));
+    expect(shown.fasen.map((fase: { nummer: number }) => fase.nummer)).toEqual([1, 2, 3, 4]);
+    const criteria = shown.overgangen.flatMap((one: { criteria: { id: string }[] }) => one.criteria);
+    const known = new Set(criteria.map((one: { id: string }) => one.id));
+    expect([...known].sort()).toEqual(kader.criteria.map((one) => one.id).sort());
+    for (const one of criteria) {
+      expect(Object.keys(one).slice(0, 6)).toEqual(['id', 'soort', 'tekst', 'vraag', 'bron', 'groep']);
+      expect(one.bron ?? one.eigenLezing, one.id).toBeTruthy();
+    }
+  },
+);
 
-test('--toon says how the criteria of an overgang combine, who decides and what comes first', () => {
-  const shown = JSON.parse(runAfweging('--kader', 'dalfsen', '--toon').stdout);
+test('--toon says how the criteria of an overgang combine, who decides and what comes first', async () => {
+  const shown = JSON.parse((await runAfweging('--kader', 'dalfsen', '--toon')).stdout);
   const down = shown.overgangen.find((one: { id: string }) => one.id === '4-3');
   expect(down.groepen).toEqual([
     { id: 'afschalen', naam: expect.any(String), logica: 'alle', criteria: ['DA43-1', 'DA43-2', 'DA43-3'] },
@@ -69,15 +72,15 @@ test('--toon says how the criteria of an overgang combine, who decides and what 
   expect(down.formeleStappen[0]).toMatchObject({ id: 'DA43-F1', na: ['DA43-V1'] });
 });
 
-test('the outcome names what carries it, who may decide and whom to consult, by role id', () => {
-  const found = weighed('dalfsen', 3, { antwoorden: { ...ids('DA34-', 9, 'nee'), 'DA34-5': 'ja' } });
+test('the outcome names what carries it, who may decide and whom to consult, by role id', async () => {
+  const found = await weighed('dalfsen', 3, { antwoorden: { ...ids('DA34-', 9, 'nee'), 'DA34-5': 'ja' } });
   expect(found).toMatchObject({ uitkomst: 'opschalen', naar: 4, overgang: '3-4', dragend: ['DA34-5'] });
   expect(found.bevoegd).toEqual([{ id: 'aov', naam: expect.any(String), grond: expect.any(String) }]);
   expect(found.raadplegen[0]).toMatchObject({ id: 'bestuurder', wijze: 'in samenspraak' });
 });
 
-test('a consult names the role to ask', () => {
-  const found = weighed('noord-limburg', 3, { antwoorden: { ...nl34, 'NL34-B1': 'ja' } });
+test('a consult names the role to ask', async () => {
+  const found = await weighed('noord-limburg', 3, { antwoorden: { ...nl34, 'NL34-B1': 'ja' } });
   expect(found).toMatchObject({ uitkomst: 'consult', naar: null, dragend: ['NL34-B1'] });
   expect(found.consult.length).toBeGreaterThan(0);
   for (const one of found.consult) {
@@ -85,8 +88,8 @@ test('a consult names the role to ask', () => {
   }
 });
 
-test('an empty file leaves everything onbekend, each with a question and who can answer it', () => {
-  const found = weighed('dalfsen', 2, {});
+test('an empty file leaves everything onbekend, each with a question and who can answer it', async () => {
+  const found = await weighed('dalfsen', 2, {});
   expect(found).toMatchObject({ uitkomst: 'onvoldoende', naar: null, dragend: [] });
   expect(found.onbekend[0]).toEqual({
     id: expect.any(String),
@@ -95,20 +98,20 @@ test('an empty file leaves everything onbekend, each with a question and who can
   });
 });
 
-test('vooraf follows the overgang at hand, and the stap when there is one', () => {
+test('vooraf follows the overgang at hand, and the stap when there is one', async () => {
   const antwoorden = ids('DA43-', 3, 'ja');
-  const atHand = weighed('dalfsen', 4, { antwoorden, vooraf: { 'DA43-V1': true } });
+  const atHand = await weighed('dalfsen', 4, { antwoorden, vooraf: { 'DA43-V1': true } });
   expect(atHand.vooraf).toEqual([
     { id: 'DA43-V1', tekst: expect.any(String), vervuld: true },
     { id: 'DA43-F1', tekst: expect.any(String), vervuld: false },
   ]);
-  const staying = weighed('dalfsen', 4, { antwoorden, stap: '4-4', vooraf: { 'DA43-V1': true } });
+  const staying = await weighed('dalfsen', 4, { antwoorden, stap: '4-4', vooraf: { 'DA43-V1': true } });
   expect(staying.vooraf).toEqual([]);
   expect(staying).not.toHaveProperty('besluitMogelijk');
 });
 
-test('who may decide, with everything done in order, can', () => {
-  const found = weighed('dalfsen', 4, {
+test('who may decide, with everything done in order, can', async () => {
+  const found = await weighed('dalfsen', 4, {
     antwoorden: ids('DA43-', 3, 'ja'),
     vooraf: { 'DA43-V1': true, 'DA43-F1': true },
     stap: '4-3',
@@ -118,16 +121,16 @@ test('who may decide, with everything done in order, can', () => {
   expect(found).toMatchObject({ besluitMogelijk: true, waaromNiet: [] });
 });
 
-test('who may not decide is told who can', () => {
-  const found = weighed('dalfsen', 3, { stap: '3-4', besluiter: 'netwerkcoordinator' });
+test('who may not decide is told who can', async () => {
+  const found = await weighed('dalfsen', 3, { stap: '3-4', besluiter: 'netwerkcoordinator' });
   expect(found.besluitMogelijk).toBe(false);
   expect(found.waaromNiet).toEqual([
     "Niet bevoegd voor deze stap: Netwerkcoördinator. Wel bevoegd: Adviseur openbare orde en veiligheid (AOV'er).",
   ]);
 });
 
-test('what comes first and is open is named', () => {
-  const found = weighed('dalfsen', 4, { stap: '4-3', besluiter: 'burgemeester' });
+test('what comes first and is open is named', async () => {
+  const found = await weighed('dalfsen', 4, { stap: '4-3', besluiter: 'burgemeester' });
   expect(found.besluitMogelijk).toBe(false);
   expect(found.waaromNiet).toEqual([
     expect.stringMatching(/^Eerst nodig: /),
@@ -135,8 +138,8 @@ test('what comes first and is open is named', () => {
   ]);
 });
 
-test('a formal step before its turn does not count', () => {
-  const found = weighed('dalfsen', 4, {
+test('a formal step before its turn does not count', async () => {
+  const found = await weighed('dalfsen', 4, {
     vooraf: { 'DA43-F1': true },
     stap: '4-3',
     besluiter: 'burgemeester',
@@ -145,8 +148,8 @@ test('a formal step before its turn does not count', () => {
   expect(found.waaromNiet.join(' ')).toContain('is te vroeg');
 });
 
-test('a step the kader does not know cannot be taken', () => {
-  const found = weighed('dalfsen', 4, { stap: '4-2', besluiter: 'burgemeester' });
+test('a step the kader does not know cannot be taken', async () => {
+  const found = await weighed('dalfsen', 4, { stap: '4-2', besluiter: 'burgemeester' });
   expect(found.besluitMogelijk).toBe(false);
   expect(found.waaromNiet).toEqual([
     'Dit kader kent geen stap van AVE 4 naar AVE 2. Kies een stap die het kader wel kent.',
@@ -154,8 +157,8 @@ test('a step the kader does not know cannot be taken', () => {
   expect(found.vooraf).toEqual([]);
 });
 
-test('a step away from the outcome is possible and asks a reason', () => {
-  const found = weighed('dalfsen', 3, {
+test('a step away from the outcome is possible and asks a reason', async () => {
+  const found = await weighed('dalfsen', 3, {
     antwoorden: { ...ids('DA34-', 9, 'nee'), ...ids('DA32-', 4, 'ja') },
     stap: '3-4',
     besluiter: 'aov',
@@ -164,14 +167,16 @@ test('a step away from the outcome is possible and asks a reason', () => {
   expect(found.waarschuwingen.at(-1)).toContain('wijkt af van de uitkomst');
 });
 
-test('a kader file of your own is weighed under its own name', () => {
+test('a kader file of your own is weighed under its own name', async () => {
   const own = JSON.parse(
     readFileSync(new URL('../../shared/kader/data/dalfsen.json', import.meta.url), 'utf8'),
   );
-  const { status, stdout } = withFile(JSON.stringify({ ...own, id: 'ons-dorp', versie: '2.0' }), (kader) =>
-    withFile(JSON.stringify({ antwoorden: { 'DA34-5': 'ja' } }), (file) =>
-      runAfweging('--bestand', kader, '--fase', '3', '--antwoorden', file),
-    ),
+  const { status, stdout } = await withFile(
+    JSON.stringify({ ...own, id: 'ons-dorp', versie: '2.0' }),
+    (kader) =>
+      withFile(JSON.stringify({ antwoorden: { 'DA34-5': 'ja' } }), (file) =>
+        runAfweging('--bestand', kader, '--fase', '3', '--antwoorden', file),
+      ),
   );
   expect(status).toBe(0);
   expect(JSON.parse(stdout)).toMatchObject({ kader: 'ons-dorp', versie: '2.0', fase: 3 });
