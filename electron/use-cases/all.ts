@@ -47,6 +47,7 @@ import { saveLines } from './invoer/save-lines.ts';
 import { saveEntry } from './invoer/save.ts';
 import { strikeEntry } from './invoer/strike.ts';
 import { answerCriterium } from './oordeel/answer-criterium.ts';
+import { saveCriteriumVisie } from './oordeel/save-criterium-visie.ts';
 import { saveRisico } from './oordeel/save-risico.ts';
 import { saveScenario } from './oordeel/save-scenario.ts';
 import { setVooraf } from './oordeel/set-vooraf.ts';
@@ -113,6 +114,7 @@ export const useCases = {
   'risico.save': saveRisico,
   'scenario.save': saveScenario,
   'criterium.answer': answerCriterium,
+  'criterium.saveVisie': saveCriteriumVisie,
   'criterium.setVooraf': setVooraf,
   'fasebesluit.record': recordFasebesluit,
   'verslag.vaststellen': vaststellen,

@@ -168,6 +168,8 @@ test('criteria, op- of afschaling and afspraken, and Esc closes the window', asy
     naar: 2,
     beslisserNaam: 'Mo Yildiz',
     beslisserRol: 'Wijkteam',
+    overgang: null,
+    akkoord: [],
     geraadpleegd: [],
     formeelNummer: '',
     formeelDatum: null,

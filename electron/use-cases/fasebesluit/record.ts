@@ -1,14 +1,20 @@
 import { leeftijdOf } from '../../../shared/domain/betrokkene/leeftijd.ts';
+import { replacedBy } from '../../../shared/domain/fasebesluit/replaces.ts';
+import { visiesThen } from '../../../shared/domain/fasebesluit/visies-then.ts';
 import { weigh } from '../../../shared/kader/afweging.ts';
 import { antwoordenById } from '../../../shared/kader/antwoorden.ts';
 import { attendeesOf } from '../../../shared/kader/attendees-of.ts';
+import { judgeStap, type Bevoegdheid } from '../../../shared/kader/bevoegdheid.ts';
 import { judgeBesluit } from '../../../shared/kader/judge-besluit.ts';
+import type { RequestInput } from '../../../shared/ipc/contract.ts';
 import { besprekingView } from '../bespreking/get.ts';
 import { loadOpenBespreking } from '../bespreking/load.ts';
 import { kaderOf } from '../kader-of.ts';
 import { log } from '../log.ts';
 import { Refused, required } from '../refused.ts';
 import type { UseCase } from '../use-case.ts';
+import { checkAkkoord } from './check-akkoord.ts';
+import { offeredStap } from './offered-stap.ts';
 
 /** Records the step, or a voorstel by who lacks authority. Never changed afterwards: a new one names the old. */
 export const recordFasebesluit: UseCase<'fasebesluit.record'> = (ctx, { besprekingId, ...input }) => {
@@ -23,14 +29,17 @@ export const recordFasebesluit: UseCase<'fasebesluit.record'> = (ctx, { bespreki
     vooraf: view.vooraf,
     leeftijd: leeftijdOf(view.betrokkenen, view.today),
   });
-  const judged = judgeBesluit({
+  const asked = {
     kader,
-    stap: { van, naar: input.naar },
+    stap: offeredStap(kader, van, input),
     aanwezigen: attendeesOf(view),
     vooraf: view.vooraf,
     afweging,
-    input,
-  });
+    akkoord: input.akkoord,
+  };
+  const bevoegdheid = judgeStap(asked);
+  checkAkkoord(bevoegdheid, input.akkoord, asked.aanwezigen);
+  const judged = judgeBesluit({ ...asked, input });
   if (judged.refusal !== null) throw new Refused(judged.refusal.code, judged.refusal.detail);
   const besluit = {
     ...input,
@@ -38,18 +47,18 @@ export const recordFasebesluit: UseCase<'fasebesluit.record'> = (ctx, { bespreki
     casusId: view.casus.id,
     besprekingId,
     van,
+    overgang: bevoegdheid.overgang,
     datum: ctx.today(),
     kaderId: kader.id,
     kaderVersie: kader.versie,
-    overgang: null,
-    akkoord: [],
-    visies: [],
+    visies: visiesThen(view),
     uitkomst: afweging.kop,
     antwoorden: view.antwoorden,
+    beslisserRol: decidingRol(bevoegdheid, input),
     grond: judged.grond,
     vooraf: judged.vooraf,
     ...view.regie,
-    vervangt: view.fasebesluiten.at(-1)?.id ?? null,
+    vervangt: replacedBy(input.soort, view.fasebesluiten),
     createdAt: ctx.now(),
   };
   ctx.store.oordeel.insertFasebesluit(besluit);
@@ -59,3 +68,17 @@ export const recordFasebesluit: UseCase<'fasebesluit.record'> = (ctx, { bespreki
   log(ctx, { actie: 'fasebesluit', object: 'casus', objectId: view.casus.id, detail: besluit.soort });
   return besluit;
 };
+
+/** Who is at the table decides in the role that the kader names, whatever role was typed. */
+function decidingRol(
+  { beslissers }: Bevoegdheid,
+  {
+    soort,
+    beslisserNaam,
+    beslisserRol,
+  }: Pick<RequestInput<'fasebesluit.record'>, 'soort' | 'beslisserNaam' | 'beslisserRol'>,
+): string {
+  if (soort === 'voorstel') return beslisserRol;
+  const here = beslissers.find(({ wie }) => wie.personen.some(({ naam }) => naam === beslisserNaam));
+  return here?.naam ?? beslisserRol;
+}

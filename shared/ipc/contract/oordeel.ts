@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { idSchema } from '../../domain/basis/id.ts';
+import { criteriumVisieSchema } from '../../domain/bespreking/criterium-visie.ts';
 import { criteriumAntwoordSchema } from '../../domain/fasebesluit/antwoord.ts';
 import { fasebesluitSchema } from '../../domain/fasebesluit/fasebesluit.ts';
 import { risicoSchema } from '../../domain/risico/risico.ts';
@@ -25,16 +26,30 @@ export const oordeelContract = {
     }),
     nothing,
   ),
+  /** What one organisatie at the table answers otherwise; antwoord null takes it back. */
+  'criterium.saveVisie': request(
+    criteriumVisieSchema.extend({
+      besprekingId: idSchema,
+      antwoord: criteriumVisieSchema.shape.antwoord.nullable(),
+    }),
+    nothing,
+  ),
   'criterium.setVooraf': request(
     z.strictObject({ besprekingId: idSchema, id: z.string().max(40), vervuld: z.boolean() }),
     nothing,
   ),
-  /** The use-case weighs again and checks bevoegdheid, order and departure; only it decides. */
+  /**
+   * The use-case weighs again and checks bevoegdheid, order, akkoord and departure; only it decides.
+   * overgang: the id of a step within the fase, null otherwise. akkoord: one per participant where the kader asks
+   * their akkoord, empty otherwise.
+   */
   'fasebesluit.record': request(
     fasebesluitSchema
       .pick({
         soort: true,
         naar: true,
+        overgang: true,
+        akkoord: true,
         beslisserNaam: true,
         beslisserRol: true,
         geraadpleegd: true,

@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest';
 import { setAanwezig } from '../../../electron/use-cases/bespreking/set-aanwezig.ts';
+import { saveRegie } from '../../../electron/use-cases/bespreking/save-regie.ts';
+import { saveVisie } from '../../../electron/use-cases/bespreking/save-visie.ts';
 import { recordFasebesluit } from '../../../electron/use-cases/fasebesluit/record.ts';
 import { answerCriterium } from '../../../electron/use-cases/oordeel/answer-criterium.ts';
+import { saveCriteriumVisie } from '../../../electron/use-cases/oordeel/save-criterium-visie.ts';
 import { setVooraf } from '../../../electron/use-cases/oordeel/set-vooraf.ts';
 import type { Fase } from '../../../shared/domain/casus/fase.ts';
 import { seedCasus, type SeededCasus } from './seed-casus.ts';
@@ -29,6 +32,8 @@ const upTo3 = ['NL23-1', 'NL23-2', 'NL23-3', 'NL23-4', 'NL23-5', 'NL23-6', 'NL-U
 const offered = {
   soort: 'besluit' as const,
   naar: 3 as Fase,
+  overgang: null,
+  akkoord: [],
   beslisserNaam: 'Mo Yildiz',
   beslisserRol: 'casusregisseur',
   geraadpleegd: [],
@@ -109,7 +114,59 @@ test('a recorded besluit never changes; a new one names the old', () => {
   const { ctx, casusId, besprekingId } = atFase(2);
   answer(ctx, besprekingId, upTo3, 'ja');
   const first = recordFasebesluit(ctx, { ...offered, besprekingId });
-  const reason = { ...offered, soort: 'voorstel' as const, naar: 2 as Fase, redenAfwijking: 'Toch niet.' };
-  expect(recordFasebesluit(ctx, { ...reason, besprekingId }).vervangt).toBe(first.id);
+  const back = { ...offered, naar: 2 as Fase, soort: 'voorstel' as const, redenAfwijking: 'Toch niet.' };
+  const voorstel = recordFasebesluit(ctx, { ...back, besprekingId });
+  expect(voorstel.vervangt).toBeNull();
+  expect(recordFasebesluit(ctx, { ...back, besprekingId }).vervangt).toBe(voorstel.id);
   expect(ctx.store.oordeel.fasebesluiten(casusId)[0]).toEqual(first);
 });
+
+test('the role recorded is the one the kader names, whatever was typed', () => {
+  const { ctx, besprekingId } = atFase(2);
+  answer(ctx, besprekingId, upTo3, 'ja');
+  const besluit = recordFasebesluit(ctx, { ...offered, beslisserRol: 'Burgemeester', besprekingId });
+  expect(besluit.beslisserRol).toBe('Casusregisseur');
+  expect(besluit.grond).toContain('casusregisseur');
+});
+
+test('what is kept is as it was: kader, overgang, regie and every view', () => {
+  const { ctx, casusId, besprekingId } = atFase(2);
+  answer(ctx, besprekingId, upTo3, 'ja');
+  const ggz = ctx.store.contact.organisaties().find(({ kort }) => kort === 'GGZ')!.id;
+  const visie = { besprekingId, criteriumId: 'NL23-1', organisatieId: ggz };
+  saveCriteriumVisie(ctx, { ...visie, antwoord: 'nee', tekst: 'komt elke week' });
+  saveVisie(ctx, { besprekingId, organisatieId: ggz, tekst: 'Had liever gewacht.' });
+  saveRegie(ctx, { besprekingId, casusregie: 'Wijkteam, Mo Yildiz', procesregie: '' });
+  recordFasebesluit(ctx, { ...offered, besprekingId });
+  saveCriteriumVisie(ctx, { ...visie, antwoord: null, tekst: '' });
+  saveRegie(ctx, { besprekingId, casusregie: 'een ander', procesregie: '' });
+  expect(ctx.store.oordeel.fasebesluiten(casusId)).toMatchObject([
+    {
+      overgang: '2-3',
+      kaderId: 'noord-limburg',
+      kaderVersie: '1.0',
+      casusregie: 'Wijkteam, Mo Yildiz',
+      visies: [
+        { organisatie: 'GGZ Oost', criteriumId: 'NL23-1', antwoord: 'nee', tekst: 'komt elke week' },
+        { organisatie: 'GGZ Oost', criteriumId: null, antwoord: null, tekst: 'Had liever gewacht.' },
+      ],
+    },
+  ]);
+});
+
+test('the store lets nobody change or delete what was recorded', () => {
+  const { ctx, casusId, besprekingId } = atFase(2);
+  answer(ctx, besprekingId, upTo3, 'ja');
+  const besluit = recordFasebesluit(ctx, { ...offered, besprekingId });
+  for (const column of Object.keys(columnsOf(ctx))) {
+    expect(() => ctx.db.prepare(`UPDATE fasebesluit SET ${column} = ${column}`).run()).toThrow('append-only');
+  }
+  expect(() => ctx.db.prepare('DELETE FROM fasebesluit').run()).toThrow('append-only');
+  const replace = 'INSERT OR REPLACE INTO fasebesluit SELECT * FROM fasebesluit';
+  expect(() => ctx.db.prepare(replace).run()).toThrow('append-only');
+  expect(ctx.store.oordeel.fasebesluiten(casusId)).toEqual([besluit]);
+});
+
+function columnsOf(ctx: TestContext): object {
+  return ctx.db.prepare('SELECT * FROM fasebesluit').get() as object;
+}

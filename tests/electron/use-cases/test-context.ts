@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { Database } from 'better-sqlite3';
 import { migrate } from '../../../db/migrate.ts';
 import { migrations } from '../../../db/migrations.ts';
 import { openMemoryStore } from '../../../db/open.ts';
@@ -8,6 +9,8 @@ import { feestdagenFor } from '../../../shared/domain/termijn/feestdagen-for.ts'
 import { kaderLibrary } from '../../../electron/use-cases/kader/library.ts';
 
 export interface TestContext extends Context {
+  /** The store itself, to try what no repository offers. */
+  db: Database;
   /** Lets time pass, in minutes. */
   tick: (minutes: number) => void;
   setToday: (date: string) => void;
@@ -22,6 +25,7 @@ export function testContext(start = '2026-11-26T09:00:00.000Z'): TestContext {
   let moment = Date.parse(start);
   let ids = 0;
   return {
+    db,
     store,
     now: () => new Date(moment).toISOString(),
     today: () => new Date(moment).toISOString().slice(0, 10),
