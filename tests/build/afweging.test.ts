@@ -181,3 +181,10 @@ test('a kader file of your own is weighed under its own name', async () => {
   expect(status).toBe(0);
   expect(JSON.parse(stdout)).toMatchObject({ kader: 'ons-dorp', versie: '2.0', fase: 3 });
 });
+
+test.each(['README.md', 'README.nl.md'])('the example in %s gives the answer it says', async (name) => {
+  const readme = readFileSync(new URL(`../../${name}`, import.meta.url), 'utf8');
+  const example = /```json\n([^`]*)```/.exec(readme)![1]!;
+  const found = await weighed('dalfsen', 3, JSON.parse(example));
+  expect(found).toMatchObject({ uitkomst: 'opschalen', naar: 4, dragend: ['DA34-5'], besluitMogelijk: true });
+});
