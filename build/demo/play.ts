@@ -7,13 +7,18 @@ import { asCommand } from '../system/user-message.ts';
 import { onStage } from '../unprivileged/stage.ts';
 
 /**
- * `npm run demo -- --out DIR --data DIR`: plays the casus of Jan in the real app. Leaves numbered pictures,
- * verslag.docx and verslag.pdf in --out, and the encrypted store in --data (by default in --out as well).
+ * `npm run demo -- --out DIR --data DIR --kader ID`: plays the casus of Jan in the real app, under Noord-Limburg or
+ * the kader that is named. Leaves numbered pictures, verslag.docx and verslag.pdf in --out, and the encrypted store
+ * in --data (by default in --out as well).
  */
 async function demo(args: readonly string[]): Promise<number> {
   const { values } = parseArgs({
     args: [...args],
-    options: { out: { type: 'string', default: 'demo-out' }, data: { type: 'string' } },
+    options: {
+      out: { type: 'string', default: 'demo-out' },
+      data: { type: 'string' },
+      kader: { type: 'string', default: 'noord-limburg' },
+    },
   });
   const out = path.resolve(values.out);
   const data = path.resolve(values.data ?? path.join(out, 'gegevens'));
@@ -21,7 +26,7 @@ async function demo(args: readonly string[]): Promise<number> {
   return onStage(async ({ work, path: inCheckout, run }) => {
     const played = path.join(work, 'demo');
     const script = inCheckout(path.join(root, 'tests', 'e2e', 'demo', 'main.ts'));
-    const code = await run([script, played]);
+    const code = await run([script, played, values.kader]);
     if (code !== 0) return code;
     await mkdir(out, { recursive: true });
     await cp(path.join(played, 'out'), out, { recursive: true });

@@ -1,19 +1,22 @@
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { wachtzin } from '../fixtures/seed.ts';
+import { kaderPlays } from './kader-plays.ts';
 import { playDemo } from './play-demo.ts';
 import { steeringShare } from './steering-share.ts';
 
-/** `main.ts FOLDER`: plays the demo there and tells what was pressed. */
-const folder = process.argv[2];
+/** `main.ts FOLDER KADER`: plays the demo there and tells what was pressed. */
+const [, , folder, kaderId = 'noord-limburg'] = process.argv;
 if (folder === undefined) throw new Error('a folder is needed');
+const kader = kaderPlays.find(({ id }) => id === kaderId);
+if (kader === undefined) throw new Error(`no play for kader ${kaderId}`);
 const places = {
   data: path.join(folder, 'data'),
   profile: path.join(folder, 'profile'),
   temp: path.join(folder, 'temp'),
 };
 mkdirSync(places.temp, { recursive: true });
-const { pictures, keys, findings } = await playDemo(path.join(folder, 'out'), places);
+const { pictures, keys, findings } = await playDemo(path.join(folder, 'out'), places, kader);
 const { lijn, scherm } = keys.inOverleg;
 console.log(`${pictures} pictures, ${findings.length} findings of axe`);
 for (const { screen, rule, target } of findings) console.log(`axe on ${screen}: ${rule} at ${target}`);

@@ -1,5 +1,6 @@
-import type { Locator } from '@playwright/test';
+import { expect, type Locator } from '@playwright/test';
 import type { Fase } from '../../../shared/domain/casus/fase.ts';
+import type { PlayedWeging } from './kader-play.ts';
 import type { Player } from './player.ts';
 
 /** Into a group of round buttons with Tab, on with the arrows, Space chooses. */
@@ -16,13 +17,21 @@ async function pick({ keys }: Player, group: Locator, name: RegExp): Promise<voi
   await keys.press('Space');
 }
 
-export interface PlayedBesluit {
+export interface PlayedBesluit extends Omit<PlayedWeging, 'antwoorden'> {
   naar: Fase;
-  wie: RegExp;
-  /** Who was consulted, ticked. */
-  geraadpleegd?: RegExp;
   casusregie: string;
   procesregie: string;
+}
+
+/** Every step that the kader wants done first, ticked in its order. */
+async function tickFirst({ page, keys }: Player): Promise<void> {
+  const open = page.getByRole('group', { name: 'Eerst nodig' }).getByRole('checkbox', { checked: false });
+  while ((await open.count()) > 0) {
+    const left = await open.count();
+    await keys.tabTo(open.first());
+    await keys.press('Space');
+    await expect(open).toHaveCount(left - 1);
+  }
 }
 
 /** Records the op- of afschaling on this step: where to, who decides, who was consulted; then the regie. */
@@ -30,6 +39,7 @@ export async function playBesluit(player: Player, besluit: PlayedBesluit): Promi
   const { page, keys, shots } = player;
   await keys.press('Alt+ArrowUp');
   await pick(player, page.getByRole('radiogroup').first(), new RegExp(`AVE ${String(besluit.naar)}`));
+  await tickFirst(player);
   await pick(player, page.getByRole('radiogroup', { name: /Wie beslist/ }), besluit.wie);
   if (besluit.geraadpleegd !== undefined) {
     await keys.tabTo(page.getByRole('checkbox', { name: besluit.geraadpleegd }));

@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { launch, type Launched, type Places } from '../fixtures/launch.ts';
 import { wachtzin } from '../fixtures/seed.ts';
+import type { KaderPlay } from './kader-play.ts';
 import { Keys, type KeyCount } from './keys.ts';
 import { playFirstOverleg } from './play-first-overleg.ts';
 import { playToCasus } from './play-overleg.ts';
@@ -18,17 +19,17 @@ export interface Played {
 }
 
 /** The casus of Jan from an empty folder to a vastgesteld verslag, in the real app, on two days, by keyboard. */
-export async function playDemo(out: string, places: Places): Promise<Played> {
+export async function playDemo(out: string, places: Places, kader: KaderPlay): Promise<Played> {
   mkdirSync(out, { recursive: true });
   const first = await open(places, '2026-11-05T08:20:00.000Z');
   const keys = new Keys(first.page);
   const shots = new Shots(out);
-  await playFirstDay({ page: first.page, keys, shots });
+  await playFirstDay({ page: first.page, keys, shots, kader });
   await first.app.close();
 
   const second = await open(places, '2026-11-26T08:50:00.000Z');
   keys.moveTo(second.page);
-  const player = { page: second.page, keys, shots };
+  const player = { page: second.page, keys, shots, kader };
   await playSecondDay(player, second, out);
   await second.app.close();
   return { pictures: shots.count, keys: keys.count, findings: shots.findings };

@@ -64,13 +64,14 @@ export async function playFirstOverleg(player: Player): Promise<void> {
   await shots.take(page, 'beeld');
   await playStap(player, 3);
   await keys.line({ text: 'hij raakt zijn huis kwijt als niemand de renovatie met hem doorneemt' });
-  await playCriteria(player, [{ antwoord: 'j', waarom: '3 4' }]);
+  const { first } = player.kader;
+  await playCriteria(player, null, first.antwoorden);
   await shots.take(page, 'oordeel-eerste-overleg');
   await playStap(player, 4);
   for (const one of afspraken) await keys.line(one);
   await playBesluit(player, {
     naar: 2,
-    wie: /Mo Yildiz/,
+    ...first,
     casusregie: 'Mo Yildiz',
     procesregie: 'Petra Lemmens',
   });

@@ -1,4 +1,7 @@
 import type { Page } from '@playwright/test';
+import { criteriaBlocks } from '../../../renderer/features/oordeel/criteria-blocks.ts';
+import type { Fase } from '../../../shared/domain/casus/fase.ts';
+import { kaders } from '../../../shared/kader/catalog.ts';
 import { playTab } from './play-setup.ts';
 import type { Player } from './player.ts';
 
@@ -69,22 +72,33 @@ export interface PlayedAntwoord {
   waarom?: string;
 }
 
-/** One answer per criterium, in the order of the screen, some with the lines they rest on. */
+/** One answer per criterium, in the order of the screen, some with the lines they rest on; the rest is passed by. */
 export async function playCriteria(
-  { page, keys }: Player,
-  answers: readonly PlayedAntwoord[],
+  { page, keys, kader: { id } }: Player,
+  fase: Fase | null,
+  answers: Readonly<Record<string, PlayedAntwoord>>,
 ): Promise<void> {
+  const kader = kaders.find((one) => one.id === id);
+  if (kader === undefined) throw new Error(`no kader ${id}`);
+  const rows = criteriaBlocks(kader, fase).flatMap(({ groepen }) => groepen.flatMap(({ regels }) => regels));
+  const open = new Map(Object.entries(answers));
   await keys.press('Alt+c');
-  for (const { antwoord, waarom } of answers) {
-    await keys.press(antwoord, 'antwoord');
-    if (waarom !== undefined) {
-      await keys.press('Enter');
-      await keys.type(waarom);
-      await keys.press('Enter');
-      await page.waitForFunction(() => document.activeElement?.hasAttribute('data-stop'));
+  for (const { criteriumId } of rows) {
+    const answer = open.get(criteriumId);
+    if (answer !== undefined) {
+      await keys.press(answer.antwoord, 'antwoord');
+      if (answer.waarom !== undefined) {
+        await keys.press('Enter');
+        await keys.type(answer.waarom);
+        await keys.press('Enter');
+        await page.waitForFunction(() => document.activeElement?.hasAttribute('data-stop'));
+      }
+      open.delete(criteriumId);
     }
+    if (open.size === 0) return;
     await keys.press('ArrowDown');
   }
+  throw new Error(`not on the screen: ${[...open.keys()].join(', ')}`);
 }
 
 export async function playToCasus(player: Player): Promise<void> {

@@ -2,7 +2,7 @@ import type { ElectronApplication, Page } from '@playwright/test';
 import { playAfronding } from './play-afronding.ts';
 import { playBesluit } from './play-besluit.ts';
 import { playRisicos } from './play-risicos.ts';
-import { afspraken, beeld, criteria, risicos, weighed } from './second-overleg-lines.ts';
+import { afspraken, beeld, risicos, weighed } from './second-overleg-lines.ts';
 import {
   playAttendance,
   playCriteria,
@@ -39,14 +39,14 @@ export async function playSecondOverleg(player: Player, app: ElectronApplication
   await playStap(player, 3);
   for (const one of risicos) await keys.line(one);
   await playRisicos(player, weighed);
-  await playCriteria(player, criteria);
+  const { second } = player.kader;
+  await playCriteria(player, 2, second.antwoorden);
   await shots.take(page, 'oordeel');
   await playStap(player, 4);
   for (const one of afspraken) await keys.line(one);
   await playBesluit(player, {
     naar: 3,
-    wie: /Mo Yildiz/,
-    geraadpleegd: /Veiligheid|OOV|orde/,
+    ...second,
     casusregie: 'Mo Yildiz',
     procesregie: 'Petra Lemmens',
   });

@@ -4,7 +4,7 @@ import type { Player } from './player.ts';
 import { table, type Deelnemer } from './table.ts';
 
 /** First start: wachtzin, herstelcode, reservekopie, gemeente and kader. Answers the herstelcode. */
-export async function playBeginnen({ page, keys, shots }: Player): Promise<string> {
+export async function playBeginnen({ page, keys, shots, kader }: Player): Promise<string> {
   await shots.take(page, 'welkom');
   await keys.pressOn(page.getByRole('button', { name: 'Beginnen' }));
   await keys.fill(page.getByRole('textbox', { name: 'Uw naam' }), table[0]?.naam ?? '');
@@ -23,14 +23,15 @@ export async function playBeginnen({ page, keys, shots }: Player): Promise<strin
   await keys.press('Enter');
   await shots.take(page, 'reservekopie');
   await keys.pressOn(page.getByRole('button', { name: 'Later doen' }));
-  await playGemeente({ page, keys, shots });
+  await playGemeente({ page, keys, shots, kader });
   return code.join('-');
 }
 
-async function playGemeente({ page, keys, shots }: Player): Promise<void> {
+async function playGemeente(player: Player): Promise<void> {
+  const { page, keys, shots, kader } = player;
   await keys.fill(page.getByRole('textbox', { name: 'Naam van de gemeente' }), 'Gemeente Maasdorp');
-  await choose({ page, keys, shots }, /^Kader|Kies.*Kader/, 'Noord-Limburg');
-  await choose({ page, keys, shots }, /Regime/, 'Gemeentelijke taak');
+  await choose(player, /^Kader|Kies.*Kader/, kader.naam);
+  await choose(player, /Regime/, 'Gemeentelijke taak');
   await keys.fill(
     page.getByRole('textbox', { name: 'Convenant of reglement' }),
     'Convenant zorg en veiligheid 2025',
@@ -92,7 +93,8 @@ export async function playTab({ page, keys }: Player, name: string): Promise<voi
 }
 
 async function playDeelnemer(player: Player, one: Deelnemer): Promise<void> {
-  const { page, keys } = player;
+  const { page, keys, kader } = player;
+  const functie = kader.functies[one.naam] ?? one.rol;
   await keys.pressOn(page.getByRole('button', { name: 'Nieuwe persoon' }));
   const dialog = page.getByRole('dialog');
   await keys.fill(dialog.getByRole('textbox', { name: 'Naam', exact: true }), one.naam);
@@ -101,9 +103,9 @@ async function playDeelnemer(player: Player, one: Deelnemer): Promise<void> {
   await keys.fill(dialog.getByRole('textbox', { name: 'Korte naam' }), one.kort);
   await choose({ ...player, page }, /Soort organisatie/, one.soortNaam);
   await keys.pressOn(dialog.getByRole('button', { name: 'Organisatie bewaren' }));
-  await keys.fill(dialog.getByRole('textbox', { name: 'Functie' }), one.rol);
+  await keys.fill(dialog.getByRole('textbox', { name: 'Functie' }), functie);
   await keys.fill(dialog.getByRole('textbox', { name: 'E-mail' }), one.email);
   await keys.pressOn(dialog.getByRole('button', { name: 'Bewaren', exact: true }));
   await dialog.waitFor({ state: 'detached' });
-  await keys.fill(page.getByRole('textbox', { name: `Rollen van ${one.naam}` }), one.rol);
+  await keys.fill(page.getByRole('textbox', { name: `Rollen van ${one.naam}` }), functie);
 }

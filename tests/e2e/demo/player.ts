@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import type { KaderPlay } from './kader-play.ts';
 import type { Keys } from './keys.ts';
 import type { Shots } from './shots.ts';
 
@@ -7,4 +8,6 @@ export interface Player {
   page: Page;
   keys: Keys;
   shots: Shots;
+  /** The kader of the gemeente, and what the meeting says under it. */
+  kader: KaderPlay;
 }

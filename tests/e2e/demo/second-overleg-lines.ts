@@ -1,5 +1,3 @@
-import type { PlayedAntwoord } from './play-overleg.ts';
-
 /** What was said at the second overleg; the story of Jan, retold. */
 export const beeld = [
   { head: '#veiligheid', text: '' },
@@ -106,17 +104,4 @@ export const weighed = [
     rest: '12',
     eigenaar: 'Sanne de Boer',
   },
-];
-
-/** The answers of the meeting, with the lines they rest on. */
-export const criteria: readonly PlayedAntwoord[] = [
-  { antwoord: 'j', waarom: '10 12' },
-  { antwoord: 'j', waarom: '10 11' },
-  { antwoord: 'n', waarom: 'iedereen weet dat het wijkteam de casusregie heeft' },
-  { antwoord: 'j', waarom: '5 7' },
-  { antwoord: 'o' },
-  { antwoord: 'j', waarom: '3' },
-  { antwoord: 'j', waarom: 'wonen, gezondheid en veiligheid' },
-  { antwoord: 'j', waarom: '3 6' },
-  { antwoord: 'j' },
 ];
