@@ -8,13 +8,16 @@ import { createClock } from './clock.ts';
 import { dataFolder } from './data-folder.ts';
 import { paperStyles } from './export/html.ts';
 import { printPaper, renderPdf } from './export/pdf.ts';
+import { chooseFile, chooseWhere } from './file-dialogs.ts';
 import { watchIdle } from './idle.ts';
 import { failureOf } from './ipc/failure-of.ts';
+import { kaderHandlers } from './ipc/kader-handlers.ts';
 import { paperHandlers } from './ipc/paper-handlers.ts';
 import { registerRequests } from './ipc/register.ts';
 import { toegangHandlers } from './ipc/toegang-handlers.ts';
 import { useCaseHandlers } from './ipc/use-case-handlers.ts';
 import { zaalHandlers } from './ipc/zaal-handlers.ts';
+import { KaderFiles } from './kader-files.ts';
 import { Lock } from './toegang/lock.ts';
 import { setMenu } from './menu.ts';
 import { Papers } from './papers.ts';
@@ -79,6 +82,12 @@ function start(): void {
     renderPdf: (paper, copy) => renderPdf(paper, copy, place),
     print: (paper, copy) => printPaper(paper, copy, place),
   });
+  const kaderFile = { name: 'Kaderbestand', extensions: ['json'] };
+  const kaderFiles = new KaderFiles({
+    session,
+    chooseFile: () => chooseFile(work.current, kaderFile),
+    chooseWhere: (name) => chooseWhere(work.current, name, kaderFile),
+  });
   registerRequests(
     ipcMain,
     {
@@ -86,6 +95,7 @@ function start(): void {
       ...toegangHandlers({ toegang, lock, papers, window: () => work.current }),
       ...zaalHandlers(zaal),
       ...paperHandlers(papers),
+      ...kaderHandlers(kaderFiles),
     },
     {
       isOwnFrame: (frame) => work.isOwnFrame(frame),

@@ -36,8 +36,14 @@ import { removeDeelnemer } from './deelnemer/remove.ts';
 import { saveDeelnemer } from './deelnemer/save.ts';
 import { recordFasebesluit } from './fasebesluit/record.ts';
 import { getGemeente } from './gemeente/get.ts';
+import { changeConcept } from './kader/change-concept.ts';
+import { listConcepts } from './kader/concepts.ts';
+import { discardConcept } from './kader/discard-concept.ts';
+import { getConcept } from './kader/get-concept.ts';
 import { getKader } from './kader/get.ts';
 import { listKaders } from './kader/list.ts';
+import { publishKader } from './kader/publish.ts';
+import { startConcept } from './kader/start-concept.ts';
 import { saveGemeente } from './gemeente/save.ts';
 import { setNietInVerslag } from './informatie/set-niet-in-verslag.ts';
 import { setVrijgegeven } from './informatie/set-vrijgegeven.ts';
@@ -66,6 +72,12 @@ export const useCases = {
   'gemeente.save': saveGemeente,
   'kader.list': listKaders,
   'kader.get': getKader,
+  'kader.startConcept': startConcept,
+  'kader.concepts': listConcepts,
+  'kader.getConcept': getConcept,
+  'kader.changeConcept': changeConcept,
+  'kader.discardConcept': discardConcept,
+  'kader.publish': publishKader,
   'consult.list': listConsults,
   'consult.record': recordConsult,
   'contact.list': listContacten,

@@ -1,7 +1,7 @@
 import type { Repositories } from '../../db/repositories.ts';
 import type { Feestdag } from '../../shared/domain/termijn/feestdag.ts';
-import type { KaderEntry } from '../../shared/ipc/contract/kader.ts';
 import type { Kader } from '../../shared/kader/schema.ts';
+import type { KnownKader } from './kader/library.ts';
 
 /** All that a use-case may touch; main.ts makes it at unlock, tests make it by hand. */
 export interface Context {
@@ -17,7 +17,7 @@ export interface Context {
   readonly gebruiker: () => string;
   /** The shipped and local kaders; null when unknown. */
   readonly kader: (id: string, versie: string) => Kader | null;
-  readonly kaders: () => KaderEntry[];
+  readonly kaders: () => KnownKader[];
   /** Public holidays of the year of the date and the one after. */
   readonly feestdagen: (date: string) => readonly Feestdag[];
   /** Where the zaalscherm stands. */

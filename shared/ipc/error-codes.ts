@@ -16,6 +16,12 @@ const ownTexts = {
   'eerst-nodig': 'Er moet eerst iets anders gebeuren voordat dit besluit kan.',
   'reden-nodig': 'Schrijf op waarom. Zonder reden kan dit niet worden vastgelegd.',
   'kader-ongeldig': 'Het kaderbestand klopt niet en is niet gebruikt.',
+  'wijziging-ongeldig': 'Deze wijziging kan niet; het kader bleef zoals het was. Uw tekst staat er nog.',
+  'versie-bestaat': 'Deze versie bestaat al en verandert niet meer. Kies een ander versienummer.',
+  'naam-bestaat':
+    'Er is al een kader dat zo heet. Kies een andere naam, of maak een volgende versie van dat kader.',
+  'bestand-niet-gelezen':
+    'Het bestand kon niet worden gelezen. Kijk of het er nog staat en of u het mag openen.',
   'bestand-niet-geschreven': 'Het bestand kon daar niet worden opgeslagen. Kies een andere map.',
   'te-lang': 'Deze tekst is te lang om te bewaren. Knip hem in stukken; uw tekst staat er nog.',
   'herstelcode-onjuist': 'Dit is niet wat er op uw herstelcode staat. Kijk de groepen na.',

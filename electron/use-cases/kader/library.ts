@@ -3,13 +3,17 @@ import type { KaderEntry } from '../../../shared/ipc/contract/kader.ts';
 import { findKader, kaders } from '../../../shared/kader/catalog.ts';
 import type { Kader } from '../../../shared/kader/schema.ts';
 
+/** An entry without what depends on the day. */
+export type KnownKader = Omit<KaderEntry, 'startsLater' | 'herzieningDue'>;
+
 export interface KaderLibrary {
   /** null when neither the program nor this store has that version. */
   find(id: string, versie: string): Kader | null;
-  entries(): KaderEntry[];
+  /** Own ones first, the newest on top. */
+  entries(): KnownKader[];
 }
 
-function entryOf({ id, versie, naam, geldigVanaf, lokaal }: Kader, eigen: boolean): KaderEntry {
+function entryOf({ id, versie, naam, geldigVanaf, lokaal }: Kader, eigen: boolean): KnownKader {
   return { id, versie, naam, eigen, geldigVanaf, herzieningOp: lokaal?.herzieningOp ?? null };
 }
 
@@ -25,7 +29,10 @@ export function kaderLibrary(store: Repositories): KaderLibrary {
   return {
     find: (id, versie) => findKader(id, versie) ?? own(id, versie),
     entries: () => [
-      ...store.kader.published().map((kader) => entryOf(kader, true)),
+      ...store.kader
+        .published()
+        .reverse()
+        .map((kader) => entryOf(kader, true)),
       ...kaders.map((kader) => entryOf(kader, false)),
     ],
   };

@@ -1,0 +1,23 @@
+import { dialog, type BrowserWindow, type FileFilter } from 'electron';
+
+/** The system's dialog to choose one file; null when cancelled. */
+export async function chooseFile(window: BrowserWindow | null, filter: FileFilter): Promise<string | null> {
+  const options = { properties: ['openFile' as const], filters: [filter] };
+  const { canceled, filePaths } = await (window === null
+    ? dialog.showOpenDialog(options)
+    : dialog.showOpenDialog(window, options));
+  return canceled ? null : (filePaths[0] ?? null);
+}
+
+/** The system's dialog to say where a file goes; null when cancelled. */
+export async function chooseWhere(
+  window: BrowserWindow | null,
+  name: string,
+  filter: FileFilter,
+): Promise<string | null> {
+  const options = { defaultPath: name, filters: [filter] };
+  const { canceled, filePath } = await (window === null
+    ? dialog.showSaveDialog(options)
+    : dialog.showSaveDialog(window, options));
+  return canceled || filePath === '' ? null : filePath;
+}
