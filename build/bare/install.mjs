@@ -35,7 +35,8 @@ export async function install(root) {
     console.error('The installed packages are out of date. Run `npm ci` and then this command again.');
     process.exit(1);
   }
-  console.log('Installing the packages of package-lock.json (npm ci) ...');
+  // On stderr: a command that prints JSON must not have this before it.
+  console.error('Installing the packages of package-lock.json (npm ci) ...');
   await npm(root, ['ci', '--ignore-scripts', '--loglevel=error']);
   await npm(root, ['rebuild', 'node', '--loglevel=error']);
 }
@@ -45,7 +46,7 @@ function npm(root, args) {
   return new Promise((resolve) => {
     const child = spawn(command, [...first, ...args], {
       cwd: root,
-      stdio: ['ignore', 'inherit', 'inherit'],
+      stdio: ['ignore', 2, 2],
       shell: windows && first.length === 0,
     });
     child.on('error', (error) => stop(`npm could not be started: ${error.message}`));
