@@ -1,21 +1,15 @@
 import { expect, test } from 'vitest';
 import { MAX_KADER_CHARACTERS, parseKader, parseKaderText } from '../../../shared/kader/parse.ts';
+import { kaders } from '../../../shared/kader/catalog.ts';
 import type { Kader } from '../../../shared/kader/schema.ts';
-import { dalfsen, noordLimburg } from './answers.ts';
-
-/** The fouten of Noord-Limburg with one thing changed. */
-function faultsOf(change: (kader: Kader) => void): string[] {
-  const kader = structuredClone(noordLimburg);
-  change(kader);
-  const result = parseKader(kader);
-  return result.ok ? [] : result.faults.map((fault) => `${fault.pad}: ${fault.reden}`);
-}
+import { noordLimburg } from './answers.ts';
+import { faultsOf } from './faults-of.ts';
 
 const overgang = (kader: Kader, id: string) => kader.overgangen.find((o) => o.id === id)!;
 const index = (id: string) => noordLimburg.overgangen.findIndex((o) => o.id === id);
 
 test('the shipped kaders come through unchanged', () => {
-  for (const kader of [noordLimburg, dalfsen]) {
+  for (const kader of kaders) {
     expect(parseKaderText(JSON.stringify(kader))).toEqual({ ok: true, kader });
   }
 });
@@ -169,4 +163,33 @@ test('everything wrong is told at once', () => {
     overgang(k, '2-3').groepen[0]!.criteria.push('NL23-7');
   });
   expect(faults).toHaveLength(2);
+});
+
+test('the same id twice in a list of the kader', () => {
+  expect(faultsOf((k) => k.termijnen.push(k.termijnen[0]!))).toEqual([
+    `termijnen: "${noordLimburg.termijnen[0]!.id}" staat er twee keer`,
+  ]);
+  expect(faultsOf((k) => k.fasen[1]!.regie.push(k.fasen[1]!.regie[0]!))).toEqual([
+    `fasen[1].regie: "${noordLimburg.fasen[1]!.regie[0]!.id}" staat er twee keer`,
+  ]);
+  expect(faultsOf((k) => overgang(k, '2-3').groepen[0]!.criteria.push('NL23-1'))).toEqual([
+    `overgangen[${String(index('2-3'))}].groepen[0]: "NL23-1" staat er twee keer`,
+  ]);
+});
+
+test('a role that does a step beforehand must exist', () => {
+  expect(faultsOf((k) => (overgang(k, '4-3').vooraf[0]!.door = ['koning']))).toEqual([
+    `overgangen[${String(index('4-3'))}].vooraf: rol "koning" bestaat niet`,
+  ]);
+});
+
+test('a regel may not rest on a groep that only weighs along', () => {
+  expect(faultsOf((k) => (overgang(k, '2-3').groepen[1]!.logica = 'weging'))).toContain(
+    `overgangen[${String(index('2-3'))}].regels: groep "uitgangssituatie-3" weegt alleen mee: een regel mag er niet op rusten`,
+  );
+});
+
+test('ages the wrong way round', () => {
+  expect(faultsOf((k) => (k.leeftijd = { van: 23, tot: 12 }))).toEqual(['leeftijd: van is hoger dan tot']);
+  expect(faultsOf((k) => (k.leeftijd = { van: 12, tot: 23 }))).toEqual([]);
 });
