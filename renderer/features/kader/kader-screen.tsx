@@ -2,7 +2,8 @@ import { useState } from 'react';
 import { Choice } from '../../components/choice.tsx';
 import { ScreenHead } from '../../components/screen-head.tsx';
 import { useRequest } from '../../query.ts';
-import { KaderPicture } from './kader-picture.tsx';
+import { KaderNotes } from './picture/kader-notes.tsx';
+import { KaderPicture } from './picture/kader-picture.tsx';
 import { useKader } from './use-kader.ts';
 import './kader.css';
 
@@ -40,10 +41,7 @@ export function KaderScreen() {
       {kader && (
         <>
           <KaderPicture key={keyOf(kader)} kader={kader} />
-          <p className="meta">
-            Bron: {[kader.bron.titel, kader.bron.datum].filter((part) => part !== undefined).join(', ')}.
-            Versie {kader.versie}.
-          </p>
+          <KaderNotes kader={kader} />
         </>
       )}
     </>
