@@ -47,11 +47,8 @@ export async function playBesluit(player: Player, besluit: PlayedBesluit): Promi
   }
   await shots.take(page, `besluit-naar-ave-${String(besluit.naar)}`);
   await keys.pressOn(page.getByRole('button', { name: 'Besluit vastleggen' }));
-  await page
-    .getByRole('group', { name: 'Besluit' })
-    .or(page.getByLabel('Besluit', { exact: true }))
-    .first()
-    .waitFor();
+  const recorded = page.getByRole('group', { name: 'Besluit', exact: true });
+  await expect(recorded).toContainText(`AVE ${String(besluit.naar)}`);
   await keys.fill(page.getByRole('combobox', { name: 'Casusregie' }), besluit.casusregie);
   await keys.fill(page.getByRole('combobox', { name: 'Procesregie' }), besluit.procesregie);
   await keys.press('Escape');
