@@ -1,6 +1,6 @@
 import type { ImportOutcome } from '../../../shared/ipc/contract/kader.ts';
 import type { KaderFault } from '../../../shared/kader/kader-fault.ts';
-import { checkLocal } from '../../../shared/kader/local/check-local.ts';
+import { checkSize } from '../../../shared/kader/local/check-size.ts';
 import type { KaderVersion } from '../../../shared/kader/local/concept.ts';
 import { parseKaderText } from '../../../shared/kader/parse.ts';
 import type { Kader } from '../../../shared/kader/schema.ts';
@@ -21,11 +21,10 @@ function refused(faults: readonly KaderFault[]): ImportOutcome {
   };
 }
 
-/** What the file says it was made from; else the newest version we know of that kader; else itself. */
-function basisOf(ctx: Context, { id, versie, lokaal }: Kader): KaderVersion {
+/** What the file says it was made from; else the newest version we know of that kader; else 0, nothing before it. */
+function basisOf(ctx: Context, { id, lokaal }: Kader): KaderVersion {
   if (lokaal !== undefined) return lokaal.basis;
-  const known = ctx.kaders().find((one) => one.id === id);
-  return { id, versie: known?.versie ?? versie };
+  return { id, versie: ctx.kaders().find((one) => one.id === id)?.versie ?? '0' };
 }
 
 /**
@@ -36,7 +35,7 @@ export function importKader(ctx: Context, text: string): ImportOutcome {
   const parsed = parseKaderText(text);
   if (!parsed.ok) return refused(parsed.faults);
   const { kader } = parsed;
-  const faults = checkLocal(kader);
+  const faults = checkSize(kader);
   if (versieExists(ctx, kader.id, kader.versie))
     faults.push({
       pad: 'versie',

@@ -9,7 +9,7 @@ const wie = (kader: Kader, rollen: readonly string[]) =>
 
 function beslisserLines(kader: Kader, overgang: Overgang): string[] {
   const lines = overgang.beslissers.map(({ rol, grond }) => `${naamOfRol(kader, rol)}: ${grond}`);
-  return lines.length > 0 ? lines : ['De bron noemt geen beslisser'];
+  return lines.length > 0 ? lines : ['Niemand genoemd'];
 }
 
 function raadpleegLines(kader: Kader, overgang: Overgang): string[] {

@@ -7,7 +7,7 @@ import { addRol, changeRol } from './change-rollen.ts';
 import { addTermijn, changeTermijn, removeTermijn } from './change-termijnen.ts';
 import { changeLijst, changeText } from './change-texts.ts';
 import type { KaderChange } from './change.ts';
-import { checkLocal } from './check-local.ts';
+import { checkSize } from './check-size.ts';
 
 /** Changes the kader that it is given; the faults say why it could not. */
 function change(kader: Kader, wanted: KaderChange): KaderFault[] {
@@ -52,6 +52,6 @@ export function applyChange(kader: Kader, wanted: KaderChange): KaderResult {
   if (faults.length > 0) return { ok: false, faults };
   const parsed = parseKader(copy);
   if (!parsed.ok) return parsed;
-  const local = checkLocal(parsed.kader);
-  return local.length > 0 ? { ok: false, faults: local } : parsed;
+  const tooLarge = checkSize(parsed.kader);
+  return tooLarge.length > 0 ? { ok: false, faults: tooLarge } : parsed;
 }

@@ -23,23 +23,14 @@ function findGroep(kader: Kader, overgangId: string, groepId: string): Place | u
   return overgang === undefined || groep === undefined ? undefined : { overgang, groep };
 }
 
-/** Why a criterium cannot be switched off: a groep would be empty, or a line of the kader waits for its answer. */
-function obstacles(criterium: string, places: readonly Place[]): KaderFault[] {
-  const lastOnes = places
+/** A groep without criteria could not be weighed. */
+function emptied(places: readonly Place[]): KaderFault[] {
+  return places
     .filter(({ groep }) => groep.criteria.length === 1)
     .map(({ overgang, groep }) => ({
       pad: `overgangen.${overgang.id}.groepen.${groep.id}`,
       reden: `dit is het enige criterium in "${groep.naam}" (${overgang.kop}). Zonder criterium kan daar niets worden gewogen. Pas de tekst aan, of voeg eerst een ander criterium toe`,
     }));
-  const waiting = places.flatMap(({ overgang }) =>
-    [...overgang.consult, ...overgang.aanwijzingen, ...overgang.waarschuwingen]
-      .filter((line) => line.bij?.some((bij) => bij.criterium === criterium))
-      .map((line) => ({
-        pad: `overgangen.${overgang.id}`,
-        reden: `bij dit criterium hoort de regel "${line.tekst}" (${overgang.kop}). Dat kan alleen samen weg, in het kaderbestand`,
-      })),
-  );
-  return [...lastOnes, ...waiting];
 }
 
 /** Out of all its groepen, kept with the reason and its places in kader.uitgezet. */
@@ -47,7 +38,7 @@ export function switchOff(kader: Kader, { criterium: id, reden }: ChangeOf<'crit
   const criterium = kader.criteria.find((one) => one.id === id);
   if (criterium === undefined) return [{ pad: 'criteria', reden: `criterium "${id}" bestaat niet` }];
   const places = placesOf(kader, id);
-  const faults = obstacles(id, places);
+  const faults = emptied(places);
   if (faults.length > 0) return faults;
   for (const { groep } of places) groep.criteria = groep.criteria.filter((one) => one !== id);
   kader.criteria = kader.criteria.filter((one) => one !== criterium);

@@ -1,6 +1,6 @@
 import { parseDate } from '@internationalized/date';
 import { parseKader, type KaderResult } from '../parse.ts';
-import { checkLocal } from './check-local.ts';
+import { checkSize } from './check-size.ts';
 import type { KaderConcept } from './concept.ts';
 
 export interface Published {
@@ -19,6 +19,6 @@ export function lokaleVersie({ kader, basis }: KaderConcept, published: Publishe
   const lokaal = { basis, door, reden, gepubliceerdOp: today, herzieningOp };
   const result = parseKader({ ...kader, versie, geldigVanaf, lokaal });
   if (!result.ok) return result;
-  const faults = checkLocal(result.kader);
+  const faults = checkSize(result.kader);
   return faults.length > 0 ? { ok: false, faults } : result;
 }
