@@ -21,11 +21,16 @@ test('a criterium that is switched off, with its places, is accepted; lines that
 
 test('what is switched off may not be in use as well, nor be off twice', () => {
   const stillIn = faultsOf((k) => {
-    k.criteria.push(switchOff(k).criterium);
+    const { criterium } = switchOff(k);
+    k.criteria.push(criterium);
     k.overgangen.find((one) => one.id === '2-3')!.groepen[0]!.criteria.push('NL23-1');
   });
   expect(stillIn).toEqual(['uitgezet[0]: criterium "NL23-1" is uitgezet en staat ook nog bij de criteria']);
-  expect(faultsOf((k) => k.uitgezet!.push(switchOff(k)))).toEqual(['uitgezet: "NL23-1" staat er twee keer']);
+  const twice = faultsOf((k) => {
+    const item = switchOff(k);
+    k.uitgezet = [item, item];
+  });
+  expect(twice).toEqual(['uitgezet: "NL23-1" staat er twee keer']);
 });
 
 test('the places to come back to must be there', () => {
