@@ -1,6 +1,7 @@
 import type { BesprekingView } from '../domain/bespreking/bespreking-view.ts';
 import { formatDatum } from '../domain/termijn/format-datum.ts';
 import type { Kader } from '../kader/schema.ts';
+import { besluitTitle } from './besluit-title.ts';
 import type { Block, Kenmerk } from './blocks.ts';
 import { specialDataText, vertrouwelijk } from './classificatie.ts';
 import { standingFasebesluiten } from './fase-before.ts';
@@ -11,7 +12,7 @@ import { aanwezigheidBlocks } from './sections/aanwezigheid.ts';
 import { afrondingBlocks } from './sections/afronding.ts';
 import { afsprakenBlocks } from './sections/afspraken.ts';
 import { beeldBlocks } from './sections/beeld.ts';
-import { besluitBlocks, besluitTitle, faseChip } from './sections/besluit.ts';
+import { besluitBlocks, faseChip } from './sections/besluit.ts';
 import { kopBlocks } from './sections/kop.ts';
 import { oordeelBlocks } from './sections/oordeel.ts';
 import { opmerkingenBlocks } from './sections/opmerkingen.ts';

@@ -2,10 +2,10 @@ import type { Fase } from '../domain/casus/fase.ts';
 import type { Fasebesluit } from '../domain/fasebesluit/fasebesluit.ts';
 import type { VerslagModel } from './verslag-model.ts';
 
-/** The fasebesluiten and voorstellen of this bespreking that stand: not replaced by a later one. */
+/** Every besluit of this bespreking, because each moved the casus, and the voorstellen that nothing came in place of. */
 export function standingFasebesluiten(model: Pick<VerslagModel, 'fasebesluiten'>): Fasebesluit[] {
   const replaced = new Set(model.fasebesluiten.map((item) => item.vervangt));
-  return model.fasebesluiten.filter((item) => !replaced.has(item.id));
+  return model.fasebesluiten.filter((item) => item.soort === 'besluit' || !replaced.has(item.id));
 }
 
 /** The fase in which the bespreking began: a besluit taken in it has moved the casus since. */

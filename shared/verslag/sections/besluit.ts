@@ -1,11 +1,14 @@
 import type { Fase } from '../../domain/casus/fase.ts';
+import { akkoordInWords } from '../../domain/fasebesluit/akkoord-words.ts';
 import type { Fasebesluit } from '../../domain/fasebesluit/fasebesluit.ts';
 import { formatDatum } from '../../domain/termijn/format-datum.ts';
 import { faseLabel, faseNaam } from '../../kader/fase.ts';
 import type { Kader } from '../../kader/schema.ts';
+import { besluitTitle } from '../besluit-title.ts';
 import type { Block, FaseChip, FaseLabel, Kenmerk } from '../blocks.ts';
 import { standingFasebesluiten } from '../fase-before.ts';
 import { alinea, kenmerkIf, kop } from '../make-block.ts';
+import { visieThenText } from '../visie-then-text.ts';
 import type { VerslagModel } from '../verslag-model.ts';
 import { opmerkingenBlocks } from './opmerkingen.ts';
 
@@ -33,21 +36,6 @@ export function faseChip(model: VerslagModel, kader: Kader): FaseChip {
     van: van === null ? null : toLabel(kader, van),
     naar: toLabel(kader, steps.at(-1)?.naar ?? model.casus.fase),
   };
-}
-
-/** 'Opschaling van AVE 2 naar AVE 3', or the voorstel for it. */
-export function besluitTitle(item: Fasebesluit, kader: Kader): string {
-  const naar = faseLabel(kader, item.naar);
-  const move =
-    item.van === null
-      ? `Eerste fase: ${naar}`
-      : `${stepNaam(item.van, item.naar)} van ${faseLabel(kader, item.van)} naar ${naar}`;
-  return item.soort === 'besluit' ? move : `Voorstel: ${move.charAt(0).toLowerCase()}${move.slice(1)}`;
-}
-
-function stepNaam(van: Fase, naar: Fase): string {
-  if (naar === van) return 'Stap binnen de fase,';
-  return naar > van ? 'Opschaling' : 'Afschaling';
 }
 
 function noneBlocks(model: VerslagModel, kader: Kader): Block[] {
@@ -81,8 +69,10 @@ function oneBlocks(item: Fasebesluit, kader: Kader): Block[] {
         'Vooraf',
         item.vooraf.map((step) => `${step.tekst}: ${step.vervuld ? 'gedaan' : 'nog niet'}`).join('\n'),
       ),
+      ...kenmerkIf('Akkoord deelnemers', akkoordInWords(item.akkoord).join('\n')),
       ...kenmerkIf('Uitkomst afweging', item.uitkomst),
       ...kenmerkIf('Reden om af te wijken', item.redenAfwijking),
+      ...kenmerkIf('Afwijkende visies', item.visies.map((visie) => visieThenText(visie, kader)).join('\n')),
       ...kenmerkIf('Casusregie', item.casusregie),
       ...kenmerkIf('Procesregie', item.procesregie),
       ...kenmerkIf('Besluit burgemeester', formalText(item)),

@@ -1,10 +1,12 @@
+import { visieInWords } from '../../domain/bespreking/visie-words.ts';
 import type { CriteriumAntwoord } from '../../domain/fasebesluit/antwoord.ts';
 import { criteriumIdsOf, findCriterium, overgangenFrom } from '../../kader/overgang.ts';
 import type { Kader } from '../../kader/schema.ts';
 import type { Block, Cell, RowGroup } from '../blocks.ts';
 import { faseBefore } from '../fase-before.ts';
-import { alinea, cell, kop } from '../make-block.ts';
+import { alinea, cell, kop, stack } from '../make-block.ts';
 import type { VerslagModel } from '../verslag-model.ts';
+import { organisatieKort } from '../who.ts';
 import { antwoordNaam } from '../words.ts';
 
 type Rows = RowGroup['rows'];
@@ -29,27 +31,40 @@ function criteriaTable(rows: Rows): Block {
 }
 
 function discussedSteps(model: VerslagModel, kader: Kader): { kop: string; rows: Rows }[] {
+  const seenOtherwise = new Set(model.criteriumVisies.map((visie) => visie.criteriumId));
   const given = new Map(model.antwoorden.map((antwoord) => [antwoord.criteriumId, antwoord]));
   const shown = new Set<string>();
   const step = (title: string, ids: readonly string[]) => {
     const fresh = ids.filter((id) => !shown.has(id));
-    if (!fresh.some((id) => given.has(id))) return [];
+    if (!fresh.some((id) => given.has(id) || seenOtherwise.has(id))) return [];
     fresh.forEach((id) => shown.add(id));
-    const rows = fresh.map((id) => criteriumRow(findCriterium(kader, id).tekst, given.get(id)));
+    const rows = fresh.map((id) => criteriumRow(criteriumCell(model, kader, id), given.get(id)));
     return [{ kop: title, rows }];
   };
   return [
     ...overgangenFrom(kader, faseBefore(model)).flatMap((overgang) =>
       step(overgang.kop, criteriumIdsOf(overgang)),
     ),
-    ...step('Andere criteria', [...given.keys()]),
+    ...step('Andere criteria', [...new Set([...given.keys(), ...seenOtherwise])]),
   ];
 }
 
-function criteriumRow(tekst: string, given: CriteriumAntwoord | undefined): readonly Cell[] {
-  if (given === undefined) return [cell(tekst), cell('niet besproken'), []];
+/** The text, and under it who sees it otherwise. */
+function criteriumCell(model: VerslagModel, kader: Kader, id: string): Cell {
+  const meeting = model.antwoorden.find((antwoord) => antwoord.criteriumId === id)?.antwoord ?? null;
+  const visies = model.criteriumVisies
+    .filter((visie) => visie.criteriumId === id)
+    .map((visie) => {
+      const organisatie = organisatieKort(model, visie.organisatieId);
+      return cell(visieInWords({ ...visie, organisatie }, meeting), 'meta');
+    });
+  return stack(cell(findCriterium(kader, id).tekst), ...visies);
+}
+
+function criteriumRow(criterium: Cell, given: CriteriumAntwoord | undefined): readonly Cell[] {
+  if (given === undefined) return [criterium, cell('niet besproken'), []];
   return [
-    cell(tekst),
+    criterium,
     cell(antwoordNaam[given.antwoord], 'strong'),
     cell([given.toelichting, regelsText(given.regels)].filter((part) => part !== '').join('; ')),
   ];

@@ -3,7 +3,7 @@ import type { BesprekingView } from '../../../shared/domain/bespreking/besprekin
 import { buildVerslag } from '../../../shared/verslag/build-verslag.ts';
 import { linesOf, rowsUnder, under, valueOf } from './read-paper.ts';
 import { kader, voorbeeld } from './voorbeeld-bespreking.ts';
-import { id } from './voorbeeld-mensen.ts';
+import { id, org } from './voorbeeld-mensen.ts';
 
 const concept = { nummer: 1, vaststelling: null };
 const built = (more: Partial<BesprekingView> = {}) => buildVerslag(voorbeeld(more), kader, concept);
@@ -130,15 +130,70 @@ test('a werkafspraak is no besluit in the sense of the Awb; a formal besluit is 
   expect(valueOf(paper, 'Besloten door')).toBe('N. Kuipers, casusregisseur, op do 12 nov 2026');
 });
 
-test('only the besluit that stands is printed, and a voorstel is called one', () => {
+test('every besluit is printed; a voorstel is called one, and goes when something came in its place', () => {
   const [besluit] = view.fasebesluiten;
-  const paper = built({
-    fasebesluiten: [besluit!, { ...besluit!, id: id(13, 2), vervangt: besluit!.id, soort: 'voorstel' }],
-  });
-  expect(linesOf(paper).filter((line) => /^(Opschaling|Voorstel)/.test(line))).toEqual([
-    'Voorstel: opschaling van AVE 2 naar AVE 3. 6 afspraken. Volgend overleg do 10 dec 2026.',
+  const voorstel = { ...besluit!, soort: 'voorstel' as const, id: id(13, 2) };
+  const later = { ...besluit!, van: 3 as const, naar: 3 as const, id: id(13, 3), vervangt: voorstel.id };
+  const titles = (fasebesluiten: BesprekingView['fasebesluiten']) =>
+    linesOf(built({ fasebesluiten })).filter((line) => /^(Opschaling|Voorstel|Blijft)[^.]*\.$/.test(line));
+  expect(titles([besluit!, voorstel])).toEqual([
+    'Opschaling van AVE 2 naar AVE 3.',
     'Voorstel: opschaling van AVE 2 naar AVE 3.',
   ]);
+  expect(titles([besluit!, voorstel, later])).toEqual([
+    'Opschaling van AVE 2 naar AVE 3.',
+    'Blijft in AVE 3.',
+  ]);
+});
+
+test('a step within the fase is called as the kader calls it', () => {
+  const [besluit] = view.fasebesluiten;
+  const within = { ...besluit!, van: 2 as const, naar: 2 as const, overgang: '2-2-op' };
+  expect(linesOf(built({ fasebesluiten: [within] }))).toContain('Opschalen binnen AVE 2.');
+  expect(linesOf(built({ fasebesluiten: [{ ...within, soort: 'voorstel' }] }))).toContain(
+    'Voorstel: opschalen binnen AVE 2.',
+  );
+});
+
+test('who sees a criterium otherwise stands under it, also when the meeting gave no answer', () => {
+  const visie = { organisatieId: org('Corporatie'), antwoord: 'nee' as const };
+  const direct = kader.overgangen.find((one) => one.id === '2-4');
+  const criteriumVisies = [
+    { ...visie, criteriumId: 'NL23-1', tekst: 'opent de deur wel' },
+    { ...visie, criteriumId: 'NL23-3', tekst: '' },
+    { ...visie, criteriumId: direct!.groepen[0]!.criteria[0]!, tekst: '' },
+  ];
+  const rows = rowsUnder(
+    built({ criteriumVisies }),
+    'Criteria advies/consult vragen of opschalen naar AVE 3',
+  );
+  expect(rows[0]?.[0]).toMatch(/ \/ Corporatie ziet dit anders: nee, opent de deur wel$/);
+  expect(rows[2]?.[0]).toMatch(/ \/ Corporatie zegt ook nee$/);
+  const others = rowsUnder(built({ criteriumVisies }), 'Direct naar AVE 4');
+  expect(others.filter(([text]) => text?.endsWith(' / Corporatie zegt: nee'))).toHaveLength(1);
+});
+
+test('with the besluit stand the akkoord per participant and the views as they were', () => {
+  const fasebesluiten = view.fasebesluiten.map((item) => ({
+    ...item,
+    akkoord: [
+      { naam: 'N. Kuipers', akkoord: true },
+      { naam: 'S. de Boer', akkoord: false },
+      { naam: 'M. Smit', akkoord: null },
+      { naam: 'P. Janssen', akkoord: true },
+    ],
+    visies: [
+      { organisatie: 'GGZ Oost', criteriumId: 'NL23-1', antwoord: 'nee' as const, tekst: 'komt elke week' },
+      { organisatie: 'Politie', criteriumId: null, antwoord: null, tekst: 'Had liever gewacht.' },
+    ],
+  }));
+  const paper = built({ fasebesluiten });
+  expect(valueOf(paper, 'Akkoord deelnemers')).toBe(
+    'akkoord: N. Kuipers, P. Janssen / niet akkoord: S. de Boer / nog niet gevraagd: M. Smit',
+  );
+  expect(valueOf(paper, 'Afwijkende visies')).toMatch(
+    /^GGZ Oost, bij “[^”]+”: nee, komt elke week \/ Politie: Had liever gewacht\.$/,
+  );
 });
 
 test('afspraken stand by number with owner, weekday and date, and what is missing is said in its place', () => {
