@@ -25,7 +25,7 @@ const maatregel: General = {
 
 /** Detention and admission end on a date, and no kader asks what happens then (Groningen, verhaal Victor). */
 const vastOfOpgenomen: General = {
-  saidBy: /vastzit|opgenomen|detentie/i,
+  saidBy: /vastzit|detentie/i,
   holds: (weging, antwoorden) =>
     weging.standen
       .filter((stand) => stand.overgang.richting === 'af')

@@ -3,8 +3,8 @@ import type { Criterium, Kader } from './schema.ts';
 import type { Overgang } from './schema-overgang.ts';
 
 /**
- * A step between fasen. overgang: only when van and naar are equal; the id of the step within the fase,
- * or of the step that is not taken.
+ * A step between fasen. overgang: the id of the step within the fase or of the step that is not taken, when van and
+ * naar are equal; else of one of several ways to the same fase.
  */
 export interface FaseStap {
   readonly van: Fase | null;
@@ -12,12 +12,19 @@ export interface FaseStap {
   readonly overgang?: string;
 }
 
+/** The overgang with this id, if it can be this step: nobody borrows the beslisser of another one. */
+function named(kader: Kader, { van, naar }: FaseStap, id: string): Overgang | undefined {
+  const found = kader.overgangen.find((overgang) => overgang.id === id);
+  if (found === undefined || (van !== null && found.van !== van)) return undefined;
+  return found.naar === naar || naar === van ? found : undefined;
+}
+
 /**
  * The overgang of the kader for this step, or undefined when the kader knows none.
  * A first fase (van null) falls under the overgang from the fase below it; AVE 1 under the one that leaves it.
  */
 export function findOvergang(kader: Kader, stap: FaseStap): Overgang | undefined {
-  if (stap.overgang !== undefined) return kader.overgangen.find((o) => o.id === stap.overgang);
+  if (stap.overgang !== undefined) return named(kader, stap, stap.overgang);
   const between = (van: number, naar: number) =>
     kader.overgangen.find((o) => o.richting !== 'binnen' && o.van === van && o.naar === naar);
   if (stap.van !== null) return between(stap.van, stap.naar);

@@ -22,6 +22,15 @@ test('a step within a fase is found by its id only', () => {
   expect(idOf(noordLimburg, { van: 2, naar: 2, overgang: 'weg' })).toBeUndefined();
 });
 
+test('an overgang that does not fit the step is not found', () => {
+  expect(idOf(noordLimburg, { van: 3, naar: 2, overgang: '3-2' })).toBe('3-2');
+  expect(idOf(noordLimburg, { van: 3, naar: 3, overgang: '3-4' })).toBe('3-4');
+  expect(idOf(noordLimburg, { van: 3, naar: 2, overgang: '3-4' })).toBeUndefined();
+  expect(idOf(noordLimburg, { van: 3, naar: 2, overgang: '2-2-af' })).toBeUndefined();
+  expect(idOf(noordLimburg, { van: 4, naar: 4, overgang: '3-4' })).toBeUndefined();
+  expect(idOf(noordLimburg, { van: null, naar: 4, overgang: '1-4' })).toBe('1-4');
+});
+
 test('a first fase falls under the step from the fase below; AVE 1 under the step that leaves it', () => {
   expect(idOf(noordLimburg, { van: null, naar: 3 })).toBe('2-3');
   expect(idOf(noordLimburg, { van: null, naar: 1 })).toBe('1-2');
