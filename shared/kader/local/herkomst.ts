@@ -8,9 +8,10 @@ export const changedHere = 'Tekst aangepast door de gemeente.';
 /** What a line says that no source has. */
 export const addedHere = 'Toegevoegd door de gemeente.';
 
-/** Says on the line itself that the gemeente changed it, after what stood there. */
+/** Says on the line itself that the gemeente changed it, after what stood there; a line of its own says enough. */
 export function markChanged(line: Herkomst): void {
   const before = line.eigenLezing;
   if (before === undefined) line.eigenLezing = changedHere;
-  else if (!before.includes(changedHere)) line.eigenLezing = `${before} ${changedHere}`;
+  else if (!before.includes(changedHere) && before !== addedHere)
+    line.eigenLezing = `${before} ${changedHere}`;
 }
