@@ -40,6 +40,11 @@ export function BeslisserList({ bevoegdheid, aanwezigen, draft, onChange }: Besl
           },
         ]}
       />
+      {choices.length === 0 && absent.length > 0 && (
+        <p className="second-ink">
+          Wie hier mag beslissen, is er niet. Leg een voorstel vast en vraag het besluit aan:
+        </p>
+      )}
       {absent.map(({ rol }) => (
         <p key={rol} className="besluit-absent">
           {rol}: niet aanwezig
@@ -47,8 +52,8 @@ export function BeslisserList({ bevoegdheid, aanwezigen, draft, onChange }: Besl
       ))}
       {bevoegdheid.beslissers.length === 0 && (
         <p className="second-ink">
-          Het kader noemt niet wie dit mag beslissen. Leg een voorstel vast; de gemeente kan in het kader
-          aanwijzen wie beslist.
+          Het kader noemt niet wie dit mag beslissen. Daarom kan alleen een voorstel. Uw gemeente kan in een
+          eigen versie van het kader aanwijzen wie beslist.
         </p>
       )}
       {chosen !== undefined && <p className="second-ink">{chosen.grond}</p>}

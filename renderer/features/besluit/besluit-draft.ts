@@ -5,6 +5,10 @@ import { queryClient } from '../../query.ts';
 /** A step being filled in; it is not kept in the store until it is recorded. */
 export interface BesluitDraft {
   readonly naar: Fase | null;
+  /** Id of a step within the fase; null for any other step. */
+  readonly overgang: string | null;
+  /** By the name of a participant; who is not in it was not asked yet. */
+  readonly akkoord: Readonly<Record<string, boolean | null>>;
   /** Key of the chosen one who decides, 'voorstel', or null: nobody is ever filled in beforehand. */
   readonly beslisser: string | null;
   /** Name of the one at the table who makes the voorstel. */
@@ -19,6 +23,8 @@ export interface BesluitDraft {
 
 const empty: BesluitDraft = {
   naar: null,
+  overgang: null,
+  akkoord: {},
   beslisser: null,
   voorstelBy: '',
   paperName: '',

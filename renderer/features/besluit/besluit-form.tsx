@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { BesprekingView } from '../../../shared/domain/bespreking/bespreking-view.ts';
+import { akkoordNamen } from '../../../shared/domain/fasebesluit/akkoord-namen.ts';
 import { attendeesOf } from '../../../shared/kader/attendees-of.ts';
 import { judgeStap } from '../../../shared/kader/bevoegdheid.ts';
 import type { Kader } from '../../../shared/kader/schema.ts';
@@ -8,11 +9,13 @@ import { FailureNotice, Notice } from '../../components/notice.tsx';
 import { TextArea } from '../../components/text-area.tsx';
 import { patchBespreking, refresh, useCommand } from '../../query.ts';
 import { afwegingOf } from '../oordeel/panel-content.ts';
+import { AkkoordList } from './akkoord-list.tsx';
 import { BeslisserList } from './beslisser-list.tsx';
 import { beslisserChoices } from './beslissers.ts';
 import { useBesluitDraft, type BesluitDraft } from './besluit-draft.ts';
-import { NaarList } from './naar-list.tsx';
+import { StapList } from './stap-list.tsx';
 import { RaadplegenList } from './raadplegen-list.tsx';
+import { regieRecorded } from './regie-recorded.ts';
 import { toRecord, voorstel } from './to-record.ts';
 import { VoorafList } from './vooraf-list.tsx';
 
@@ -36,11 +39,19 @@ export function BesluitForm({ view, kader, onRecorded }: BesluitFormProps) {
   };
   const afweging = afwegingOf(kader, view);
   const aanwezigen = attendeesOf(view);
-  const { naar } = draft;
+  const { naar, overgang } = draft;
+  const akkoord = akkoordNamen(aanwezigen).map((naam) => ({ naam, akkoord: draft.akkoord[naam] ?? null }));
   const bevoegdheid =
     naar === null
       ? null
-      : judgeStap({ kader, stap: { van, naar }, aanwezigen, vooraf: view.vooraf, afweging });
+      : judgeStap({
+          kader,
+          stap: { van, naar, ...(overgang !== null && { overgang }) },
+          aanwezigen,
+          vooraf: view.vooraf,
+          afweging,
+          akkoord,
+        });
   const choices = bevoegdheid === null ? [] : beslisserChoices(bevoegdheid).choices;
   const send = toRecord(besprekingId, draft, choices, aanwezigen, bevoegdheid);
 
@@ -65,12 +76,20 @@ export function BesluitForm({ view, kader, onRecorded }: BesluitFormProps) {
       <p className="besluit-uitkomst">
         Uitkomst van de afweging: <strong>{afweging.kop}</strong>
       </p>
-      <NaarList
+      <StapList
         kader={kader}
         van={van}
-        naar={naar}
+        chosen={draft}
         afweging={afweging}
-        onChange={(chosen) => change({ naar: chosen, beslisser: null, geraadpleegd: [] })}
+        onChange={(chosen) =>
+          change({
+            naar: chosen.naar,
+            overgang: chosen.overgang,
+            beslisser: null,
+            geraadpleegd: [],
+            akkoord: {},
+          })
+        }
       />
       {bevoegdheid !== null && (
         <>
@@ -80,6 +99,13 @@ export function BesluitForm({ view, kader, onRecorded }: BesluitFormProps) {
               stappen={bevoegdheid.vooraf}
               draft={draft}
               onChange={change}
+            />
+          )}
+          {bevoegdheid.akkoord !== null && (
+            <AkkoordList
+              akkoord={bevoegdheid.akkoord}
+              participants={aanwezigen}
+              onChange={(given) => change({ akkoord: { ...draft.akkoord, [given.naam]: given.akkoord } })}
             />
           )}
           <BeslisserList bevoegdheid={bevoegdheid} aanwezigen={aanwezigen} draft={draft} onChange={change} />
@@ -99,6 +125,7 @@ export function BesluitForm({ view, kader, onRecorded }: BesluitFormProps) {
               onChange={(reason) => change({ reason })}
             />
           )}
+          <p className="second-ink">{regieRecorded(view.regie)}</p>
           <FailureNotice failure={command.failure} />
           <div className="besluit-vastleggen">
             <Button variant="primary" isDisabled={command.busy} onPress={() => void record()}>

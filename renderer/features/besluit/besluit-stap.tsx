@@ -35,7 +35,7 @@ export function BesluitStap({ view }: { view: BesprekingView }) {
           </>
         )}
       </section>
-      <RegieSection view={view} kader={kader ?? undefined} />
+      <RegieSection view={view} kader={kader ?? undefined} isRecorded={made.length > 0} />
     </div>
   );
 }

@@ -11,8 +11,15 @@ import { NameField } from '../oordeel/name-field.tsx';
 import { peopleNames } from '../oordeel/people-names.ts';
 import '../oordeel/field-grid.css';
 
+interface RegieSectionProps {
+  view: BesprekingView;
+  kader: Kader | undefined;
+  /** A step of this bespreking has been recorded, with the regie as it was then. */
+  isRecorded: boolean;
+}
+
 /** Who holds casusregie and procesregie; beside it what the kader says of it in this fase. */
-export function RegieSection({ view, kader }: { view: BesprekingView; kader: Kader | undefined }) {
+export function RegieSection({ view, kader, isRecorded }: RegieSectionProps) {
   const besprekingId = view.bespreking.id;
   const [regie, setRegie] = useState<Regie>(view.regie);
   const names = peopleNames(view);
@@ -45,6 +52,11 @@ export function RegieSection({ view, kader }: { view: BesprekingView; kader: Kad
           onChange={(procesregie) => setRegie((old) => ({ ...old, procesregie }))}
         />
       </div>
+      {isRecorded && (
+        <p className="second-ink">
+          Wat u hier nog wijzigt, geldt voor de casus. Het besluit hierboven blijft zoals het is vastgelegd.
+        </p>
+      )}
       <SaveStatus state={state} onRetry={retry} />
     </section>
   );

@@ -1,4 +1,5 @@
 import type { RequestInput } from '../../../shared/ipc/contract.ts';
+import { akkoordRedenen } from '../../../shared/kader/akkoord.ts';
 import type { Bevoegdheid } from '../../../shared/kader/bevoegdheid.ts';
 import type { Attendee } from '../../../shared/kader/rol.ts';
 import type { BeslisserChoice } from './beslissers.ts';
@@ -23,11 +24,17 @@ export function toRecord(
   if (bevoegdheid.needsReden && draft.reason.trim() === '') {
     return { ok: false, missing: 'U wijkt af van de uitkomst van de afweging. Schrijf op waarom.' };
   }
+  const akkoordMissing = wie.soort === 'besluit' ? akkoordRedenen(bevoegdheid.akkoord) : [];
+  if (akkoordMissing.length > 0) {
+    return { ok: false, missing: `${akkoordMissing.join(' ')} Tot die tijd kan alleen een voorstel.` };
+  }
   return {
     ok: true,
     input: {
       besprekingId,
       naar: draft.naar,
+      overgang: draft.overgang,
+      akkoord: [...(bevoegdheid.akkoord?.stand ?? [])],
       ...wie,
       geraadpleegd: [...draft.geraadpleegd],
       formeelNummer: draft.formeelNummer.trim(),

@@ -6,6 +6,7 @@ import { KeyHint } from '../../components/key-hint.tsx';
 import { refresh, useCommand } from '../../query.ts';
 import { showAntwoord, type AntwoordGiven } from './answer-criterium.ts';
 import { criteriaBlocks, type CriteriaBlock } from './criteria-blocks.ts';
+import { tableOf, visieLines } from './criterium-visies.ts';
 import { CriteriumRow } from './criterium-row.tsx';
 import { moveFocusByArrow } from './focus-rows.ts';
 import './criteria.css';
@@ -18,6 +19,7 @@ export function CriteriaSection({ view, kader }: { view: BesprekingView; kader: 
   const rows = blocks.flatMap((block) => block.groepen.flatMap((groep) => groep.regels));
   const [chosen, setCurrent] = useState<string | undefined>(rows[0]?.key);
   const current = rows.some((row) => row.key === chosen) ? chosen : rows[0]?.key;
+  const table = tableOf(view);
   const citable = view.informatie.filter((regel) => !regel.vervallen).map((regel) => regel.nummer);
 
   const answer = async (given: AntwoordGiven): Promise<void> => {
@@ -32,7 +34,7 @@ export function CriteriaSection({ view, kader }: { view: BesprekingView; kader: 
       <p className="meta criteria-toetsen">
         <KeyHint keys="Alt+C" /> hierheen <KeyHint keys="J" /> ja <KeyHint keys="N" /> nee{' '}
         <KeyHint keys="O" /> onbekend <KeyHint keys="Enter" /> toelichting of regelnummers{' '}
-        <KeyHint keys="↑" /> <KeyHint keys="↓" /> verder
+        <KeyHint keys="V" /> iemand ziet dit anders <KeyHint keys="↑" /> <KeyHint keys="↓" /> verder
       </p>
       <FailureNotice failure={command.failure} />
       <div
@@ -49,19 +51,26 @@ export function CriteriaSection({ view, kader }: { view: BesprekingView; kader: 
             {block.groepen.map((groep) => (
               <div key={groep.id}>
                 {block.groepen.length > 1 && <p className="criteria-groep">{groep.naam}</p>}
-                {groep.regels.map((regel) => (
-                  <CriteriumRow
-                    key={regel.key}
-                    regel={regel}
-                    given={view.antwoorden.find((one) => one.criteriumId === regel.criteriumId)}
-                    citable={citable}
-                    inTabOrder={regel.key === current}
-                    onFocus={() => setCurrent(regel.key)}
-                    onAnswer={(antwoord, toelichting) =>
-                      void answer({ criteriumId: regel.criteriumId, antwoord, ...toelichting })
-                    }
-                  />
-                ))}
+                {groep.regels.map((regel) => {
+                  const { key, criteriumId } = regel;
+                  const given = view.antwoorden.find((one) => one.criteriumId === criteriumId);
+                  return (
+                    <CriteriumRow
+                      key={key}
+                      besprekingId={besprekingId}
+                      regel={regel}
+                      given={given}
+                      citable={citable}
+                      visies={visieLines(view, criteriumId, given?.antwoord ?? null)}
+                      table={table}
+                      inTabOrder={key === current}
+                      onFocus={() => setCurrent(key)}
+                      onAnswer={(antwoord, toelichting) =>
+                        void answer({ criteriumId, antwoord, ...toelichting })
+                      }
+                    />
+                  );
+                })}
               </div>
             ))}
           </div>

@@ -7,6 +7,7 @@ import { attendeesOf } from '../../../shared/kader/attendees-of.ts';
 import { findCriterium } from '../../../shared/kader/overgang.ts';
 import { presentWith, type Attendee } from '../../../shared/kader/rol.ts';
 import type { Kader } from '../../../shared/kader/schema.ts';
+import { visieLines } from './criterium-visies.ts';
 import { toelichtingInWords } from './toelichting.ts';
 
 export interface PanelLine {
@@ -14,6 +15,8 @@ export interface PanelLine {
   readonly text: string;
   /** Second ink: cited lines, who can tell, who is here. */
   readonly aside: string;
+  /** Who sees this criterium otherwise. */
+  readonly visies?: readonly string[];
   /** Set on steps that are done or not. */
   readonly done?: boolean;
 }
@@ -68,6 +71,7 @@ export function panelContent(kader: Kader, view: BesprekingView): PanelContent {
       key: id,
       text: `${antwoorden[id]?.antwoord ?? 'onbekend'}: ${findCriterium(kader, id).tekst}`,
       aside: cited(antwoorden, id),
+      visies: visieLines(view, id, antwoorden[id]?.antwoord ?? null).map(({ words }) => words),
     })),
     unknown: afweging.onbekend.map(({ id, vraag, rollen, wie }) => {
       const names = present(kader, rollen, people);

@@ -32,6 +32,11 @@ export function PanelPart({ heading, lines, empty }: PanelPartProps) {
                 )}
                 {line.text}
                 {line.aside !== '' && <span className="paneel-bij">{line.aside}</span>}
+                {line.visies?.map((visie) => (
+                  <div key={visie} className="second-ink">
+                    {visie}
+                  </div>
+                ))}
               </li>
             ))}
           </ul>

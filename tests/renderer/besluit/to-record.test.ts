@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { beslisserChoices } from '../../../renderer/features/besluit/beslissers.ts';
 import type { BesluitDraft } from '../../../renderer/features/besluit/besluit-draft.ts';
-import { fasenFrom } from '../../../renderer/features/besluit/fasen-from.ts';
+import { stappenFrom } from '../../../renderer/features/besluit/stappen-from.ts';
 import { toRecord, voorstel } from '../../../renderer/features/besluit/to-record.ts';
 import type { Fase } from '../../../shared/domain/casus/fase.ts';
 import { judgeStap, type Bevoegdheid } from '../../../shared/kader/bevoegdheid.ts';
@@ -26,6 +26,8 @@ const chair: Attendee = { naam: 'R. Heuvel', organisatie: '', rollen: ['voorzitt
 
 const empty: BesluitDraft = {
   naar: null,
+  overgang: null,
+  akkoord: {},
   beslisser: null,
   voorstelBy: '',
   paperName: '',
@@ -51,10 +53,11 @@ function missing(draft: Partial<BesluitDraft>, bevoegdheid: Bevoegdheid | null):
   return read.ok ? null : read.missing;
 }
 
-test('the fasen are those of the kader, staying included; without a fase all four', () => {
-  expect(fasenFrom(noordLimburg(), 2)).toEqual([1, 2, 3, 4]);
-  expect(fasenFrom(noordLimburg(), 4)).toEqual([3, 4]);
-  expect(fasenFrom(noordLimburg(), null)).toEqual([1, 2, 3, 4]);
+test('the steps are those of the kader, staying and steps within the fase included; without a fase all four', () => {
+  const ids = (fase: Fase | null) => stappenFrom(noordLimburg(), fase).map(({ id }) => id);
+  expect(ids(2)).toEqual(['fase 1', 'fase 2', 'binnen 2-2-op', 'binnen 2-2-af', 'fase 3', 'fase 4']);
+  expect(ids(4)).toEqual(['fase 3', 'fase 4']);
+  expect(ids(null)).toEqual(['fase 1', 'fase 2', 'fase 3', 'fase 4']);
 });
 
 test('who may decide is offered once, also with two deciding roles; the chair is not', () => {
@@ -96,6 +99,8 @@ test('a reason is only sent when the step departs from the outcome', () => {
       besprekingId: bespreking,
       soort: 'besluit',
       naar: 3,
+      overgang: null,
+      akkoord: [],
       beslisserNaam: 'A. Janssen',
       beslisserRol: 'Casusregisseur',
       geraadpleegd: [],
@@ -103,6 +108,55 @@ test('a reason is only sent when the step departs from the outcome', () => {
       formeelDatum: null,
       redenAfwijking: '',
     },
+  });
+});
+
+test('a step within the fase is sent by its overgang', () => {
+  const stap = { van: 2, naar: 2, overgang: '2-2-op' } as const;
+  const afweging = { naar: 2, overgang: null } as const;
+  const kader = noordLimburg();
+  const bevoegdheid = judgeStap({ kader, stap, aanwezigen: [janssen], vooraf: [], afweging });
+  const { choices } = beslisserChoices(bevoegdheid);
+  const draft = { ...empty, naar: 2 as const, overgang: '2-2-op', beslisser: choices[0]!.key };
+  expect(toRecord(bespreking, draft, choices, [janssen], bevoegdheid)).toMatchObject({
+    ok: true,
+    input: { naar: 2, overgang: '2-2-op', beslisserRol: 'Wijkteam' },
+  });
+});
+
+test('where the kader names nobody, only a voorstel is offered', () => {
+  const stap = { van: 2, naar: 2, overgang: '2-2-af' } as const;
+  const afweging = { naar: 2, overgang: null } as const;
+  const kader = noordLimburg();
+  const bevoegdheid = judgeStap({ kader, stap, aanwezigen: [janssen], vooraf: [], afweging });
+  expect(beslisserChoices(bevoegdheid)).toEqual({ choices: [], absent: [] });
+});
+
+test('akkoord of all missing one blocks the besluit by name; a voorstel is never held up', () => {
+  const found = kaders.find((one) => one.id === 'heemskerk-beverwijk');
+  const regisseur = { ...janssen, rollen: ['netwerkregisseur'] };
+  const akkoord = [
+    { naam: 'A. Janssen', akkoord: true },
+    { naam: 'R. Heuvel', akkoord: null },
+  ];
+  const bevoegdheid = judgeStap({
+    kader: found!,
+    stap: { van: 3, naar: 2 },
+    aanwezigen: [regisseur, chair],
+    vooraf: [],
+    afweging: { naar: 2, overgang: '3-2' },
+    akkoord,
+  });
+  const { choices } = beslisserChoices(bevoegdheid);
+  const draft = { ...empty, naar: 2 as const, beslisser: choices[0]!.key };
+  expect(toRecord(bespreking, draft, choices, [regisseur, chair], bevoegdheid)).toEqual({
+    ok: false,
+    missing: 'Nog geen akkoord van: R. Heuvel. Tot die tijd kan alleen een voorstel.',
+  });
+  const proposed = { ...draft, beslisser: voorstel, voorstelBy: 'R. Heuvel' };
+  expect(toRecord(bespreking, proposed, choices, [regisseur, chair], bevoegdheid)).toMatchObject({
+    ok: true,
+    input: { soort: 'voorstel', akkoord },
   });
 });
 

@@ -5,7 +5,7 @@ import type { BesprekingView } from '../../../shared/domain/bespreking/besprekin
 import type { CriteriumAntwoord } from '../../../shared/domain/fasebesluit/antwoord.ts';
 import { kaders } from '../../../shared/kader/catalog.ts';
 import type { Kader } from '../../../shared/kader/schema.ts';
-import { at, deBoer, id, person, smit, view } from '../../shared/domain/zaal/view.ts';
+import { at, deBoer, ggz, id, person, smit, view } from '../../shared/domain/zaal/view.ts';
 
 function noordLimburg(): Kader {
   const found = kaders.find((kader) => kader.id === 'noord-limburg');
@@ -54,6 +54,20 @@ test('what decides comes with the cited lines, and who may decide with the name 
   expect(content.who.map(({ text, aside }) => [text, aside])).toEqual([
     ['Casusregisseur', 'S. de Boer'],
     ['Hulpverlener', 'niet aanwezig'],
+  ]);
+});
+
+test('a view that departs stands with the criterium that decides', () => {
+  const antwoorden = answered(['NL-U3-1', 'ja'], ['NL-U3-2', 'ja'], ['NL-U3-3', 'ja'], ['NL23-1', 'ja'], ['NL23-2', 'ja']);
+  const visie = {
+    criteriumId: 'NL-U3-2',
+    organisatieId: ggz,
+    antwoord: 'nee' as const,
+    tekst: 'is er zelf bij',
+  };
+  const content = panelContent(noordLimburg(), view({ ...people(), antwoorden, criteriumVisies: [visie] }));
+  expect(content.decisive.filter(({ visies }) => visies?.length !== 0)).toMatchObject([
+    { key: 'NL-U3-2', visies: ['GGZ ziet dit anders: nee, is er zelf bij'] },
   ]);
 });
 

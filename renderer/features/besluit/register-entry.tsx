@@ -1,0 +1,48 @@
+import type { Fasebesluit } from '../../../shared/domain/fasebesluit/fasebesluit.ts';
+import { clockTime } from '../../../shared/verslag/clock-time.ts';
+import { Kenmerken } from '../../components/kenmerken.tsx';
+import { useKader } from '../kader/use-kader.ts';
+import { AnswersThen } from './answers-then.tsx';
+import { BesluitHead } from './besluit-head.tsx';
+import { besluitRows } from './besluit-rows.ts';
+import { registerStand, replacedWords } from './register-stand.ts';
+import './recorded-besluit.css';
+
+interface RegisterEntryProps {
+  besluit: Fasebesluit;
+  /** Everything recorded of the casus, oldest first. */
+  all: readonly Fasebesluit[];
+}
+
+/** One besluit or voorstel of the register, in the words of the kader version it was taken under. */
+export function RegisterEntry({ besluit, all }: RegisterEntryProps) {
+  const kader = useKader(besluit);
+  if (kader === undefined) return null;
+  const stand = registerStand(besluit, all);
+  const headId = `besluit-${besluit.id}`;
+  const replaced = replacedWords(besluit, all);
+  return (
+    <section
+      className={stand === 'geldt nu' ? 'vastgelegd' : 'vastgelegd vastgelegd-eerder'}
+      aria-labelledby={headId}
+    >
+      <h3 id={headId} className="vastgelegd-kop">
+        <BesluitHead besluit={besluit} kader={kader} />
+        <span className="second-ink">
+          {clockTime(besluit.createdAt)} uur, {stand}
+        </span>
+      </h3>
+      <Kenmerken
+        rows={[
+          ...besluitRows(besluit, kader),
+          [
+            'Kader',
+            `${kader?.naam ?? besluit.kaderId}, versie ${besluit.kaderVersie}${kader === null ? '; deze versie staat niet in dit programma' : ''}`,
+          ],
+          ...(replaced === '' ? [] : [['Vervangt', replaced] as const]),
+        ]}
+      />
+      <AnswersThen besluit={besluit} kader={kader} />
+    </section>
+  );
+}
