@@ -40,6 +40,12 @@ function decidingRol(asked: Asked, judged: Bevoegdheid): string | null {
   return beslissers.find((one) => claimed.includes(one.rol))?.rol ?? null;
 }
 
+/** Who can, by name of the role; a kader that names nobody says so. */
+function whoCan(beslissers: readonly { naam: string }[]): string {
+  const namen = beslissers.map((one) => one.naam).join(', ');
+  return namen === '' ? 'het kader noemt niemand die over deze stap beslist' : namen;
+}
+
 /**
  * May this op- of afschaling be recorded as offered? A voorstel needs no authority and no earlier steps, only
  * a reason when it departs from the outcome of the afweging.
@@ -60,7 +66,7 @@ export function judgeBesluit(asked: Asked): BesluitJudged {
     return refuse('eerst-nodig', judged.redenen.join(' '));
   if (judged.needsReden && input.redenAfwijking === '') return refuse('reden-nodig', '');
   if (input.soort === 'voorstel') return { refusal: null, grond, vooraf };
-  if (rol === null) return refuse('niet-bevoegd', judged.beslissers.map((one) => one.naam).join(', '));
+  if (rol === null) return refuse('niet-bevoegd', whoCan(judged.beslissers));
   const open = stands.filter((stand) => !stand.vervuld).map((stand) => stand.tekst);
   const needed = [...open, ...akkoordRedenen(judged.akkoord)];
   return needed.length > 0 ? refuse('eerst-nodig', needed.join('; ')) : { refusal: null, grond, vooraf };

@@ -17,6 +17,12 @@ export function rolNaam(kader: Kader, rolId: string): string {
 
 const normalise = (text: string) => text.toLowerCase().replace(/[’‘`]/g, "'").replace(/\s+/g, ' ').trim();
 
+/** Whole words: "Gemeente, team OOV" is a gemeente, "Gemeentewerken" is not. */
+function isOneOf(organisaties: readonly string[], organisatie: string): boolean {
+  const words = (text: string) => ` ${normalise(text.replace(/[,;:.()/]/g, ' '))} `;
+  return organisaties.some((name) => words(organisatie).includes(words(name)));
+}
+
 /** Length of the word that matches at the start of the text; 0 is no match. "Adviseur burgemeester" is no burgemeester. */
 function matchLength(text: string, words: readonly string[]): number {
   const lengths = words
@@ -26,24 +32,31 @@ function matchLength(text: string, words: readonly string[]): number {
   return Math.max(0, ...lengths);
 }
 
-function rollenOfText(kader: Kader, text: string): string[] {
+/** The words of a function that count for somebody of this organisation. */
+function wordsFor(rol: Rol, organisatie: string): readonly string[] {
+  const { bijOrganisatie } = rol;
+  if (bijOrganisatie === undefined || !isOneOf(bijOrganisatie.organisaties, organisatie)) return rol.woorden;
+  return [...rol.woorden, ...bijOrganisatie.woorden];
+}
+
+function rollenOfText(kader: Kader, text: string, organisatie: string): string[] {
   if (kader.rollen.some((rol) => rol.id === text)) return [text];
   const parts = text.split(/[,;/+&]/).map(normalise);
   return parts.flatMap((part) => {
-    const lengths = kader.rollen.map((rol) => ({ id: rol.id, length: matchLength(part, rol.woorden) }));
+    const lengths = kader.rollen.map((rol) => ({
+      id: rol.id,
+      length: matchLength(part, wordsFor(rol, organisatie)),
+    }));
     const longest = Math.max(...lengths.map((match) => match.length));
     return longest === 0 ? [] : lengths.filter((match) => match.length === longest).map((match) => match.id);
   });
 }
 
-const worksFor = (rol: Rol, organisatie: string) =>
-  (rol.organisaties ?? []).some((word) => ` ${normalise(organisatie)} `.includes(` ${normalise(word)} `));
-
 /** The role ids of the kader this person has, by function and by organisation. */
 export function rollenOf(kader: Kader, attendee: Pick<Attendee, 'organisatie' | 'rollen'>): string[] {
-  const byFunction = attendee.rollen.flatMap((text) => rollenOfText(kader, text));
+  const byFunction = attendee.rollen.flatMap((text) => rollenOfText(kader, text, attendee.organisatie));
   const byOrganisatie = kader.rollen
-    .filter((rol) => worksFor(rol, attendee.organisatie))
+    .filter((rol) => isOneOf(rol.organisaties ?? [], attendee.organisatie))
     .map((rol) => rol.id);
   return [...new Set([...byFunction, ...byOrganisatie])];
 }

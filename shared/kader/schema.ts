@@ -14,12 +14,18 @@ const criteriumSchema = withHerkomst({
 });
 export type Criterium = z.infer<typeof criteriumSchema>;
 
-/** woorden match a person's function, organisaties where the person works; iedereen is everybody at the table. */
+/**
+ * woorden match a person's function, organisaties where the person works; bijOrganisatie: words of a function that
+ * count only for who works there; iedereen is everybody at the table.
+ */
 const rolSchema = z.strictObject({
   id: keySchema,
   naam: requiredTekst,
   woorden: listOf(requiredTekst).min(1),
   organisaties: listOf(requiredTekst).optional(),
+  bijOrganisatie: z
+    .strictObject({ woorden: listOf(requiredTekst).min(1), organisaties: listOf(requiredTekst).min(1) })
+    .optional(),
   iedereen: z.literal(true).optional(),
 });
 export type Rol = z.infer<typeof rolSchema>;

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { findKader } from '../../../shared/kader/catalog.ts';
 import { judgeBesluit } from '../../../shared/kader/judge-besluit.ts';
 import type { Overgang } from '../../../shared/kader/schema-overgang.ts';
 import { noordLimburg, withOvergang } from './answers.ts';
@@ -119,4 +120,18 @@ test('where everybody at the table decides, each of them may', () => {
   const who = { beslisserNaam: 'Janssen', beslisserRol: 'Procesregisseur' };
   expect(judge({ kader }, who)).toMatchObject({ refusal: null, grond: 'Samen in het overleg' });
   expect(judge({ kader }, { ...who, beslisserNaam: 'Onbekend' }).refusal?.code).toBe('niet-bevoegd');
+});
+
+test('where the kader names nobody, the refusal says so; a voorstel is possible', () => {
+  const almelo = findKader('almelo', '1.0')!;
+  const asked = {
+    kader: almelo,
+    stap: { van: 3 as const, naar: 4 as const },
+    afweging: { naar: 4 as const, overgang: '3-4' },
+  };
+  expect(judge(asked).refusal).toEqual({
+    code: 'niet-bevoegd',
+    detail: 'het kader noemt niemand die over deze stap beslist',
+  });
+  expect(judge(asked, { soort: 'voorstel' }).refusal).toBeNull();
 });

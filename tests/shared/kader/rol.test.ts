@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { findKader } from '../../../shared/kader/catalog.ts';
 import { presentWith, rolNaam, rollenOf } from '../../../shared/kader/rol.ts';
 import { dalfsen, noordLimburg } from './answers.ts';
 
@@ -58,4 +59,19 @@ test('the longest words win: a regional procesregisseur is not the local one', (
   const kader = { ...noordLimburg, rollen: [...noordLimburg.rollen, regional] };
   expect(rollenOf(kader, { organisatie: '', rollen: ['Procesregisseur regio'] })).toEqual(['regionaal']);
   expect(rollenOf(kader, { organisatie: '', rollen: ['Procesregisseur'] })).toEqual(['procesregisseur']);
+});
+
+test('a function can count only at one organisation: the procesregisseur of the ZVH, not of the gemeente', () => {
+  const groningen = findKader('groningen', '1.0')!;
+  const at = (organisatie: string) => rollenOf(groningen, { organisatie, rollen: ['Procesregisseur'] });
+  expect(at('Zorg- en Veiligheidshuis')).toContain('procesregisseur-zvh');
+  expect(at('Gemeente, team Zorg')).not.toContain('procesregisseur-zvh');
+  expect(at('Gemeente, team Zorg')).toContain('procesregisseur-gemeente');
+  expect(at('')).toEqual(['procesregisseur']);
+});
+
+test('an organisation is found by whole words, also before a comma', () => {
+  const groningen = findKader('groningen', '1.0')!;
+  expect(rollenOf(groningen, { organisatie: 'Gemeente, team OOV', rollen: [] })).toContain('gemeente');
+  expect(rollenOf(groningen, { organisatie: 'Gemeentewerken', rollen: [] })).not.toContain('gemeente');
 });

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { kaders } from '../../../../shared/kader/catalog.ts';
+import type { ChangeOf } from '../../../../shared/kader/local/change.ts';
 import type { Kader } from '../../../../shared/kader/schema.ts';
 import { dalfsen, noordLimburg } from '../answers.ts';
 import { changed, refusedChange } from './changing.ts';
@@ -8,14 +9,14 @@ const groep = (kader: Kader, overgang: string, id: string): string[] =>
   kader.overgangen.find((one) => one.id === overgang)!.groepen.find((one) => one.id === id)!.criteria;
 
 const off = { kind: 'criteriumOff', criterium: 'NL23-2', reden: 'Dit telt bij ons niet mee.' } as const;
-const own = {
+const own: ChangeOf<'addCriterium'> = {
   kind: 'addCriterium',
   overgang: '2-3',
   groep: 'bijlage-2',
   tekst: 'De buurt klaagt vaker',
   vraag: 'Zijn er meer klachten dan eerst?',
   wie: ['wijkteam'],
-} as const;
+};
 
 test('a criterium that is switched off is kept with its places and the reason', () => {
   const kader = changed(noordLimburg, off);

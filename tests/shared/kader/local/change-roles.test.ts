@@ -95,8 +95,9 @@ test('a role is renamed, and a new one gets an id from its name', () => {
     woorden: ['wijk-ggd'],
     organisaties: ['ggd'],
   });
-  const again = { kind: 'addRol', naam: 'wijk-ggd’ER', woorden: ['x'], organisaties: [] } as const;
-  expect(refusedChange(kader, again)).toEqual(['rollen: rol "wijk-ggd’ER" bestaat al']);
+  expect(
+    refusedChange(kader, { kind: 'addRol', naam: 'wijk-ggd’ER', woorden: ['x'], organisaties: [] }),
+  ).toEqual(['rollen: rol "wijk-ggd’ER" bestaat al']);
 });
 
 test('terms: another number, a new one, and away', () => {
