@@ -1,6 +1,7 @@
 import type { CasusDossier } from '../../../shared/ipc/contract/casus.ts';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { RegisterEntry } from '../besluit/register-entry.tsx';
+import { ConsultSection } from '../consult/consult-section.tsx';
 
 /** The register: every op- and afschaling of this casus, the newest first. They are made in an overleg and never change. */
 export function BesluitenTab({ dossier }: { dossier: CasusDossier }) {
@@ -22,6 +23,8 @@ export function BesluitenTab({ dossier }: { dossier: CasusDossier }) {
           ))}
         </div>
       )}
+      <h2>Consult</h2>
+      <ConsultSection casusId={dossier.casus.id} today={dossier.today} />
     </>
   );
 }

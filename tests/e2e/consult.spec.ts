@@ -1,0 +1,56 @@
+import { expect, test } from '@playwright/test';
+import { expectAccessible } from './fixtures/axe.ts';
+import { request } from './fixtures/request.ts';
+import { goHome, goToRoom, openApp } from './fixtures/room.ts';
+import { seedOverleg } from './fixtures/seed.ts';
+
+test('a consult without a casus: what is missing is said in place, a number is warned of, a correction keeps the old', async ({}, testInfo) => {
+  const { app, page } = await openApp();
+  await goToRoom(page, 'Casussen');
+  await page.getByRole('button', { name: 'Consulten zonder casus' }).press('Enter');
+  await page.getByRole('button', { name: 'Consult vastleggen' }).press('Enter');
+  await page.getByLabel('Wat vroeg u?').fill('Een buurman is boos, bel 0612345678. Wie pakt dit op?');
+  await expect(page.getByText('Hier staat een lang nummer')).toBeVisible();
+  await page.getByLabel('Wat vroeg u?').fill('Een buurman is boos. Wie pakt dit op?');
+  await expect(page.getByText('Hier staat een lang nummer')).toHaveCount(0);
+  await page.getByRole('button', { name: 'Consult vastleggen' }).press('Enter');
+  await expect(page.getByText('Schrijf op bij wie u consult vroeg.')).toBeVisible();
+  await expect(page.getByLabel('Bij wie')).toBeFocused();
+  await expectAccessible(page);
+  expect(await request(page, 'consult.list', { casusId: null })).toEqual([]);
+
+  await page.keyboard.type('Zorg- en Veiligheidshuis');
+  await page.keyboard.press('Enter');
+  const row = page.getByRole('row').filter({ hasText: 'Zorg- en Veiligheidshuis' });
+  await expect(row).toContainText('nog geen');
+  await row.getByRole('button', { name: /^Verbeter het consult/ }).press('Enter');
+  await expect(page.getByLabel('Bij wie')).toHaveValue('Zorg- en Veiligheidshuis');
+  await page.getByLabel('Wat was het antwoord?').fill('Eerst het wijkteam.');
+  await page.getByRole('button', { name: 'Verbetering vastleggen' }).press('Enter');
+  await expect(page.getByRole('cell', { name: 'Eerst het wijkteam.' })).toBeVisible();
+  await expect(page.getByText('later verbeterd')).toBeVisible();
+  await expectAccessible(page);
+  await page.screenshot({ path: testInfo.outputPath('consulten.png') });
+  expect(await request(page, 'casus.list', {})).toEqual([]);
+  await app.close();
+});
+
+test('a consult of a casus stands under its op- en afschaling and moves no fase', async ({}, testInfo) => {
+  const { app, page } = await openApp();
+  const { casusId } = await seedOverleg(page);
+  await goHome(page);
+  await goToRoom(page, 'Casussen');
+  await page.getByRole('button', { name: 'Zwanenlaan, burenoverlast' }).press('Enter');
+  await page.getByRole('tab', { name: 'Op- en afschaling' }).click();
+  await page.getByRole('button', { name: 'Consult vastleggen' }).press('Enter');
+  await page.getByLabel('Bij wie').fill('Veilig Thuis');
+  await page.getByLabel('Wat vroeg u?').fill('Is een melding nodig?');
+  await page.getByLabel('Wat was het antwoord?').fill('Nee, wel een gesprek met de ouders.');
+  await page.getByRole('button', { name: 'Consult vastleggen' }).press('Enter');
+  await expect(page.getByRole('cell', { name: 'Veilig Thuis', exact: true })).toBeVisible();
+  await page.screenshot({ path: testInfo.outputPath('consult-casus.png') });
+  const { casus, fasebesluiten } = await request(page, 'casus.get', { id: casusId });
+  expect({ fase: casus.fase, besluiten: fasebesluiten.length }).toEqual({ fase: null, besluiten: 0 });
+  await expectAccessible(page);
+  await app.close();
+});
