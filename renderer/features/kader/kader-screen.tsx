@@ -1,49 +1,103 @@
 import { useState } from 'react';
+import type { ConceptEntry, ImportOutcome, KaderEntry } from '../../../shared/ipc/contract/kader.ts';
 import { Choice } from '../../components/choice.tsx';
+import type { Option } from '../../components/choice-option.tsx';
+import { Loaded } from '../../components/loaded.tsx';
+import { FailureNotice } from '../../components/notice.tsx';
+import { Button } from '../../components/button.tsx';
 import { ScreenHead } from '../../components/screen-head.tsx';
-import { useRequest } from '../../query.ts';
-import { KaderNotes } from './picture/kader-notes.tsx';
-import { KaderPicture } from './picture/kader-picture.tsx';
-import { useKader } from './use-kader.ts';
+import { useCommand, useRequest } from '../../query.ts';
+import { useNav } from '../../shell/nav.tsx';
+import { ConceptScreen } from './local/concept-screen.tsx';
+import { ImportFaults } from './local/import-faults.tsx';
+import { versionKey, type Shown } from './shown.ts';
+import { VersionView } from './version-view.tsx';
 import './kader.css';
 
-const keyOf = ({ id, versie }: { id: string; versie: string }) => `${id} ${versie}`;
-
-/** The AVE-schema of each kader, to walk through. It starts with the gemeente's own. */
+/** The AVE-schema of each kader. It starts with the gemeente's own. */
 export function KaderScreen() {
-  const gemeente = useRequest('gemeente.get', {});
-  const [chosen, setChosen] = useState<string | null>(null);
-  const kaders = useRequest('kader.list', {}).data ?? [];
-  const own = gemeente.data;
+  return <Loaded query={useRequest('kader.list', {})}>{(kaders) => <Kaders kaders={kaders} />}</Loaded>;
+}
+
+function Kaders({ kaders }: { kaders: readonly KaderEntry[] }) {
+  const gemeente = useRequest('gemeente.get', {}).data;
+  const concepts = useRequest('kader.concepts', {}).data ?? [];
+  const { leave } = useNav();
+  const [chosen, setChosen] = useState<Shown | null>(null);
+  const [refused, setRefused] = useState<Extract<ImportOutcome, { outcome: 'refused' }> | null>(null);
+  const importFile = useCommand('kader.importFile', { refresh: ['kader.concepts'] });
+
+  const own = kaders.find(({ id, versie }) => id === gemeente?.kaderId && versie === gemeente.kaderVersie);
+  const start = own ?? kaders[0];
+  const shown = chosen ?? (start === undefined ? null : { kind: 'version', version: start });
   const entry =
-    kaders.find((one) => keyOf(one) === chosen) ??
-    kaders.find(({ id, versie }) => id === own?.kaderId && versie === own.kaderVersie) ??
-    kaders[0];
-  const kader = useKader({ kaderId: entry?.id ?? '', kaderVersie: entry?.versie ?? '' });
+    shown?.kind === 'version'
+      ? kaders.find((one) => versionKey(one) === versionKey(shown.version))
+      : undefined;
+
+  const read = async () => {
+    setRefused(null);
+    const result = await importFile.run({});
+    if (!result.ok) return;
+    if (result.value.outcome === 'refused') setRefused(result.value);
+    if (result.value.outcome === 'concept')
+      setChosen({ kind: 'concept', id: result.value.conceptId, tab: 'verschil' });
+  };
 
   return (
     <>
       <ScreenHead title="AVE-schema">
-        {kader && (
-          <Choice
-            label="Kader"
-            hideLabel
-            options={kaders.map((one) => ({
-              id: keyOf(one),
-              name: one.naam,
-              detail: `Versie ${one.versie}`,
-            }))}
-            value={keyOf(kader)}
-            onChange={setChosen}
-          />
-        )}
+        <Choice
+          label="Kader"
+          hideLabel
+          options={[...concepts.map(conceptOption), ...kaders.map(kaderOption)]}
+          value={shown?.kind === 'concept' ? shown.id : entry === undefined ? null : versionKey(entry)}
+          onChange={(key) =>
+            leave(() => {
+              const version = kaders.find((one) => versionKey(one) === key);
+              setChosen(
+                version === undefined
+                  ? { kind: 'concept', id: key, tab: 'aanpassen' }
+                  : { kind: 'version', version },
+              );
+            })
+          }
+        />
+        <Button variant="quiet" isDisabled={importFile.busy} onPress={() => leave(() => void read())}>
+          Importeren
+        </Button>
       </ScreenHead>
-      {kader && (
-        <>
-          <KaderPicture key={keyOf(kader)} kader={kader} />
-          <KaderNotes kader={kader} />
-        </>
+      <FailureNotice failure={importFile.failure} />
+      {refused !== null && <ImportFaults refused={refused} onClose={() => setRefused(null)} />}
+      {shown?.kind === 'concept' && (
+        <ConceptScreen
+          key={shown.id}
+          id={shown.id}
+          startTab={shown.tab}
+          onPublished={(version) => setChosen({ kind: 'version', version, published: true })}
+          onDiscarded={() => setChosen(null)}
+        />
+      )}
+      {shown?.kind === 'version' && entry !== undefined && (
+        <VersionView
+          key={versionKey(entry)}
+          entry={entry}
+          others={kaders.filter((one) => versionKey(one) !== versionKey(entry))}
+          justPublished={shown.published ?? false}
+          onConcept={(id) => setChosen({ kind: 'concept', id, tab: 'aanpassen' })}
+        />
       )}
     </>
   );
+}
+
+function kaderOption(entry: KaderEntry): Option {
+  const { naam, versie, eigen } = entry;
+  return eigen
+    ? { id: versionKey(entry), name: `${naam} ${versie}`, detail: 'Eigen versie' }
+    : { id: versionKey(entry), name: naam, detail: `Versie ${versie}` };
+}
+
+function conceptOption({ id, naam }: ConceptEntry): Option {
+  return { id, name: `${naam} (concept)`, detail: 'Nog niet gepubliceerd' };
 }

@@ -8,11 +8,12 @@ interface FaseColumnsProps {
   kader: Kader;
   /** Number of the fase of which more is open. */
   open: number | null;
+  moreWord: string;
   onToggle: (nummer: number) => void;
 }
 
 /** Who does what in each fase: the same line at the same height in all columns. */
-export function FaseColumns({ kader, open, onToggle }: FaseColumnsProps) {
+export function FaseColumns({ kader, open, moreWord, onToggle }: FaseColumnsProps) {
   const rows = regieRows(kader);
   return (
     <div className="kader-columns">
@@ -43,7 +44,7 @@ export function FaseColumns({ kader, open, onToggle }: FaseColumnsProps) {
               aria-controls="fase-detail"
               onPress={() => onToggle(fase.nummer)}
             >
-              Meer over {kader.namen.fase} {fase.nummer}
+              {moreWord} {kader.namen.fase} {fase.nummer}
             </Button>
           </p>
         </section>

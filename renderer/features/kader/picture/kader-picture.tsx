@@ -1,5 +1,8 @@
-import { useRef, useState } from 'react';
+import { useRef, useState, type ComponentType } from 'react';
 import type { Kader } from '../../../../shared/kader/schema.ts';
+import type { KaderFase } from '../../../../shared/kader/schema-fase.ts';
+import type { Overgang } from '../../../../shared/kader/schema-overgang.ts';
+import { useNav } from '../../../shell/nav.tsx';
 import { ArrowGroup } from './arrow-group.tsx';
 import { FaseBands } from './fase-bands.tsx';
 import { FaseColumns } from './fase-columns.tsx';
@@ -12,11 +15,22 @@ import './detail.css';
 
 type Open = { overgang: string } | { fase: number } | null;
 
+interface KaderPictureProps {
+  kader: Kader;
+  /** What opens behind an arrow and behind a fase; without these, to read only. */
+  OvergangPart?: ComponentType<{ kader: Kader; overgang: Overgang; onClose: () => void }>;
+  FasePart?: ComponentType<{ kader: Kader; fase: KaderFase; onClose: () => void }>;
+  /** On the key under each column, before the name of the fase. */
+  moreWord?: string;
+}
+
 /**
  * The fasen as bands, the ways up above and the ways down below them, who does what in columns beneath.
  * Arrow keys walk from arrow to arrow; what is open goes along. Esc closes, and the focus is back on the arrow.
  */
-export function KaderPicture({ kader }: { kader: Kader }) {
+export function KaderPicture(props: KaderPictureProps) {
+  const { kader, OvergangPart = OvergangDetail, FasePart = FaseDetail, moreWord = 'Meer over' } = props;
+  const { leave } = useNav();
   const [open, setOpen] = useState<Open>(null);
   const picture = useRef<HTMLDivElement>(null);
   const openOvergang = open !== null && 'overgang' in open ? open.overgang : null;
@@ -24,11 +38,14 @@ export function KaderPicture({ kader }: { kader: Kader }) {
   const chosen = kader.overgangen.find(({ id }) => id === openOvergang);
   const fase = kader.fasen.find(({ nummer }) => nummer === openFase);
 
-  const close = () => {
-    picture.current?.querySelector<HTMLElement>('[aria-expanded="true"]')?.focus();
-    setOpen(null);
-  };
-  const toggle = (id: string) => setOpen(id === openOvergang ? null : { overgang: id });
+  // What was typed in the open part is saved first; what is refused keeps it open.
+  const show = (next: Open) => leave(() => setOpen(next));
+  const close = () =>
+    leave(() => {
+      picture.current?.querySelector<HTMLElement>('[aria-expanded="true"]')?.focus();
+      setOpen(null);
+    });
+  const toggle = (id: string) => show(id === openOvergang ? null : { overgang: id });
   const arrows = (name: string, richting: 'op' | 'af') => (
     <ArrowGroup
       name={name}
@@ -44,6 +61,8 @@ export function KaderPicture({ kader }: { kader: Kader }) {
       ref={picture}
       className="kader-picture"
       onKeyDownCapture={(event) => {
+        // A list that hangs over the picture closes by its own Esc.
+        if (!event.currentTarget.contains(event.target as Node)) return;
         if (event.key === 'Escape' && open !== null) {
           event.stopPropagation();
           close();
@@ -53,19 +72,20 @@ export function KaderPicture({ kader }: { kader: Kader }) {
         if (next === null) return;
         event.preventDefault();
         next.focus();
-        if (openOvergang !== null) setOpen({ overgang: next.dataset['overgang'] ?? openOvergang });
+        if (openOvergang !== null) show({ overgang: next.dataset['overgang'] ?? openOvergang });
       }}
     >
       {arrows('Opschalen', 'op')}
       <FaseBands kader={kader} open={openOvergang} onToggle={toggle} />
       {arrows('Afschalen', 'af')}
-      {chosen && <OvergangDetail key={chosen.id} kader={kader} overgang={chosen} onClose={close} />}
+      {chosen && <OvergangPart key={chosen.id} kader={kader} overgang={chosen} onClose={close} />}
       <FaseColumns
         kader={kader}
         open={openFase}
-        onToggle={(nummer) => setOpen(nummer === openFase ? null : { fase: nummer })}
+        moreWord={moreWord}
+        onToggle={(nummer) => show(nummer === openFase ? null : { fase: nummer })}
       />
-      {fase && <FaseDetail key={fase.nummer} kader={kader} fase={fase} onClose={close} />}
+      {fase && <FasePart key={fase.nummer} kader={kader} fase={fase} onClose={close} />}
     </div>
   );
 }

@@ -11,6 +11,7 @@ import {
   raadplegingItems,
   regelItems,
   stapItems,
+  uitgezetItems,
 } from './overgang-items.ts';
 
 interface OvergangDetailProps {
@@ -34,6 +35,7 @@ export function OvergangDetail({ kader, overgang, onClose }: OvergangDetailProps
       {overgang.groepen.map((groep) => (
         <CriteriaList key={groep.id} kader={kader} groep={groep} />
       ))}
+      <DetailBlock title="Uitgezet door de gemeente" items={uitgezetItems(kader, overgang)} />
       <div className="detail-blocks">
         <DetailBlock
           title="Wie mag beslissen"

@@ -47,3 +47,13 @@ export function stapItems(kader: Kader, stappen: readonly VoorafStap[]): Lines {
 export function lineItems(lines: readonly ({ tekst: string } & NonNullable<DetailItem['of']>)[]): Lines {
   return lines.map((line, index) => ({ key: `${index}`, text: line.tekst, of: line }));
 }
+
+/** Criteria of this overgang that the gemeente switched off, with its reason. */
+export function uitgezetItems(kader: Kader, { id }: Overgang): Lines {
+  return (kader.uitgezet ?? [])
+    .filter(({ plaatsen }) => plaatsen.some(({ overgang }) => overgang === id))
+    .map(({ criterium, reden }) => ({
+      key: criterium.id,
+      text: `${withDot(criterium.tekst)} Reden: ${withDot(reden)}`,
+    }));
+}

@@ -1,0 +1,92 @@
+import { useState } from 'react';
+import type { KaderConcept, KaderVersion } from '../../../../shared/kader/local/concept.ts';
+import { versieSchema } from '../../../../shared/kader/schema.ts';
+import { flushAll } from '../../../autosave/registry.ts';
+import { Button } from '../../../components/button.tsx';
+import { DatumField } from '../../../components/datum-field.tsx';
+import { FailureNotice } from '../../../components/notice.tsx';
+import { SubmitForm } from '../../../components/submit-form.tsx';
+import { TextArea } from '../../../components/text-area.tsx';
+import { TextField } from '../../../components/text-field.tsx';
+import { cached, useCommand, useRequest } from '../../../query.ts';
+
+interface PublishFormProps {
+  concept: KaderConcept;
+  /** How many lines differ from the version it was made from. */
+  changed: number;
+  onPublished: (version: KaderVersion) => void;
+}
+
+/** Version number, from when, by whom and why: then the concept becomes a version that never changes. */
+export function PublishForm({ concept, changed, onPublished }: PublishFormProps) {
+  const { id, kader } = concept;
+  const gebruiker = useRequest('toegang.stand', {}).data?.gebruiker ?? '';
+  const today = useRequest('vandaag.get', {}).data?.today ?? null;
+  const publish = useCommand('kader.publish', { refresh: ['kader.list', 'kader.concepts'] });
+  const [sent, setSent] = useState(false);
+  const [versie, setVersie] = useState(kader.versie);
+  const [vanaf, setVanaf] = useState<string | null | undefined>(undefined);
+  const [door, setDoor] = useState<string | undefined>(undefined);
+  const [reden, setReden] = useState('');
+  const geldigVanaf = vanaf === undefined ? today : vanaf;
+  const naam = (door ?? gebruiker).trim();
+  const takenVersie = publish.failure?.error.code === 'versie-bestaat' ? publish.failure.text : undefined;
+  const wrongVersie = versieSchema.safeParse(versie).success
+    ? takenVersie
+    : 'Een versienummer bestaat uit cijfers en punten, zoals 1.1.';
+
+  const send = async () => {
+    setSent(true);
+    if (!versieSchema.safeParse(versie).success || geldigVanaf === null || naam === '' || reden.trim() === '')
+      return;
+    if (!(await flushAll())) return;
+    const revisie = cached('kader.getConcept', { id })?.revisie ?? concept.revisie;
+    const result = await publish.run({ id, revisie, versie, geldigVanaf, door: naam, reden: reden.trim() });
+    if (result.ok) onPublished(result.value);
+  };
+
+  return (
+    <SubmitForm className="publish-form" onSubmit={send}>
+      <p>
+        {changed === 0
+          ? 'Er is nog niets veranderd ten opzichte van de versie waarvan dit is gemaakt.'
+          : `Er ${changed === 1 ? 'verandert 1 regel' : `veranderen ${changed} regels`}. Kijk ze na bij "Wat verandert er".`}{' '}
+        Een gepubliceerde versie verandert niet meer. Casussen die er al zijn, houden hun eigen versie.
+      </p>
+      <TextField
+        label="Versienummer"
+        value={versie}
+        onChange={(text) => {
+          setVersie(text);
+          publish.clear();
+        }}
+        error={sent ? wrongVersie : undefined}
+      />
+      <DatumField
+        label="Geldig vanaf"
+        value={geldigVanaf}
+        onChange={setVanaf}
+        error={sent && geldigVanaf === null ? 'Vul in vanaf welke dag deze versie geldt.' : undefined}
+      />
+      <TextField
+        label="Door wie"
+        description="Wie stelt deze versie vast: naam en functie."
+        value={door ?? gebruiker}
+        onChange={setDoor}
+        error={sent && naam === '' ? 'Vul in wie deze versie vaststelt.' : undefined}
+      />
+      <TextArea
+        label="Waarom"
+        description="Waarom de gemeente dit zo wil. Dit blijft bij de versie staan."
+        rows={3}
+        value={reden}
+        onChange={setReden}
+        error={sent && reden.trim() === '' ? 'Schrijf op waarom.' : undefined}
+      />
+      <FailureNotice failure={takenVersie === undefined ? publish.failure : null} />
+      <Button type="submit" variant="primary" isDisabled={publish.busy}>
+        Publiceren
+      </Button>
+    </SubmitForm>
+  );
+}
