@@ -1,0 +1,86 @@
+import type Database from 'better-sqlite3';
+
+interface Column {
+  name: string;
+  type: string;
+  notnull: number;
+}
+
+/** The key of every row. */
+export const keyOfAll = '4d5ea6f0-7c1e-4b43-9a9e-0b8f3f0d6c11';
+
+/** What the CHECKs and foreign keys of version 1 ask for; any other column gets a plain text or a 1. */
+const values: Readonly<Record<string, unknown>> = {
+  regime: 'wgs',
+  kader_id: 'noord-limburg',
+  kader_versie: '1.0',
+  fase: 2,
+  van: 2,
+  naar: 3,
+  stap: 2,
+  kans: 2,
+  gevolg: 2,
+  rest_kans: 1,
+  rest_gevolg: 1,
+  klasse: 'gewoon',
+  antwoord: 'ja',
+  binding: 'bindend',
+  uitkomst: 'gedaan',
+  betrokkene_id: null,
+  vervangt: null,
+  reservekopie_map: null,
+  datum: '2026-11-26',
+  moment: '2026-11-26T09:00:00.000Z',
+  created_at: '2026-11-26T09:00:00.000Z',
+};
+
+const perTable: Readonly<Record<string, Record<string, unknown>>> = {
+  betrokkene: { soort: 'betrokkene' },
+  bespreking: { status: 'lopend' },
+  aanwezige: { status: 'aanwezig' },
+  informatie: { soort: 'feit' },
+  afspraak: { status: 'open' },
+  fasebesluit: { soort: 'besluit', uitkomst: 'Opschalen naar AVE 3' },
+  vastgesteld: { soort: 'afsprakenlijst', inhoud: '{}' },
+  revisie: { inhoud: '{}' },
+};
+
+const jsonColumns = [
+  'rollen',
+  'alarmbellen',
+  'vooraf',
+  'perioden',
+  'bronnen',
+  'samen_met',
+  'regels',
+  'antwoorden',
+  'geraadpleegd',
+];
+
+function valueOf(table: string, { name, type }: Column): unknown {
+  const own = perTable[table]?.[name];
+  if (own !== undefined) return own;
+  if (name in values) return values[name];
+  if (type === 'INTEGER') return 1;
+  if (jsonColumns.includes(name)) return '[]';
+  if (name === 'id' || name.endsWith('_id')) return keyOfAll;
+  return 'tekst';
+}
+
+/** The tables of a store, without what SQLite and its search index keep for themselves. */
+export function tablesOf(db: Database.Database): string[] {
+  const names = db
+    .prepare("SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY rowid")
+    .pluck()
+    .all();
+  return (names as string[]).filter((name) => !/^(sqlite_|zoek_(?!record))/.test(name));
+}
+
+/** One row in every table, each pointing at the others: all have one key. */
+export function fillVersion1(db: Database.Database): void {
+  for (const table of tablesOf(db)) {
+    const columns = db.pragma(`table_info(${table})`) as Column[];
+    const row = columns.map((column) => valueOf(table, column));
+    db.prepare(`INSERT INTO ${table} VALUES (${columns.map(() => '?').join(', ')})`).run(...row);
+  }
+}
