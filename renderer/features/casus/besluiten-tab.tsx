@@ -23,7 +23,7 @@ export function BesluitenTab({ dossier }: { dossier: CasusDossier }) {
           ))}
         </div>
       )}
-      <h2>Consult</h2>
+      <h2 className="consult-head">Consult</h2>
       <ConsultSection casusId={dossier.casus.id} today={dossier.today} />
     </>
   );

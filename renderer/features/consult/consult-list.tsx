@@ -16,7 +16,7 @@ export function ConsultList({ consults, onCorrect }: ConsultListProps) {
       caption="Consulten"
       columns={[
         { name: 'Datum', width: 'narrow' },
-        { name: 'Bij wie', width: 'narrow' },
+        { name: 'Bij wie' },
         { name: 'Vraag' },
         { name: 'Antwoord' },
         { name: 'Verbeteren', width: 'narrow' },
