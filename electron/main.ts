@@ -8,7 +8,7 @@ import { createClock } from './clock.ts';
 import { dataFolder } from './data-folder.ts';
 import { paperStyles } from './export/html.ts';
 import { printPaper, renderPdf } from './export/pdf.ts';
-import { chooseFile, chooseWhere } from './file-dialogs.ts';
+import { chooseFile, chooseWhere } from './choose-file.ts';
 import { watchIdle } from './idle.ts';
 import { failureOf } from './ipc/failure-of.ts';
 import { kaderHandlers } from './ipc/kader-handlers.ts';

@@ -17,12 +17,13 @@ const readKader = (inhoud: unknown): Kader => kaderSchema.parse(JSON.parse(Strin
 
 function readConcept(row: unknown): KaderConcept {
   const one = row as ConceptRow;
+  const kader: unknown = JSON.parse(one.inhoud);
   return kaderConceptSchema.parse({
     id: one.id,
     revisie: one.revisie,
     basis: { id: one.basis_id, versie: one.basis_versie },
     uitBestand: one.uit_bestand === 1,
-    kader: JSON.parse(one.inhoud),
+    kader,
     createdAt: one.created_at,
     updatedAt: one.updated_at,
   });

@@ -1,4 +1,4 @@
-import { diffAlgemeen } from './diff/algemeen.ts';
+import { diffGeneral } from './diff/general.ts';
 import { diffFase } from './diff/fase.ts';
 import {
   diffBegrippen,
@@ -19,7 +19,7 @@ export function diffKaders(left: Kader, right: Kader): DiffSection[] {
   const fasen = pairs(left.fasen, right.fasen, (fase) => String(fase.nummer));
   const overgangen = pairs(left.overgangen, right.overgangen, (overgang) => overgang.id);
   return [
-    diffAlgemeen(left, right),
+    diffGeneral(left, right),
     ...fasen.map((fase) => diffFase(fase.key, fase.left, fase.right)),
     ...overgangen.map((overgang) => diffOvergang(left, right, overgang.key)),
     diffOpschalingsoverleg(left, right),

@@ -28,6 +28,7 @@ const values: Readonly<Record<string, unknown>> = {
   uitkomst: 'gedaan',
   betrokkene_id: null,
   vervangt: null,
+  formeel_datum: null,
   reservekopie_map: null,
   datum: '2026-11-26',
   moment: '2026-11-26T09:00:00.000Z',

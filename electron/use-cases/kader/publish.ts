@@ -1,4 +1,4 @@
-import { lokaleVersie } from '../../../shared/kader/local/publish.ts';
+import { toPublished } from '../../../shared/kader/local/publish.ts';
 import { log } from '../log.ts';
 import { Refused } from '../refused.ts';
 import type { UseCase } from '../use-case.ts';
@@ -13,7 +13,7 @@ import { requireNewVersie } from './require-new-versie.ts';
 export const publishKader: UseCase<'kader.publish'> = (ctx, { id, revisie, ...published }) => {
   const concept = openConcept(ctx, id, revisie);
   requireNewVersie(ctx, concept.kader, published.versie);
-  const result = lokaleVersie(concept, { ...published, today: ctx.today() });
+  const result = toPublished(concept, { ...published, today: ctx.today() });
   if (!result.ok) throw new Refused('kader-ongeldig', faultDetail(result.faults));
   const { kader } = result;
   ctx.store.kader.publish(kader, ctx.now());

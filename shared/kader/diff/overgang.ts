@@ -12,7 +12,7 @@ function beslisserLines(kader: Kader, overgang: Overgang): string[] {
   return lines.length > 0 ? lines : ['Niemand genoemd'];
 }
 
-function raadpleegLines(kader: Kader, overgang: Overgang): string[] {
+function raadplegingLines(kader: Kader, overgang: Overgang): string[] {
   return overgang.raadplegen.map(({ rol, wijze, wanneer }) => {
     const who = `${naamOfRol(kader, rol)} (${wijze})`;
     return wanneer === undefined ? who : `${who}: ${wanneer}`;
@@ -40,7 +40,7 @@ export function diffOvergang(left: Kader, right: Kader, id: string): DiffSection
     ...criteriumRows({ kader: left, overgang: one }, { kader: right, overgang: other }),
     both('Wat er volgt', (_, overgang) => overgang.regels.map(({ tekst }) => tekst)),
     both('Wie beslist', beslisserLines),
-    both('Raadplegen', raadpleegLines),
+    both('Raadplegen', raadplegingLines),
     both('Akkoord', (_, overgang) => overgang.akkoord?.tekst),
     both('Consult', (kader, overgang) =>
       overgang.consult.map(({ rol, tekst }) => `${naamOfRol(kader, rol)}: ${tekst}`),

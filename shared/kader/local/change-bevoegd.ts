@@ -37,9 +37,12 @@ export function changeBeslissers(
   return [];
 }
 
-type Raadpleeg = ChangeOf<'raadplegen'>['raadplegen'][number];
+type WantedRaadpleging = ChangeOf<'raadplegen'>['raadplegen'][number];
 
-function raadplegingFrom(before: readonly Raadpleging[], { rol, wijze, wanneer }: Raadpleeg): Raadpleging {
+function raadplegingFrom(
+  before: readonly Raadpleging[],
+  { rol, wijze, wanneer }: WantedRaadpleging,
+): Raadpleging {
   const isEqual = (one: Raadpleging): boolean =>
     one.rol === rol && one.wijze === wijze && (one.wanneer ?? '') === wanneer;
   const equal = before.find(isEqual);

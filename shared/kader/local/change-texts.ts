@@ -17,7 +17,7 @@ export function changeLijst(kader: Kader, { fase: nummer, lijst, regels }: Chang
   const fase = kader.fasen.find((one) => one.nummer === nummer);
   if (fase === undefined) return [{ pad: 'fasen', reden: `fase ${String(nummer)} bestaat niet` }];
   const list = fase[lijst];
-  if (regels.length === 0) delete fase[lijst];
+  if (regels.length === 0) Reflect.deleteProperty(fase, lijst);
   else if (list === undefined) fase[lijst] = { regels, eigenLezing: addedHere };
   else if (list.regels.join('\n') !== regels.join('\n')) {
     list.regels = regels;

@@ -3,7 +3,7 @@ interface Herkomst {
 }
 
 /** What a line says when the gemeente put it in its own words; its bron stays. */
-export const changedHere = 'Tekst aangepast door de gemeente.';
+const changedHere = 'Tekst aangepast door de gemeente.';
 
 /** What a line says that no source has. */
 export const addedHere = 'Toegevoegd door de gemeente.';

@@ -13,7 +13,7 @@ export interface Published {
 }
 
 /** The version that a concept becomes; to be looked at again a year on. Everything is checked once more. */
-export function lokaleVersie({ kader, basis }: KaderConcept, published: Published): KaderResult {
+export function toPublished({ kader, basis }: KaderConcept, published: Published): KaderResult {
   const { versie, geldigVanaf, door, reden, today } = published;
   const herzieningOp = parseDate(today).add({ years: 1 }).toString();
   const lokaal = { basis, door, reden, gepubliceerdOp: today, herzieningOp };

@@ -17,7 +17,7 @@ function bronText({ bron }: Kader): string {
 }
 
 /** Names, scope and source of the whole kader. */
-export function diffAlgemeen(left: Kader, right: Kader): DiffSection {
+export function diffGeneral(left: Kader, right: Kader): DiffSection {
   const both = (label: string, of: (kader: Kader) => string | string[]) => row(label, of(left), of(right));
   return section('algemeen', 'Algemeen', [
     both('Naam', (kader) => kader.naam),
