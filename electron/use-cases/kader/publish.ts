@@ -14,7 +14,7 @@ export const publishKader: UseCase<'kader.publish'> = (ctx, { id, revisie, ...pu
   const concept = openConcept(ctx, id, revisie);
   requireNewVersie(ctx, concept.kader, published.versie);
   const result = toPublished(concept, { ...published, today: ctx.today() });
-  if (!result.ok) throw new Refused('kader-ongeldig', faultDetail(result.faults));
+  if (!result.ok) throw new Refused('wijziging-ongeldig', faultDetail(result.faults));
   const { kader } = result;
   ctx.store.kader.publish(kader, ctx.now());
   ctx.store.kader.removeConcept(id);

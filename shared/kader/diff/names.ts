@@ -12,13 +12,18 @@ export function overgangTitle({ van, naar, richting, kop }: Overgang): string {
   return `${richting === 'op' ? 'Opschalen' : 'Afschalen'} van fase ${String(van)} naar fase ${String(naar)}`;
 }
 
-const logicaTexts = {
-  'een-van': 'één ervan is genoeg',
-  alle: 'allemaal nodig',
-  weging: 'wegen mee',
-} as const satisfies Record<Groep['logica'], string>;
+function logicaText(logica: Groep['logica']): string {
+  switch (logica) {
+    case 'een-van':
+      return 'één ervan is genoeg';
+    case 'alle':
+      return 'allemaal nodig';
+    case 'weging':
+      return 'wegen mee';
+  }
+}
 
 /** 'Bijlage 2, naar fase 3 (één ervan is genoeg)'. */
 export function groepText({ naam, logica }: Groep): string {
-  return `${naam} (${logicaTexts[logica]})`;
+  return `${naam} (${logicaText(logica)})`;
 }
