@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { formatDatum } from '../../../shared/domain/termijn/format-datum.ts';
 import type { KaderEntry } from '../../../shared/ipc/contract/kader.ts';
 import type { Kader } from '../../../shared/kader/schema.ts';
@@ -26,16 +27,24 @@ export function VersionLine({ kader, entry }: { kader: Kader; entry: KaderEntry 
         gepubliceerd en verandert niet meer.
       </p>
       {entry.startsLater && geldigVanaf !== null && (
-        <Notice tone="attention">
+        <Warning>
           Deze versie geldt pas vanaf {formatDatum(geldigVanaf)}. Tot die dag geldt de vorige versie.
-        </Notice>
+        </Warning>
       )}
       {entry.herzieningDue && (
-        <Notice tone="attention">
+        <Warning>
           Deze versie moest u uiterlijk {formatDatum(lokaal.herzieningOp)} opnieuw bekijken. Maak een nieuwe
           versie, ook als alleen de datum verandert.
-        </Notice>
+        </Warning>
       )}
     </>
+  );
+}
+
+function Warning({ children }: { children: ReactNode }) {
+  return (
+    <div className="kader-notice">
+      <Notice tone="attention">{children}</Notice>
+    </div>
   );
 }

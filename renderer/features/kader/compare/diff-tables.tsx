@@ -33,5 +33,6 @@ export function DiffTables({ sections, leftName, rightName }: DiffTablesProps) {
 function differWords({ rows }: DiffSection): string {
   const count = rows.filter(({ same }) => !same).length;
   if (count === 0) return 'gelijk';
-  return `${count} van ${rows.length} ${rows.length === 1 ? 'regel' : 'regels'} anders`;
+  const lines = rows.length === 1 ? 'regel' : 'regels';
+  return count === rows.length ? `${count} ${lines} anders` : `${count} van ${rows.length} ${lines} anders`;
 }

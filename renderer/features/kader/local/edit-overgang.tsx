@@ -36,7 +36,7 @@ export function EditOvergang({ overgang, onClose }: EditOvergangProps) {
           />
         ))}
       </div>
-      <p className="second-ink">
+      <p className="second-ink edit-logica">
         Hoe de antwoorden samen tellen (één ja is genoeg, of alles ja) verandert u hier niet. Dat komt met een
         kaderbestand: zie Importeren.
       </p>
