@@ -25,6 +25,7 @@ export function ArrowGroup({ name, overgangen, fase, open, onToggle }: ArrowGrou
         <OvergangArrow
           key={one.overgang.id}
           placed={one}
+          way={wayOf(one.overgang, overgangen)}
           lanes={lanes}
           fase={fase}
           isOpen={one.overgang.id === open}
@@ -33,4 +34,10 @@ export function ArrowGroup({ name, overgangen, fase, open, onToggle }: ArrowGrou
       ))}
     </div>
   );
+}
+
+/** Two ways between the same fasen are told apart by the word the later heading begins with: 'Direct'. */
+function wayOf({ id, van, naar, kop }: Overgang, all: readonly Overgang[]): string | null {
+  const first = all.find((one) => one.van === van && one.naar === naar);
+  return first === undefined || first.id === id ? null : (kop.split(' ')[0] ?? null);
 }

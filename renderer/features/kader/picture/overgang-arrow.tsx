@@ -5,6 +5,8 @@ import type { PlacedArrow } from './place-arrows.ts';
 
 interface OvergangArrowProps {
   placed: PlacedArrow<Overgang>;
+  /** Set where another arrow joins the same fasen. */
+  way: string | null;
   /** Number of lanes in this group of arrows. */
   lanes: number;
   /** How the kader calls a fase: AVE. */
@@ -17,7 +19,7 @@ const laneHeight = 32;
 const middleOf = (column: number) => (column - 0.5) * 25;
 
 /** From the middle of one band to the middle of another, with the number of criteria on it. */
-export function OvergangArrow({ placed, lanes, fase, isOpen, onPress }: OvergangArrowProps) {
+export function OvergangArrow({ placed, way, lanes, fase, isOpen, onPress }: OvergangArrowProps) {
   const { overgang, lane, left, right, leftInset, rightInset } = placed;
   const away = (lanes - 1 - lane) * laneHeight;
   return (
@@ -37,6 +39,7 @@ export function OvergangArrow({ placed, lanes, fase, isOpen, onPress }: Overgang
         onPress={onPress}
       >
         <span className="kader-step-words">
+          {way !== null && `${way} `}
           <span className="kader-step-fase">{fase} </span>
           {overgang.van} naar {overgang.naar}:
         </span>{' '}
