@@ -26,7 +26,7 @@ export const fasebesluitSchema = z.strictObject({
   van: faseSchema.nullable(),
   naar: faseSchema,
   /** Id of the overgang in the kader; null when it knows none, and on what was recorded before version 2 of the store. */
-  overgang: z.string().nullable(),
+  overgang: z.string().max(60).nullable(),
   datum: datumSchema,
   kaderId: z.string(),
   kaderVersie: z.string(),
