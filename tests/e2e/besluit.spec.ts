@@ -44,6 +44,8 @@ async function inFase(page: Page, { besprekingId, casusId }: Seeded, naar: 2 | 4
     geraadpleegd: [],
     formeelNummer: '',
     formeelDatum: null,
+    overgang: null,
+    akkoord: [],
     redenAfwijking: 'Begin van de test.',
   });
 }
@@ -195,5 +197,33 @@ test('regie: who is at the table, or any function', async () => {
       procesregie: 'procesregisseur van de gemeente',
     });
   }).toPass();
+  await app.close();
+});
+
+test('handhaven and a step within the fase are recorded as well', async () => {
+  const { app, page, besprekingId, casusId } = await openRunning(4, async (bridge, seeded) => {
+    await inFase(bridge, seeded, 2);
+  });
+  await page.getByRole('button', { name: 'Nog een stap vastleggen' }).press('Enter');
+  await choose(page, /Afschalen binnen AVE 2/);
+  await expect(page.getByText('Het kader noemt niet wie dit mag beslissen.')).toBeVisible();
+  await expect(page.getByText('Uw gemeente kan in een eigen versie van het kader aanwijzen')).toBeVisible();
+  await choose(page, /Opschalen binnen AVE 2/);
+  await choose(page, /Mo Yildiz/);
+  await page.getByRole('button', { name: 'Besluit vastleggen' }).press('Enter');
+  await expect(page.getByRole('group', { name: 'Besluit' }).last()).toContainText('opschalen binnen AVE 2');
+
+  await page.getByRole('button', { name: 'Nog een stap vastleggen' }).press('Enter');
+  await choose(page, /blijft zo/);
+  await choose(page, /Mo Yildiz/);
+  await page.getByRole('button', { name: 'Besluit vastleggen' }).press('Enter');
+  await expect(page.getByRole('group', { name: 'Besluit' }).last()).toContainText('blijft in');
+  const { fasebesluiten } = await request(page, 'bespreking.get', { besprekingId });
+  expect(fasebesluiten.map(({ van, naar, overgang }) => [van, naar, overgang])).toEqual([
+    [null, 2, '1-2'],
+    [2, 2, '2-2-op'],
+    [2, 2, '2-3'],
+  ]);
+  expect((await request(page, 'casus.get', { id: casusId })).casus.fase).toBe(2);
   await app.close();
 });

@@ -139,6 +139,51 @@ test('criteria: j, n, o, line numbers, and the panel beside them', async () => {
   await app.close();
 });
 
+test('V: who sees it otherwise stays in sight, can be taken back, and is in the verslag', async () => {
+  const { app, page, besprekingId } = await openRunning(3);
+  await page.keyboard.press('Alt+c');
+  await page.keyboard.press('j');
+  await page.keyboard.press('v');
+  await page.keyboard.type('nee');
+  await expect(page.getByText(/^Welke organisatie\? /)).toBeVisible();
+  await page.keyboard.press('Enter');
+  await expect(page.getByLabel(/^Wie ziet dit anders/)).toHaveValue('nee');
+  await page.getByLabel(/^Wie ziet dit anders/).fill('ggz: nee, komt elke week');
+  await expect(page.getByText('GGZ ziet dit anders: nee, komt elke week')).toBeVisible();
+  await expectAccessible(page);
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('button', { name: 'Visie van GGZ terugnemen' })).toBeVisible();
+  await expect(page.getByRole('radio', { name: 'ja' }).first()).toBeFocused();
+  await page.keyboard.press('v');
+  await page.keyboard.type('pol: o');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('Politie ziet dit anders: onbekend')).toHaveCount(2);
+  await page.getByRole('button', { name: 'Visie van Politie terugnemen' }).press('Enter');
+  await expect(page.getByText('Politie ziet dit anders: onbekend')).toHaveCount(0);
+  const panel = page.getByRole('region', { name: 'Wat de criteria zeggen' });
+  await expect(panel.getByText('GGZ ziet dit anders: nee, komt elke week')).toBeVisible();
+  await expectAccessible(page);
+
+  const { antwoorden, criteriumVisies } = await request(page, 'bespreking.get', { besprekingId });
+  expect(antwoorden.map(({ antwoord }) => antwoord)).toEqual(['ja']);
+  expect(criteriumVisies).toMatchObject([{ antwoord: 'nee', tekst: 'komt elke week' }]);
+  const { html } = await request(page, 'verslag.preview', { besprekingId, soort: 'verslag' });
+  expect(html).toContain('GGZ ziet dit anders: nee, komt elke week');
+  await app.close();
+});
+
+test('a view that could not be kept stays as it was typed', async () => {
+  const { app, page, besprekingId } = await openRunning(3);
+  await request(page, 'bespreking.afronden', { besprekingId });
+  await page.keyboard.press('Alt+c');
+  await page.keyboard.press('v');
+  await page.keyboard.type('ggz: nee, komt elke week');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('alert')).toContainText('Deze bespreking is afgerond');
+  await expect(page.getByLabel(/^Wie ziet dit anders/)).toHaveValue('ggz: nee, komt elke week');
+  await app.close();
+});
+
 test('an answer that could not be saved is taken back and says why', async () => {
   const { app, page, besprekingId } = await openRunning(3);
   await request(page, 'bespreking.afronden', { besprekingId });

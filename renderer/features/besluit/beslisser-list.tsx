@@ -42,7 +42,7 @@ export function BeslisserList({ bevoegdheid, aanwezigen, draft, onChange }: Besl
       />
       {choices.length === 0 && absent.length > 0 && (
         <p className="second-ink">
-          Wie hier mag beslissen, is er niet. Leg een voorstel vast en vraag het besluit aan:
+          Wie dit mag beslissen, zit niet aan tafel. Leg een voorstel vast en vraag het besluit aan:
         </p>
       )}
       {absent.map(({ rol }) => (

@@ -129,7 +129,9 @@ export function BesluitForm({ view, kader, onRecorded }: BesluitFormProps) {
           <FailureNotice failure={command.failure} />
           <div className="besluit-vastleggen">
             <Button variant="primary" isDisabled={command.busy} onPress={() => void record()}>
-              {draft.beslisser === voorstel ? 'Voorstel vastleggen' : 'Besluit vastleggen'}
+              {draft.beslisser === voorstel || choices.length === 0
+                ? 'Voorstel vastleggen'
+                : 'Besluit vastleggen'}
             </Button>
             {!send.ok && !asked && <span className="second-ink">{send.missing}</span>}
           </div>

@@ -25,7 +25,12 @@ export function BesluitStap({ view }: { view: BesprekingView }) {
         {kader && (
           <>
             {made.map((besluit) => (
-              <RecordedBesluit key={besluit.id} besluit={besluit} kader={kader} />
+              <RecordedBesluit
+                key={besluit.id}
+                besluit={besluit}
+                kader={kader}
+                isLast={besluit === made.at(-1)}
+              />
             ))}
             {made.length === 0 || another ? (
               <BesluitForm view={view} kader={kader} onRecorded={() => setAnother(false)} />

@@ -1,9 +1,10 @@
 import type { Fasebesluit } from '../../../shared/domain/fasebesluit/fasebesluit.ts';
+import type { Kader } from '../../../shared/kader/schema.ts';
 import { clockTime } from '../../../shared/verslag/clock-time.ts';
-import { Kenmerken } from '../../components/kenmerken.tsx';
 import { useKader } from '../kader/use-kader.ts';
 import { AnswersThen } from './answers-then.tsx';
 import { BesluitHead } from './besluit-head.tsx';
+import { BesluitKenmerken } from './besluit-kenmerken.tsx';
 import { besluitRows } from './besluit-rows.ts';
 import { registerStand, replacedWords } from './register-stand.ts';
 import './recorded-besluit.css';
@@ -32,17 +33,19 @@ export function RegisterEntry({ besluit, all }: RegisterEntryProps) {
           {clockTime(besluit.createdAt)} uur, {stand}
         </span>
       </h3>
-      <Kenmerken
+      <BesluitKenmerken
         rows={[
           ...besluitRows(besluit, kader),
-          [
-            'Kader',
-            `${kader?.naam ?? besluit.kaderId}, versie ${besluit.kaderVersie}${kader === null ? '; deze versie staat niet in dit programma' : ''}`,
-          ],
-          ...(replaced === '' ? [] : [['Vervangt', replaced] as const]),
+          { name: 'Kader', values: [kaderWords(besluit, kader)] },
+          ...(replaced === '' ? [] : [{ name: 'Vervangt', values: [replaced] }]),
         ]}
       />
       <AnswersThen besluit={besluit} kader={kader} />
     </section>
   );
+}
+
+function kaderWords({ kaderId, kaderVersie }: Fasebesluit, kader: Kader | null): string {
+  if (kader !== null) return `${kader.naam}, versie ${kaderVersie}`;
+  return `${kaderId}, versie ${kaderVersie}; deze versie staat niet in dit programma`;
 }

@@ -34,7 +34,7 @@ export function CriteriaSection({ view, kader }: { view: BesprekingView; kader: 
       <p className="meta criteria-toetsen">
         <KeyHint keys="Alt+C" /> hierheen <KeyHint keys="J" /> ja <KeyHint keys="N" /> nee{' '}
         <KeyHint keys="O" /> onbekend <KeyHint keys="Enter" /> toelichting of regelnummers{' '}
-        <KeyHint keys="V" /> iemand ziet dit anders <KeyHint keys="↑" /> <KeyHint keys="↓" /> verder
+        <KeyHint keys="V" /> andere visie <KeyHint keys="↑" /> <KeyHint keys="↓" /> verder
       </p>
       <FailureNotice failure={command.failure} />
       <div

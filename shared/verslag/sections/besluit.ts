@@ -1,5 +1,6 @@
 import type { Fase } from '../../domain/casus/fase.ts';
 import { akkoordInWords } from '../../domain/fasebesluit/akkoord-words.ts';
+import { deviatingVisies } from '../../domain/fasebesluit/deviating.ts';
 import type { Fasebesluit } from '../../domain/fasebesluit/fasebesluit.ts';
 import { formatDatum } from '../../domain/termijn/format-datum.ts';
 import { faseLabel, faseNaam } from '../../kader/fase.ts';
@@ -72,7 +73,12 @@ function oneBlocks(item: Fasebesluit, kader: Kader): Block[] {
       ...kenmerkIf('Akkoord deelnemers', akkoordInWords(item.akkoord).join('\n')),
       ...kenmerkIf('Uitkomst afweging', item.uitkomst),
       ...kenmerkIf('Reden om af te wijken', item.redenAfwijking),
-      ...kenmerkIf('Afwijkende visies', item.visies.map((visie) => visieThenText(visie, kader)).join('\n')),
+      ...kenmerkIf(
+        'Afwijkende visies',
+        deviatingVisies(item)
+          .map((visie) => visieThenText(visie, kader))
+          .join('\n'),
+      ),
       ...kenmerkIf('Casusregie', item.casusregie),
       ...kenmerkIf('Procesregie', item.procesregie),
       ...kenmerkIf('Besluit burgemeester', formalText(item)),

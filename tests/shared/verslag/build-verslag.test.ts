@@ -184,6 +184,7 @@ test('with the besluit stand the akkoord per participant and the views as they w
     ],
     visies: [
       { organisatie: 'GGZ Oost', criteriumId: 'NL23-1', antwoord: 'nee' as const, tekst: 'komt elke week' },
+      { organisatie: 'Politie', criteriumId: 'NL23-1', antwoord: 'ja' as const, tekst: 'ziet dit ook' },
       { organisatie: 'Politie', criteriumId: null, antwoord: null, tekst: 'Had liever gewacht.' },
     ],
   }));
