@@ -43,7 +43,12 @@ function ConceptView({ concept, startTab, onPublished, onDiscarded }: ConceptVie
   const [tab, setTab] = useState<ConceptTab>(startTab);
   const [states, setStates] = useState<ReadonlyMap<string, SaveState>>(new Map());
   const report = useCallback(
-    (field: string, state: SaveState) => setStates((before) => new Map(before).set(field, state)),
+    (field: string, state: SaveState) =>
+      setStates((before) => {
+        const after = new Map(before);
+        after.delete(field);
+        return after.set(field, state);
+      }),
     [],
   );
   const before = useKader({ kaderId: basis.id, kaderVersie: basis.versie });

@@ -11,7 +11,7 @@ interface DiscardConceptProps {
 
 /** Throws the concept away in two steps. Published versions stay. */
 export function DiscardConcept({ concept, onDiscarded }: DiscardConceptProps) {
-  const discard = useCommand('kader.discardConcept');
+  const discard = useCommand('kader.discardConcept', { refresh: ['kader.concepts'] });
   return (
     <>
       <ConfirmButton
