@@ -159,6 +159,20 @@ test('V: who sees it otherwise stays in sight, can be taken back, and is in the 
   await page.keyboard.press('Enter');
   await expect(page.getByText('Politie ziet dit anders: onbekend')).toHaveCount(2);
   await page.getByRole('button', { name: 'Visie van Politie terugnemen' }).press('Enter');
+  // Leaving the field keeps it as well, also by going to another step.
+  await page.keyboard.press('v');
+  await page.keyboard.type('cor: ja');
+  await page.keyboard.press('Alt+4');
+  await page.getByRole('heading', { name: 'Regie' }).waitFor();
+  await page.keyboard.press('Alt+3');
+  await page.getByRole('button', { name: 'Visie van Corporatie terugnemen' }).press('Enter');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('drie keer geprobeerd');
+  await page.keyboard.press('Alt+4');
+  await page.getByRole('heading', { name: 'Regie' }).waitFor();
+  await page.keyboard.press('Alt+3');
+  await expect(page.getByText('drie keer geprobeerd').first()).toBeVisible();
+  await page.keyboard.press('Alt+c');
   await expect(page.getByText('Politie ziet dit anders: onbekend')).toHaveCount(0);
   const panel = page.getByRole('region', { name: 'Wat de criteria zeggen' });
   await expect(panel.getByText('GGZ ziet dit anders: nee, komt elke week')).toBeVisible();
@@ -180,7 +194,12 @@ test('a view that could not be kept stays as it was typed', async () => {
   await page.keyboard.type('ggz: nee, komt elke week');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('alert')).toContainText('Deze bespreking is afgerond');
-  await expect(page.getByLabel(/^Wie ziet dit anders/)).toHaveValue('ggz: nee, komt elke week');
+  const field = page.getByLabel(/^Wie ziet dit anders/);
+  await expect(field).toHaveValue('ggz: nee, komt elke week');
+  // As long as it stands there, closing the app would wait for it.
+  await field.fill('');
+  await page.keyboard.press('Escape');
+  await expect(field).toBeHidden();
   await app.close();
 });
 

@@ -1,5 +1,6 @@
 import { useRef, useState } from 'react';
 import { readToelichting, writeToelichting, type Toelichting } from './toelichting.ts';
+import { useKeptOnLeave } from './use-kept-on-leave.ts';
 import './gap.css';
 
 interface ToelichtingFieldProps {
@@ -21,6 +22,11 @@ export function ToelichtingField({ label, value, citable, onDone }: ToelichtingF
     done.current = true;
     onDone(text === writeToelichting(value) ? null : readToelichting(text), byKey);
   };
+  const flush = (): Promise<boolean> => {
+    finish(false);
+    return Promise.resolve(true);
+  };
+  useKeptOnLeave({ flush, discard: () => setText(writeToelichting(value)) });
   return (
     <span className="toelichting-veld">
       <input

@@ -5,6 +5,7 @@ import { FailureNotice } from '../../components/notice.tsx';
 import { useCommand } from '../../query.ts';
 import { missingInVisie, readVisie, type AtTable } from './read-visie.ts';
 import { showVisie } from './show-visie.ts';
+import { useKeptOnLeave } from './use-kept-on-leave.ts';
 import './gap.css';
 
 interface VisieFieldProps {
@@ -30,24 +31,21 @@ export function VisieField({ besprekingId, criterium, table, meeting, onDone }: 
   const missing = missingInVisie(read, table);
   const { organisatie, antwoord, tekst } = read;
 
-  const finish = async (byKey: boolean): Promise<void> => {
-    if (closing.current || (missing !== null && text.trim() !== '')) return;
+  const keep = async (): Promise<boolean> => {
+    if (closing.current || text.trim() === '') return true;
+    if (organisatie === null || antwoord === null) return false;
     closing.current = true;
-    if (organisatie !== null && antwoord !== null) {
-      const visie = {
-        besprekingId,
-        criteriumId: criterium.id,
-        organisatieId: organisatie.id,
-        antwoord,
-        tekst,
-      };
-      const result = await command.run(visie);
-      closing.current = result.ok;
-      if (!result.ok) return;
-      showVisie(visie);
-    }
-    onDone(byKey);
+    const visie = { besprekingId, criteriumId: criterium.id, organisatieId: organisatie.id, antwoord, tekst };
+    const result = await command.run(visie);
+    closing.current = result.ok;
+    if (result.ok) showVisie(visie);
+    return result.ok;
   };
+  const finish = async (byKey: boolean): Promise<void> => {
+    if (await keep()) onDone(byKey);
+  };
+  useKeptOnLeave({ flush: keep, discard: () => setText('') });
+
   return (
     <div className="visie-veld">
       <input

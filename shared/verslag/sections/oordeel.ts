@@ -35,6 +35,13 @@ function visiesBlocks(model: VerslagModel): Block[] {
     .filter((visie) => visie.tekst !== '')
     .map((visie) => `${organisatieKort(model, visie.organisatieId)}: ${visie.tekst}`);
   const head = kop(3, 'Afwijkende visies');
-  if (items.length === 0) return [head, alinea('Er is geen afwijkende visie vastgelegd.')];
-  return [head, lijst(items)];
+  const perCriterium =
+    model.criteriumVisies.length === 0
+      ? []
+      : [alinea('Wie een criterium anders ziet, staat hierboven onder dat criterium.')];
+  if (items.length > 0) return [head, lijst(items), ...perCriterium];
+  return [
+    head,
+    ...(perCriterium.length > 0 ? perCriterium : [alinea('Er is geen afwijkende visie vastgelegd.')]),
+  ];
 }

@@ -173,6 +173,15 @@ test('who sees a criterium otherwise stands under it, also when the meeting gave
   expect(others.filter(([text]) => text?.endsWith(' / Corporatie zegt: nee'))).toHaveLength(1);
 });
 
+test('no view on the whole is not said to be no view at all', () => {
+  const none = 'Er is geen afwijkende visie vastgelegd.';
+  expect(linesOf(built({ visies: [] }))).toContain(none);
+  const visie = { criteriumId: 'NL23-1', organisatieId: org('GGZ'), antwoord: 'nee' as const, tekst: '' };
+  const lines = linesOf(built({ visies: [], criteriumVisies: [visie] }));
+  expect(lines).not.toContain(none);
+  expect(lines).toContain('Wie een criterium anders ziet, staat hierboven onder dat criterium.');
+});
+
 test('with the besluit stand the akkoord per participant and the views as they were', () => {
   const fasebesluiten = view.fasebesluiten.map((item) => ({
     ...item,
