@@ -57,6 +57,12 @@ export function weigh(input: AfwegingInput): Afweging {
   const binnen = binnenFase(kader, fase, antwoorden);
   const consult = consultOf(kader, weging, antwoorden);
   const scope = leeftijdLine(kader, input.leeftijd);
+  const wouldChange = whatWouldChange(kader, fase, antwoorden, weging);
+  const stap = {
+    bevoegd: overgang === undefined ? [] : beslissersOf(kader, overgang),
+    raadplegen: overgang === undefined ? [] : raadplegenOf(kader, overgang),
+    vooraf: overgang === undefined ? [] : voorafOf(kader, overgang, input.vooraf),
+  };
   return {
     uitkomst: weging.uitkomst,
     naar: weging.naar,
@@ -66,13 +72,11 @@ export function weigh(input: AfwegingInput): Afweging {
     dragend: decisiveFor(weging, antwoorden),
     ontbrekend: missingFor(weging, antwoorden),
     onbekend: openVragen(kader, weging),
-    wouldChange: whatWouldChange(kader, fase, antwoorden, weging),
+    wouldChange,
     binnen,
-    bevoegd: overgang === undefined ? [] : beslissersOf(kader, overgang),
-    raadplegen: overgang === undefined ? [] : raadplegenOf(kader, overgang),
-    vooraf: overgang === undefined ? [] : voorafOf(kader, overgang, input.vooraf),
+    ...stap,
     aanwijzingen: aanwijzingenFor(kader, fase, weging, antwoorden),
     waarschuwingen: waarschuwingenFor(kader, weging, antwoorden, scope),
-    uitleg: explain(kader, fase, antwoorden, weging, { scope, consult, binnen }),
+    uitleg: explain(kader, fase, antwoorden, weging, { ...stap, scope, consult, binnen, wouldChange }),
   };
 }

@@ -1,7 +1,7 @@
 import type { Antwoorden } from './antwoorden.ts';
 import { antwoordOp } from './antwoorden.ts';
-import { groepenOf, weighGroep } from './logica.ts';
-import { decisiveIds, metRegels } from './overgang-stand.ts';
+import { groepenOf, weighGroep, type DecidingGroep } from './logica.ts';
+import { decisiveIds, metRegels, type OvergangStand } from './overgang-stand.ts';
 import type { Weging } from './weging.ts';
 
 /**
@@ -21,20 +21,23 @@ export function decisiveFor(weging: Weging, antwoorden: Antwoorden): string[] {
   return decisiveIds(overgang, moving, 'nee', antwoorden);
 }
 
-/** What the overgang at hand still lacks: in the regels that come nearest, the criteria of unmet groepen without a ja. */
-export function missingFor(weging: Weging, antwoorden: Antwoorden): string[] {
-  if (weging.stand === undefined || weging.stand.met === 'ja') return [];
-  const { overgang } = weging.stand;
-  const regels = overgang.regels
+/** The ways that come nearest to the overgang, each as its groepen that are not met yet; none when it is met. */
+export function nearestWays({ overgang, met }: OvergangStand, antwoorden: Antwoorden): DecidingGroep[][] {
+  if (met === 'ja') return [];
+  const ways = overgang.regels
     .filter((regel) => regel.gevolg === 'overgang')
     .map((regel) => {
       const groepen = groepenOf(overgang, regel);
-      const open = groepen.filter((groep) => weighGroep(groep, antwoorden) !== 'ja');
-      return { open, met: groepen.length - open.length };
+      const unmet = groepen.filter((groep) => weighGroep(groep, antwoorden) !== 'ja');
+      return { unmet, met: groepen.length - unmet.length };
     });
-  const nearest = Math.max(...regels.map((regel) => regel.met));
-  const ids = regels
-    .filter((regel) => regel.met === nearest)
-    .flatMap((regel) => regel.open.flatMap((g) => g.criteria));
+  const nearest = Math.max(...ways.map((way) => way.met));
+  return ways.filter((way) => way.met === nearest).map((way) => way.unmet);
+}
+
+/** What the overgang at hand still lacks: on the ways that come nearest, the criteria of unmet groepen without a ja. */
+export function missingFor(weging: Weging, antwoorden: Antwoorden): string[] {
+  if (weging.stand === undefined) return [];
+  const ids = nearestWays(weging.stand, antwoorden).flatMap((way) => way.flatMap((groep) => groep.criteria));
   return [...new Set(ids)].filter((id) => antwoordOp(antwoorden, id) !== 'ja');
 }

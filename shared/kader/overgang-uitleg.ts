@@ -18,7 +18,9 @@ function countLine(groep: Groep, antwoorden: Antwoorden): string {
       ? 'vraagt een ja'
       : groep.logica === 'een-van'
         ? `vraagt minstens één ja op ${String(groep.criteria.length)} vragen`
-        : `vraagt ja op alle ${String(groep.criteria.length)} vragen`;
+        : groep.criteria.length === 2
+          ? 'vraagt ja op beide vragen'
+          : `vraagt ja op alle ${String(groep.criteria.length)} vragen`;
   const stand = STAND[weighGroep(groep, antwoorden)];
   return `${groep.naam}: ${asked}. Nu ${counts}: ${stand}.`;
 }
@@ -30,7 +32,7 @@ export function overgangLines(kader: Kader, stand: OvergangStand, antwoorden: An
     onbekend.length * 2 > criteria.length
       ? `${String(onbekend.length)} van de ${String(criteria.length)} vragen zijn onbekend, meer dan de helft.`
       : 'Van de vragen die de doorslag geven is meer dan de helft onbekend.';
-  const tooLittle = `${half} Onbekend telt niet als nee. Daarom noemt deze afweging hier geen fase. Zoek op nog minstens ${String(stillNeeded)} een antwoord.`;
+  const tooLittle = `${half} Onbekend telt niet als nee. Daarom noemt deze afweging hier geen fase. Zoek nog op minstens ${stillNeeded === 1 ? '1 vraag' : `${String(stillNeeded)} vragen`} een antwoord.`;
   return [
     `Van ${faseLabel(kader, overgang.van)} naar ${faseLabel(kader, overgang.naar)}:`,
     ...overgang.groepen.map((groep) => countLine(groep, antwoorden)),

@@ -7,22 +7,15 @@ import { faseLabel } from './fase.ts';
 import { furtherDown } from './further-down.ts';
 import { headline } from './headline.ts';
 import { openHigher } from './open-higher.ts';
-import { findCriterium } from './overgang.ts';
 import { isTouched, metRegels, type OvergangStand } from './overgang-stand.ts';
 import { overgangLines } from './overgang-uitleg.ts';
 import type { Kader } from './schema.ts';
+import { decisiveLines } from './uitleg-doorslag.ts';
+import { missingLines } from './uitleg-ontbrekend.ts';
+import { stapLines, type StapFeiten } from './uitleg-stap.ts';
 import { BOTH_MET } from './waarschuwingen.ts';
 import type { Weging } from './weging.ts';
-
-function citeLine(kader: Kader, id: string, antwoorden: Antwoorden): string {
-  const given = antwoorden[id];
-  const regels = given?.regels ?? [];
-  const cited =
-    regels.length === 0 ? '' : ` (${regels.length === 1 ? 'regel' : 'regels'} ${regels.join(', ')})`;
-  const why = given?.toelichting?.trim() ?? '';
-  const answer = given?.antwoord === 'nee' ? 'nee' : 'ja';
-  return `${id}, ${answer}: ${findCriterium(kader, id).tekst}${cited}${why === '' ? '' : `: ${why}`}.`;
-}
+import type { Change } from './would-change.ts';
 
 /** What the regels that hold mean, in the words of the kader. */
 function uitkomstRegels(weging: Weging, { overgang }: OvergangStand, antwoorden: Antwoorden): string[] {
@@ -69,29 +62,49 @@ function besideLines(kader: Kader, weging: Weging): string[] {
   ];
 }
 
+function changeLines(changes: readonly Change[]): string[] {
+  if (changes.length === 0) return ['Eén ander antwoord verandert deze uitkomst niet.'];
+  return changes.map(({ ids, tekst }) => {
+    const which = ids.length > 3 ? ` Het gaat om: ${ids.join(', ')}.` : '';
+    return `Wat de uitkomst verandert: ${tekst}${which}`;
+  });
+}
+
+interface Found extends StapFeiten {
+  readonly scope: string | null;
+  readonly consult: readonly Consult[];
+  readonly binnen: readonly Inzet[];
+  readonly wouldChange: readonly Change[];
+}
+
 /**
  * The outcome line by line: whether the kader fits this age, the kader, each groep that was weighed with its counts,
- * what carries it, our readings, and that it is no decision (AVG art. 22: a named human decides).
+ * what carries it, what misses, what would change it, who decides, who is heard, what comes first, our readings, and
+ * that it is no decision (AVG art. 22: a named human decides).
  */
 export function explain(
   kader: Kader,
   fase: Fase | null,
   antwoorden: Antwoorden,
   weging: Weging,
-  found: { scope: string | null; consult: readonly Consult[]; binnen: readonly Inzet[] },
+  found: Found,
 ): string[] {
   const { stand } = weging;
+  const shown = shownOf(weging);
+  const decisive = decisiveFor(weging, antwoorden);
   return [
     ...(found.scope === null ? [] : [found.scope]),
     `Kader ${kader.naam}, versie ${kader.versie}. Nu: ${faseLabel(kader, fase)}.`,
-    ...shownOf(weging).flatMap((one) => overgangLines(kader, one, antwoorden)),
-    ...decisiveFor(weging, antwoorden).map((id) => `Geeft de doorslag: ${citeLine(kader, id, antwoorden)}`),
+    ...shown.flatMap((one) => overgangLines(kader, one, antwoorden)),
+    ...decisiveLines(kader, weging, antwoorden),
+    ...shown.flatMap((one) => missingLines(kader, one, antwoorden, decisive)),
     ...(stand === undefined ? [] : uitkomstRegels(weging, stand, antwoorden)),
     `Uitkomst: ${headline(kader, weging)}.`,
     ...besideLines(kader, weging),
     ...found.consult.map((consult) => `Consult: ${consult.naam}. ${consult.tekst}`),
     ...found.binnen.map((inzet) => `Binnen ${faseLabel(kader, fase)}: ${inzet.tekst}`),
-    ...(stand === undefined ? [] : readingLines(stand)),
+    ...changeLines(found.wouldChange),
+    ...(stand === undefined ? [] : [...stapLines(kader, stand.overgang, found), ...readingLines(stand)]),
     'Deze uitkomst telt antwoorden op criteria en zegt niets over wie iemand is. Wie bevoegd is, beslist en mag met een reden afwijken.',
   ];
 }

@@ -30,6 +30,18 @@ export function aanwijzingenFor(
 const afschalenMet = ({ standen }: Weging) =>
   standen.some((stand) => stand.overgang.richting === 'af' && stand.met === 'ja');
 
+/** Going up is met as well, on too few answers to name the fase: the consult must not hide that. */
+function thinBesideConsult(kader: Kader, { uitkomst, standen }: Weging): string[] {
+  if (uitkomst !== 'consult') return [];
+  const fasen = standen
+    .filter((s) => s.overgang.richting === 'op' && s.met === 'ja')
+    .map((s) => s.overgang.naar);
+  return [...new Set(fasen)].map(
+    (fase) =>
+      `Er is ook al een ja die bij ${faseLabel(kader, fase)} past, maar te veel vragen zijn nog onbekend. Zoek snel de antwoorden en wacht daarmee niet op het consult.`,
+  );
+}
+
 /** The criteria for going up and those for going down hold together. */
 export const BOTH_MET =
   'De criteria voor opschalen en die voor afschalen zijn allebei gehaald. De hoogste fase gaat voor. Kijk samen welke antwoorden niet bij elkaar passen.';
@@ -41,6 +53,7 @@ function fromAnswers(kader: Kader, weging: Weging, antwoorden: Antwoorden): stri
     ...(weging.uitkomst === 'consult' && afschalenMet(weging)
       ? ['De criteria voor afschalen zijn ook gehaald. Vraag eerst consult.']
       : []),
+    ...thinBesideConsult(kader, weging),
     ...openHigher(weging).inView.map(
       (fase) =>
         `${faseLabel(kader, fase)} is nog niet uitgesloten: niet alle vragen daarover zijn beantwoord.`,

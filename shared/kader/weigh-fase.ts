@@ -46,8 +46,7 @@ export function weighFase(kader: Kader, fase: Fase | null, antwoorden: Antwoorde
   if (afMet !== undefined) {
     return { ...base, uitkomst: 'afschalen', naar: afMet.overgang.naar, stand: afMet };
   }
-  const stand = atHand(op[0], af[0]);
   const guard = op[0] ?? af[0];
-  if (guard?.tooLittleKnown === true) return { ...base, uitkomst: 'onvoldoende', naar: null, stand };
-  return { ...base, uitkomst: 'handhaven', naar: fase, stand };
+  if (guard?.tooLittleKnown === true) return { ...base, uitkomst: 'onvoldoende', naar: null, stand: guard };
+  return { ...base, uitkomst: 'handhaven', naar: fase, stand: atHand(op[0], af[0]) };
 }

@@ -1,6 +1,7 @@
 import type { Antwoord } from '../domain/fasebesluit/antwoord.ts';
 import type { Fase } from '../domain/casus/fase.ts';
 import { antwoordOp, type Antwoorden } from './antwoorden.ts';
+import { decisiveFor } from './doorslag.ts';
 import { headline } from './headline.ts';
 import { groepenOf, weighGroep } from './logica.ts';
 import { findCriterium } from './overgang.ts';
@@ -9,11 +10,14 @@ import type { Kader } from './schema.ts';
 import { weighFase } from './weigh-fase.ts';
 import type { Uitkomst, Weging } from './weging.ts';
 
-/** Another answer that would change the outcome. howMany: one of the ids is enough, or all of them together. */
+/**
+ * Another answer that would change the outcome. howMany: one of the ids is enough, or all of them together.
+ * antwoord: 'ja of nee' when any answer does, because then enough is known.
+ */
 export interface Change {
   readonly ids: readonly string[];
   readonly howMany: 'een' | 'alle';
-  readonly antwoord: 'ja' | 'nee';
+  readonly antwoord: 'ja' | 'nee' | 'ja of nee';
   readonly uitkomst: Uitkomst;
   readonly naar: Fase | null;
   readonly tekst: string;
@@ -25,15 +29,15 @@ function withAnswers(antwoorden: Antwoorden, ids: readonly string[], antwoord: A
   return { ...antwoorden, ...Object.fromEntries(ids.map((id) => [id, { antwoord }])) };
 }
 
-/** Conditions of one overgang that are all still open, while the rest of the regel holds. */
-function openTogether(stand: OvergangStand, antwoorden: Antwoorden): string[][] {
+/** Conditions of one overgang that have no ja yet, while the rest of the regel holds: together they meet it. */
+function missingTogether(stand: OvergangStand, antwoorden: Antwoorden): string[][] {
   return stand.overgang.regels
     .filter((regel) => regel.gevolg === 'overgang')
     .map((regel) =>
       groepenOf(stand.overgang, regel).filter((groep) => weighGroep(groep, antwoorden) !== 'ja'),
     )
-    .filter((open) => open.every((g) => g.logica === 'alle' && weighGroep(g, antwoorden) === 'onbekend'))
-    .map((open) => open.flatMap((g) => g.criteria.filter((id) => antwoordOp(antwoorden, id) === 'onbekend')))
+    .filter((unmet) => unmet.every((groep) => groep.logica === 'alle'))
+    .map((unmet) => unmet.flatMap((g) => g.criteria.filter((id) => antwoordOp(antwoorden, id) !== 'ja')))
     .filter((ids) => ids.length > 1);
 }
 
@@ -42,12 +46,25 @@ function sentence(kader: Kader, { ids, howMany, antwoord, uitkomst, naar }: Unto
   const outcome = headline(kader, { uitkomst, naar });
   const after = `${outcome.charAt(0).toLowerCase()}${outcome.slice(1)}`;
   const named = ids.map((id) => `"${findCriterium(kader, id).tekst}"`);
-  const list = ids.length > 3 ? `deze ${String(ids.length)} punten` : null;
-  if (howMany === 'alle') return `Als ${list ?? named.join(' en ')} ja is: ${after}.`;
-  return `Als ${list === null ? named.join(' of ') : `een van ${list}`} ${antwoord} is: ${after}.`;
+  const count = ids.length > 3 ? `deze ${String(ids.length)} punten` : null;
+  if (howMany === 'alle') {
+    const all = count === null ? named.join(' en ') : `${count} allemaal`;
+    return `Als ${all} ${antwoord} zijn: ${after}.`;
+  }
+  return `Als ${count === null ? named.join(' of ') : `een van ${count}`} ${antwoord} is: ${after}.`;
 }
 
-/** Every change of one answer, and every set of open conditions, that leads to another outcome; open ones first. */
+/** Where a ja and a nee to the same criteria do the same, that is one change. */
+function joinAnswers(changes: readonly Untold[]): Untold[] {
+  const same = (one: Untold) => [one.howMany, one.uitkomst, one.naar, ...one.ids].join();
+  const twin = (one: Untold) =>
+    changes.some((other) => other.antwoord !== one.antwoord && same(other) === same(one));
+  return changes
+    .filter((one) => one.antwoord !== 'nee' || !twin(one))
+    .map((one) => (twin(one) ? { ...one, antwoord: 'ja of nee' as const } : one));
+}
+
+/** Every change of one answer, and every set of answers that only counts together, with another outcome; open ones first. */
 export function whatWouldChange(
   kader: Kader,
   fase: Fase | null,
@@ -59,7 +76,7 @@ export function whatWouldChange(
     const { uitkomst, naar } = weighFase(kader, fase, withAnswers(antwoorden, ids, antwoord));
     if (uitkomst === now.uitkomst && naar === now.naar) return;
     const open = ids.every((id) => antwoordOp(antwoorden, id) === 'onbekend') ? 1 : 0;
-    const key = howMany === 'alle' ? ids.join() : [antwoord, uitkomst, naar, open].join();
+    const key = howMany === 'alle' ? [antwoord, ...ids].join() : [antwoord, uitkomst, naar, open].join();
     const known = changes.get(key);
     if (known === undefined) changes.set(key, { ids, change: { howMany, antwoord, uitkomst, naar }, open });
     else known.ids.push(...ids);
@@ -69,9 +86,17 @@ export function whatWouldChange(
     if (given !== 'ja') tryOut([id], 'ja', 'een');
     if (given !== 'nee') tryOut([id], 'nee', 'een');
   }
-  for (const ids of now.standen.flatMap((stand) => openTogether(stand, antwoorden)))
+  for (const ids of now.standen.flatMap((stand) => missingTogether(stand, antwoorden)))
     tryOut(ids, 'ja', 'alle');
-  return [...changes.values()]
+  // Several ja's that each are enough: only without all of them the outcome is another one.
+  const carrying = decisiveFor(now, antwoorden).filter((id) => antwoordOp(antwoorden, id) === 'ja');
+  if (
+    carrying.length > 1 &&
+    ![...changes.values()].some(({ ids }) => ids.some((id) => carrying.includes(id)))
+  )
+    tryOut(carrying, 'nee', 'alle');
+  const found = [...changes.values()]
     .sort((a, b) => b.open - a.open)
-    .map(({ ids, change }) => ({ ids, ...change, tekst: sentence(kader, { ids, ...change }) }));
+    .map(({ ids, change }) => ({ ids, ...change }));
+  return joinAnswers(found).map((one) => ({ ...one, tekst: sentence(kader, one) }));
 }

@@ -103,6 +103,58 @@ describe.each(kaders.map((kader) => [`${kader.id} ${kader.versie}`, kader] as co
     }
   });
 
+  test('every explanation says what misses, what would change it, who decides, who is heard and what comes first', () => {
+    const wanted = [
+      /^(Geeft de doorslag|Nog geen antwoord geeft de doorslag|Wijst al naar|Ontbreekt nog)/,
+      /^(Wat de uitkomst verandert: Als|Eén ander antwoord verandert)/,
+      /^(Mag beslissen over de stap|Het kader noemt .* niemand die mag beslissen)/,
+      /^(Raadplegen: |Het kader noemt .* niemand om te raadplegen)/,
+      /^(Eerst nodig: .*gedaan\.$|Formele stap: .*gedaan\.$|Het kader noemt .* niets dat eerst moet)/,
+    ];
+    for (const { found } of cases) {
+      for (const words of wanted)
+        expect(
+          found.uitleg.filter((line) => words.test(line)),
+          String(words),
+        ).not.toEqual([]);
+      if (found.ontbrekend.length > 0) expect(found.uitleg.join('\n')).toContain('Ontbreekt nog voor');
+      for (const id of found.ontbrekend) expect(found.uitleg.join('\n')).toContain(id);
+      for (const { tekst } of found.wouldChange) expect(found.uitleg.join('\n')).toContain(tekst);
+    }
+  });
+
+  test('ja to all that misses meets the overgang at hand', () => {
+    for (const { found, antwoorden } of cases.filter((one) => one.found.ontbrekend.length > 0)) {
+      const made = { ...antwoorden, ...answers(found.ontbrekend) };
+      expect(standOf(kader, found, made).met, `${found.overgang ?? ''} ${found.ontbrekend.join()}`).toBe(
+        'ja',
+      );
+    }
+  });
+
+  test('every change that is named is true when it is made', () => {
+    for (const { fase, found, antwoorden } of cases.filter((_case, at) => at % 5 === 0)) {
+      for (const change of found.wouldChange) {
+        const sets = change.howMany === 'alle' ? [change.ids] : change.ids.map((id) => [id]);
+        const given = change.antwoord === 'ja of nee' ? (['ja', 'nee'] as const) : [change.antwoord];
+        for (const [ids, antwoord] of sets.flatMap((set) => given.map((one) => [set, one] as const))) {
+          const made = {
+            ...antwoorden,
+            ...answers(antwoord === 'ja' ? ids : [], antwoord === 'nee' ? ids : []),
+          };
+          const { uitkomst, naar } = from(kader, fase, made);
+          expect([uitkomst, naar], change.tekst).toEqual([change.uitkomst, change.naar]);
+        }
+      }
+    }
+  });
+
+  test('nog niet te zeggen is said of a step on which too little is known', () => {
+    const open = cases.filter(({ fase, found }) => fase !== null && found.uitkomst === 'onvoldoende');
+    for (const { found, antwoorden } of open)
+      expect(standOf(kader, found, antwoorden).tooLittleKnown).toBe(true);
+  });
+
   test('with no ja but on criteria for consult, nothing goes up', () => {
     const consult = kader.criteria.filter((one) => one.soort === 'consult').map((one) => one.id);
     const rest = idsOf(kader).filter((id) => !consult.includes(id));

@@ -26,12 +26,17 @@ test('the overgang at hand is the one with the larger share of answers', () => {
 });
 
 test('staying is named only when enough is known about going up', () => {
-  expect(outcome(noordLimburg, 3, answers([], NL32))).toEqual(['onvoldoende', null, '3-2']);
+  expect(outcome(noordLimburg, 3, answers([], NL32))).toEqual(['onvoldoende', null, '3-4']);
   expect(outcome(noordLimburg, 3, answers([], [...NL32, ...T]))).toEqual(['handhaven', 3, '3-2']);
 });
 
 test('going down needs no answers about going up', () => {
   expect(outcome(noordLimburg, 3, answers(NL32))).toEqual(['afschalen', 2, '3-2']);
+});
+
+test('the overgang at hand is the one on which too little is known', () => {
+  expect(outcome(noordLimburg, 3, answers(NL32.slice(1)))).toEqual(['onvoldoende', null, '3-4']);
+  expect(outcome(noordLimburg, 4, answers(['NL43-1']))).toEqual(['onvoldoende', null, '4-3']);
 });
 
 test('a thin ja upward holds back going down', () => {
