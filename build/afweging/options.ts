@@ -29,8 +29,11 @@ export type Task =
       readonly leeftijd: number | undefined;
     };
 
+/** The highest age that a kader can name. */
+const MAX_LEEFTIJD = 130;
+
 const USAGE =
-  'Geef --lijst, of --kader <id> (of --bestand <kader.json>) met --toon, of met --fase <1-4> en --antwoorden <bestand.json>.';
+  'Geef --lijst, of --kader <id> (of --bestand <kader.json>) met --toon, of met --fase <1-4> en --antwoorden <bestand.json>; bij de laatste mag ook --leeftijd <jaren>.';
 
 const isOption = (name: string): name is Option => Object.hasOwn(OPTIONS, name);
 
@@ -84,6 +87,8 @@ function readLeeftijd(text: string | undefined): number | undefined {
   if (text === undefined) return undefined;
   if (!/^\d{1,3}$/.test(text))
     throw new Refusal(`De leeftijd ${quote(text)} is geen getal: geef hele jaren, zoals 17.`);
+  if (Number(text) > MAX_LEEFTIJD)
+    throw new Refusal(`De leeftijd ${quote(text)} kan niet: geef 0 tot en met ${MAX_LEEFTIJD} jaar.`);
   return Number(text);
 }
 

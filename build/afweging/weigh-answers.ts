@@ -1,6 +1,8 @@
 import type { Fase } from '../../shared/domain/casus/fase.ts';
 import { weigh } from '../../shared/kader/afweging.ts';
 import { judgeStap } from '../../shared/kader/bevoegdheid.ts';
+import type { Consult } from '../../shared/kader/consult.ts';
+import type { Beslisser, Raadpleging } from '../../shared/kader/rollen-bij-overgang.ts';
 import type { Kader } from '../../shared/kader/schema.ts';
 import type { VoorafStand } from '../../shared/kader/vooraf.ts';
 import type { AnswerFile } from './answer-file.ts';
@@ -11,13 +13,21 @@ const NEEDS_REDEN =
   'Deze stap wijkt af van de uitkomst van de afweging. Dat mag, maar schrijf bij het besluit de reden op.';
 
 /** Other programs read the role under the key id. */
-function withId<Line extends { readonly rol: string }>({ rol, ...rest }: Line) {
-  return { id: rol, ...rest };
-}
+const showConsult = ({ rol, naam, tekst }: Consult) => ({ id: rol, naam, tekst });
+
+const showBeslisser = ({ rol, naam, grond }: Beslisser) => ({ id: rol, naam, grond });
+
+const showRaadpleging = ({ rol, naam, wijze, wanneer, tekst }: Raadpleging) => ({
+  id: rol,
+  naam,
+  wijze,
+  wanneer,
+  tekst,
+});
 
 const showStand = ({ id, tekst, vervuld }: VoorafStand) => ({ id, tekst, vervuld });
 
-/** Weighs the file under the kader. With a stap, vooraf is that of the stap; with a besluiter too, it says whether that role may take it. */
+/** Weighs the file under the kader. With a stap, who decides, who is heard and vooraf are those of the stap; with a besluiter too, it says whether that role may take it. */
 export function weighAnswers(kader: Kader, fase: Fase, file: AnswerFile, leeftijd: number | undefined) {
   const stap = readStap(file, fase);
   const vooraf = Object.entries(file.vooraf).map(([id, vervuld]) => ({ id, vervuld: vervuld === true }));
@@ -25,9 +35,10 @@ export function weighAnswers(kader: Kader, fase: Fase, file: AnswerFile, leeftij
     Object.entries(file.antwoorden).map(([id, antwoord = 'onbekend']) => [id, { antwoord }]),
   );
   const afweging = weigh({ kader, fase, antwoorden, vooraf, leeftijd });
-  const akkoord = Object.entries(file.akkoord).map(([naam, stem]) => ({ naam, akkoord: stem }));
   const judged =
-    stap === undefined ? undefined : judgeStap({ kader, stap, aanwezigen: [], vooraf, akkoord, afweging });
+    stap === undefined
+      ? undefined
+      : judgeStap({ kader, stap, aanwezigen: [], vooraf, akkoord: file.akkoord, afweging });
   const redenen =
     judged === undefined || file.besluiter === undefined ? undefined : whyNot(kader, judged, file.besluiter);
   return {
@@ -37,12 +48,12 @@ export function weighAnswers(kader: Kader, fase: Fase, file: AnswerFile, leeftij
     uitkomst: afweging.uitkomst,
     naar: afweging.naar,
     overgang: afweging.overgang,
-    consult: afweging.consult.map(withId),
+    consult: afweging.consult.map(showConsult),
     dragend: afweging.dragend,
     ontbrekend: afweging.ontbrekend,
     onbekend: afweging.onbekend.map(({ id, vraag, wie }) => ({ id, vraag, wie })),
-    bevoegd: afweging.bevoegd.map(withId),
-    raadplegen: afweging.raadplegen.map(withId),
+    bevoegd: (judged?.beslissers ?? afweging.bevoegd).map(showBeslisser),
+    raadplegen: (judged?.raadplegen ?? afweging.raadplegen).map(showRaadpleging),
     vooraf: (judged?.vooraf ?? afweging.vooraf).map(showStand),
     waarschuwingen: [...afweging.waarschuwingen, ...(judged?.needsReden === true ? [NEEDS_REDEN] : [])],
     uitleg: afweging.uitleg,

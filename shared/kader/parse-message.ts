@@ -6,6 +6,7 @@ const TYPES: Record<string, string> = {
   int: 'een heel getal',
   array: 'een lijst',
   object: 'een groep gegevens',
+  record: 'een groep gegevens',
   boolean: 'ja of nee (true of false)',
 };
 

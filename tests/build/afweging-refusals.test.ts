@@ -21,6 +21,10 @@ test.each([
     words: ['"jong"', 'geen getal'],
   },
   {
+    args: ['--kader', 'dalfsen', '--fase', '2', '--antwoorden', 'x', '--leeftijd', '999'],
+    words: ['"999"', '130'],
+  },
+  {
     args: ['--kader', 'dalfsen', '--fase', '2', '--antwoorden', 'bestaat/niet.json'],
     words: ['"bestaat/niet.json"', 'bestaat niet'],
   },
@@ -58,6 +62,20 @@ test.each([
   { what: 'a stap to nowhere', text: '{ "stap": "2-5" }', words: ['"2-5"'] },
   { what: 'a stap from another fase', text: '{ "stap": "3-2" }', words: ['"3-2"', 'fase 2'] },
   { what: 'akkoord in words', text: '{ "akkoord": { "GGZ": "ja" } }', words: ['GGZ', 'true of false'] },
+  { what: 'akkoord as a list', text: '{ "akkoord": [] }', words: ['akkoord', 'groep gegevens'] },
+  { what: 'akkoord of nobody', text: '{ "akkoord": { " ": true } }', words: ['akkoord', 'niet leeg'] },
+  {
+    what: 'two answers to one criterium',
+    text: '{ "antwoorden": { "DA21": "ja", "DA21": "nee" } }',
+    words: ['"DA21"', 'twee keer'],
+  },
+  {
+    what: 'many unknown criteria',
+    text: JSON.stringify({
+      antwoorden: Object.fromEntries(Array.from({ length: 900 }, (_, at) => [`X${at}`, 'ja'])),
+    }),
+    words: ['"X0"', 'en nog 895'],
+  },
   { what: 'an unknown key', text: '{ "antwoord": {} }', words: ['antwoord'] },
   {
     what: 'an id with a line end in it',

@@ -129,6 +129,25 @@ test('who may not decide is told who can', async () => {
   ]);
 });
 
+test('who decides and who is heard are those of the stap, when there is one', async () => {
+  const antwoorden = { ...ids('DA34-', 9, 'nee'), ...ids('DA32-', 4, 'ja') };
+  const found = await weighed('dalfsen', 3, { antwoorden, stap: '3-4', besluiter: 'aov' });
+  expect(found).toMatchObject({ uitkomst: 'afschalen', overgang: '3-2', besluitMogelijk: true });
+  expect(found.bevoegd.map((one: { id: string }) => one.id)).toEqual(['aov']);
+  expect(found.raadplegen.map((one: { id: string }) => one.id)).toEqual(['bestuurder']);
+});
+
+test('nobody who does not agree is lost, whatever the name', async () => {
+  const found = await withFile(
+    '{ "stap": "3-2", "besluiter": "netwerkregisseur", "akkoord": { "__proto__": false, "CJG": true }, "vooraf": { "HB32-V1": true, "HB32-V2": true, "HB32-V3": true } }',
+    (file) => runAfweging('--kader', 'heemskerk-beverwijk', '--fase', '3', '--antwoorden', file),
+  );
+  expect(JSON.parse(found.stdout)).toMatchObject({
+    besluitMogelijk: false,
+    waaromNiet: ['Niet akkoord: __proto__.'],
+  });
+});
+
 test('what comes first and is open is named', async () => {
   const found = await weighed('dalfsen', 4, { stap: '4-3', besluiter: 'burgemeester' });
   expect(found.besluitMogelijk).toBe(false);
