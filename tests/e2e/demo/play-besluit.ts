@@ -39,10 +39,13 @@ export async function playBesluit(player: Player, besluit: PlayedBesluit): Promi
   const { page, keys, shots } = player;
   await keys.press('Alt+ArrowUp');
   await pick(player, page.getByRole('radiogroup').first(), new RegExp(`AVE ${String(besluit.naar)}`));
+  const beslissers = page.getByRole('radiogroup', { name: /Wie beslist/ });
+  await beslissers.waitFor();
   await tickFirst(player);
-  await pick(player, page.getByRole('radiogroup', { name: /Wie beslist/ }), besluit.wie);
+  await pick(player, beslissers, besluit.wie);
   if (besluit.geraadpleegd !== undefined) {
-    await keys.tabTo(page.getByRole('checkbox', { name: besluit.geraadpleegd }));
+    const besproken = page.getByRole('group', { name: 'Met wie is dit besproken?' });
+    await keys.tabTo(besproken.getByRole('checkbox', { name: besluit.geraadpleegd }));
     await keys.press('Space');
   }
   await shots.take(page, `besluit-naar-ave-${String(besluit.naar)}`);
