@@ -105,7 +105,11 @@ test('a local version: changed, looked over, published, read-only, in use, and t
 
   await page.getByRole('button', { name: 'Gebruiken voor nieuwe casussen' }).press('Enter');
   await expect(page.getByText('Nieuwe casussen beginnen met deze versie.')).toBeVisible();
-  const { id } = await request(page, 'casus.create', { aanduiding: 'Proef', doel: 'Proef.', overWie: ['Els Voorbeeld'] });
+  const { id } = await request(page, 'casus.create', {
+    aanduiding: 'Proef',
+    doel: 'Proef.',
+    overWie: ['Els Voorbeeld'],
+  });
   expect((await request(page, 'casus.get', { id })).casus).toMatchObject({
     kaderId: 'testdorp',
     kaderVersie: '1.0',

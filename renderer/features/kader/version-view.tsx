@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { KaderEntry } from '../../../shared/ipc/contract/kader.ts';
+import { EmptyState } from '../../components/empty-state.tsx';
 import { Loaded } from '../../components/loaded.tsx';
 import { useRequest } from '../../query.ts';
 import { CompareChoice } from './compare/compare-choice.tsx';
@@ -27,7 +28,9 @@ export function VersionView({ entry, others, justPublished, onConcept }: Version
   return (
     <Loaded query={query}>
       {(kader) =>
-        kader && (
+        kader === null ? (
+          <EmptyState>Deze versie staat niet in dit programma. Kies hierboven een andere.</EmptyState>
+        ) : (
           <>
             {justPublished && <PublishedNotice naam={kader.naam} versie={versie} />}
             <VersionLine kader={kader} entry={entry} />

@@ -16,7 +16,8 @@ import { ConceptPreview } from './concept-preview.tsx';
 import { DiscardConcept } from './discard-concept.tsx';
 import { PublishForm } from './publish-form.tsx';
 import { saveSummary } from './save-summary.ts';
-import './local.css';
+import './concept.css';
+import './edit.css';
 
 export type ConceptTab = 'aanpassen' | 'verschil' | 'publiceren';
 

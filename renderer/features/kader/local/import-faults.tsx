@@ -2,6 +2,7 @@ import type { ImportOutcome } from '../../../../shared/ipc/contract/kader.ts';
 import { Button } from '../../../components/button.tsx';
 import { Notice } from '../../../components/notice.tsx';
 import { padWords } from './pad-words.ts';
+import './import-faults.css';
 
 interface ImportFaultsProps {
   refused: Extract<ImportOutcome, { outcome: 'refused' }>;

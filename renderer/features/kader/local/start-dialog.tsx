@@ -6,6 +6,7 @@ import { SubmitForm } from '../../../components/submit-form.tsx';
 import { TextField } from '../../../components/text-field.tsx';
 import { useCommand, useRequest } from '../../../query.ts';
 import { refusalText } from './refusal-text.ts';
+import './edit.css';
 
 interface StartDialogProps {
   kader: Kader;

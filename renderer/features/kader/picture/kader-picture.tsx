@@ -10,6 +10,7 @@ import { FaseDetail } from './fase-detail.tsx';
 import { OvergangDetail } from './overgang-detail.tsx';
 import { stepFrom } from './step-from.ts';
 import '../../../components/fase.css';
+import './arrows.css';
 import './picture.css';
 import './detail.css';
 
