@@ -26,8 +26,8 @@ export function besluitRows(besluit: Fasebesluit, kader: Kader | null): BesluitR
       'Afwijkende visies',
       ...deviatingVisies(besluit).map((visie) => visieThenText(visie, kader ?? { criteria: [] })),
     ),
-    row('Casusregie erna', besluit.casusregie),
-    row('Procesregie erna', besluit.procesregie),
+    row('Casusregie erna', besluit.casusregie || 'niet ingevuld'),
+    row('Procesregie erna', besluit.procesregie || 'niet ingevuld'),
   ].filter(({ values }) => values.length > 0);
 }
 
