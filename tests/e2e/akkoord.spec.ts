@@ -95,7 +95,10 @@ test('agreement of all missing one blocks by name; with all of them the besluit 
   await expect(entries.first()).toContainText('geldt nu');
   await expect(entries.first()).toContainText('versie 1.0');
   await expect(entries.first()).toContainText(/Vervangt\s*het besluit van do 26 nov 2026/);
-  await entries.first().getByText(/zoals ze toen waren \(2\)/).press('Enter');
+  await entries
+    .first()
+    .getByText(/zoals ze toen waren \(2\)/)
+    .press('Enter');
   await expect(entries.first().getByRole('row')).toHaveCount(1 + down.length);
   await expect(entries.last()).toContainText('Begin van de test.');
   await expectAccessible(page);

@@ -33,8 +33,8 @@ export function CriteriaSection({ view, kader }: { view: BesprekingView; kader: 
       <h2 id="criteria-kop">{kader.namen.criteria}</h2>
       <p className="meta criteria-toetsen">
         <KeyHint keys="Alt+C" /> hierheen <KeyHint keys="J" /> ja <KeyHint keys="N" /> nee{' '}
-        <KeyHint keys="O" /> onbekend <KeyHint keys="Enter" /> toelichting of regels{' '}
-        <KeyHint keys="V" /> andere visie <KeyHint keys="↑" /> <KeyHint keys="↓" /> verder
+        <KeyHint keys="O" /> onbekend <KeyHint keys="Enter" /> toelichting of regels <KeyHint keys="V" />{' '}
+        andere visie <KeyHint keys="↑" /> <KeyHint keys="↓" /> verder
       </p>
       <FailureNotice failure={command.failure} />
       <div
