@@ -36,16 +36,27 @@ export function VorigeAfspraakRow(props: VorigeAfspraakRowProps) {
   const said = view.uitkomsten.find((one) => one.afspraakId === afspraak.id);
 
   const focusRow = (): void => row.current?.querySelector<HTMLElement>('[data-stop]')?.focus();
-  const settle = async (uitkomst: Outcome, waarom: string): Promise<void> => {
-    if (!(await onSettle({ uitkomst, waarom }))) return;
-    setAsking(null);
+  const goOn = (): void => {
     const next = row.current?.nextElementSibling?.querySelector<HTMLElement>('[data-stop]');
     if (next) next.focus();
     else focusRow();
   };
+  /** The field with the reason stays until it is saved. */
+  const settleWithReason = async (uitkomst: Outcome, waarom: string): Promise<void> => {
+    if (!(await onSettle({ uitkomst, waarom }))) return;
+    setAsking(null);
+    goOn();
+  };
   const choose = (uitkomst: Outcome): void => {
-    if (asksWhy.includes(uitkomst)) setAsking(uitkomst);
-    else void settle(uitkomst, '');
+    if (asksWhy.includes(uitkomst)) {
+      setAsking(uitkomst);
+      return;
+    }
+    // Before the answer is in: the next letter is for the next row, however fast it comes.
+    goOn();
+    void onSettle({ uitkomst, waarom: '' }).then((saved) => {
+      if (!saved) focusRow();
+    });
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     const outcome = asking === null ? optionForKey(event, options) : null;
@@ -77,7 +88,7 @@ export function VorigeAfspraakRow(props: VorigeAfspraakRowProps) {
         <WaaromField
           label={asking === 'vervallen' ? 'Waarom vervalt deze afspraak?' : 'Waarom is dit niet gedaan?'}
           start={said?.waarom ?? ''}
-          onSave={(waarom) => void settle(asking, waarom)}
+          onSave={(waarom) => void settleWithReason(asking, waarom)}
           onCancel={() => {
             setAsking(null);
             focusRow();
