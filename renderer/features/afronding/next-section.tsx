@@ -46,7 +46,9 @@ export function NextSection({ view }: { view: BesprekingView }) {
           </Button>
         )}
         <span className="second-ink">
-          {proposal.termijn === null ? `${String(proposal.weeks)} weken na dit overleg` : proposal.termijn}
+          {proposal.termijn === null
+            ? `${String(proposal.weeks)} weken na dit overleg`
+            : `${proposal.termijn}: elke ${String(proposal.weeks)} weken`}
           {proposal.shiftedFrom !== null && `, eerder vanwege ${proposal.shiftedFrom.name}`}
         </span>
       </div>
