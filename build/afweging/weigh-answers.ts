@@ -6,6 +6,7 @@ import type { Beslisser, Raadpleging } from '../../shared/kader/rollen-bij-overg
 import type { Kader } from '../../shared/kader/schema.ts';
 import type { VoorafStand } from '../../shared/kader/vooraf.ts';
 import type { AnswerFile } from './answer-file.ts';
+import { chooseWay } from './choose-way.ts';
 import { readStap } from './read-stap.ts';
 import { whyNot } from './why-not.ts';
 
@@ -29,11 +30,12 @@ const showStand = ({ id, tekst, vervuld }: VoorafStand) => ({ id, tekst, vervuld
 
 /** Weighs the file under the kader. With a stap, who decides, who is heard and vooraf are those of the stap; with a besluiter too, it says whether that role may take it. */
 export function weighAnswers(kader: Kader, fase: Fase, file: AnswerFile, leeftijd: number | undefined) {
-  const stap = readStap(file, fase);
   const vooraf = Object.entries(file.vooraf).map(([id, vervuld]) => ({ id, vervuld: vervuld === true }));
   const antwoorden = Object.fromEntries(
     Object.entries(file.antwoorden).map(([id, antwoord = 'onbekend']) => [id, { antwoord }]),
   );
+  const asked = readStap(file, fase);
+  const stap = asked === undefined ? undefined : chooseWay(kader, asked, file.besluiter, antwoorden);
   const afweging = weigh({ kader, fase, antwoorden, vooraf, leeftijd });
   const judged =
     stap === undefined

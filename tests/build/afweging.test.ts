@@ -148,6 +148,29 @@ test('nobody who does not agree is lost, whatever the name', async () => {
   });
 });
 
+test('two ways to AVE 4 are both met: who decides on one of them may', async () => {
+  const antwoorden = { 'GR-U3': 'ja', 'GR-U4': 'ja' };
+  const may = async (besluiter: string, given: object) =>
+    (await weighed('groningen', 3, { antwoorden: given, stap: '3-4', besluiter })).besluitMogelijk;
+  expect(await may('procesregisseur-zvh', antwoorden)).toBe(true);
+  expect(await may('procesregisseur', antwoorden)).toBe(true);
+  expect(await may('casusregisseur', antwoorden)).toBe(false);
+  expect(await may('procesregisseur', { 'GR-U3': 'ja', 'GR-U4': 'nee' })).toBe(false);
+});
+
+test('a step within the fase has its own beslisser and its own check', async () => {
+  const down = (given: object) =>
+    weighed('dalfsen', 2, {
+      antwoorden: { 'DA22-A1': 'ja' },
+      stap: '2-2',
+      besluiter: 'netwerkcoordinator',
+      ...given,
+    });
+  expect((await down({ vooraf: { 'DA22-V1': true } })).besluitMogelijk).toBe(true);
+  expect((await down({})).waaromNiet).toEqual([expect.stringMatching(/^Eerst nodig: Nagegaan/)]);
+  expect((await down({ besluiter: 'burgemeester' })).besluitMogelijk).toBe(false);
+});
+
 test('what comes first and is open is named', async () => {
   const found = await weighed('dalfsen', 4, { stap: '4-3', besluiter: 'burgemeester' });
   expect(found.besluitMogelijk).toBe(false);

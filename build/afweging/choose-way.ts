@@ -1,0 +1,24 @@
+import type { Antwoorden } from '../../shared/kader/antwoorden.ts';
+import type { FaseStap } from '../../shared/kader/overgang.ts';
+import { metRegels } from '../../shared/kader/overgang-stand.ts';
+import type { Kader } from '../../shared/kader/schema.ts';
+
+/**
+ * Two ways can lead to one fase, each with its own beslisser (Groningen, from AVE 3), and so can steps within a fase
+ * (Dalfsen, AVE 2). Where the answers meet a way on which this besluiter decides, the stap is that way.
+ */
+export function chooseWay(
+  kader: Kader,
+  stap: FaseStap,
+  besluiter: string | undefined,
+  antwoorden: Antwoorden,
+): FaseStap {
+  const way = kader.overgangen.find(
+    (one) =>
+      one.van === stap.van &&
+      one.naar === stap.naar &&
+      one.beslissers.some(({ rol }) => rol === besluiter) &&
+      metRegels(one, one.richting === 'binnen' ? 'inzet' : 'overgang', antwoorden).length > 0,
+  );
+  return way === undefined ? stap : { ...stap, overgang: way.id };
+}
