@@ -104,8 +104,3 @@ export function judgeStap(input: BevoegdheidInput): Bevoegdheid {
     needsReden: departsFrom(input.afweging, stap),
   };
 }
-
-/** May this role decide on the step? Never by default: only when the kader names the role. */
-export function mayDecide(kader: Kader, stap: FaseStap, rolId: string): boolean {
-  return findOvergang(kader, stap)?.beslissers.some((beslisser) => beslisser.rol === rolId) ?? false;
-}

@@ -12,6 +12,12 @@ const NEVER_A_CRITERIUM = [
   /schizofreni\w*/iu,
   /\bautis\w*/iu,
   /\bborderline\w*/iu,
+  /\badhd\b/iu,
+  /\bptss\b/iu,
+  /psychose\w*|psychotisch\w*/iu,
+  /\bdepressi(?:e|ef|eve)\b/iu,
+  /\bbipolair\w*/iu,
+  /\bdement\w*/iu,
   /\bherkomst\w*/iu,
   /\bafkomst(?!ig)\w*/iu,
   /\w*nationaliteit\w*/iu,
@@ -20,6 +26,8 @@ const NEVER_A_CRITERIUM = [
   /\bgelo(?:of|ofs\w*|vig\w*)\b/iu,
   /\breligi\w*/iu,
   /\b(?:im|e)?migra(?:tie|nt)\w*/iu,
+  /\b(?:asielzoeker|vluchteling|statushouder)\w*/iu,
+  /\b(?:moslim|islam|christen|christelijk|joods)\w*/iu,
 ];
 
 function forbiddenWord(text: string): string | undefined {

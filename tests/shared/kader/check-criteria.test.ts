@@ -18,6 +18,14 @@ test.each([
   ['Een streng religieus gezin', 'religieus'],
   ['De huidskleur', 'huidskleur'],
   ['Een gezin met een migratieachtergrond', 'migratieachtergrond'],
+  ['De jongere heeft ADHD', 'ADHD'],
+  ['Er is PTSS', 'PTSS'],
+  ['De betrokkene is psychotisch', 'psychotisch'],
+  ['Er is een depressie', 'depressie'],
+  ['De betrokkene is bipolair', 'bipolair'],
+  ['Er is dementie', 'dementie'],
+  ['De betrokkene is asielzoeker', 'asielzoeker'],
+  ['Een islamitisch gezin', 'islamitisch'],
 ])('"%s" is no criterium', (tekst, word) => {
   expect(faultsOf((k) => (k.criteria[0]!.tekst = tekst))).toEqual([
     `criteria[0].tekst: hier staat "${word}": ${reden}`,
