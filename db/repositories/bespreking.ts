@@ -37,7 +37,9 @@ export function besprekingRepository(db: Database) {
     ORDER BY (SELECT datum || aanvang FROM overleg WHERE id = overleg_id) DESC LIMIT 1`);
   const useKader = db.prepare(`
     UPDATE bespreking SET kader_id = @kaderId, kader_versie = @kaderVersie
-    WHERE casus_id = @casusId AND status <> 'afgerond'`);
+    WHERE casus_id = @casusId AND status <> 'afgerond'
+      AND NOT EXISTS (SELECT 1 FROM criterium_antwoord WHERE bespreking_id = bespreking.id)
+      AND NOT EXISTS (SELECT 1 FROM criterium_visie WHERE bespreking_id = bespreking.id)`);
   const extras = db.prepare('SELECT draft, alarmbellen, vooraf FROM bespreking WHERE id = ?');
   const saveDraft = db.prepare('UPDATE bespreking SET draft = ? WHERE id = ?');
   const saveAlarmbellen = db.prepare('UPDATE bespreking SET alarmbellen = ? WHERE id = ?');
@@ -57,7 +59,7 @@ export function besprekingRepository(db: Database) {
     /** The latest earlier bespreking of the same casus. */
     before: (at: { casusId: string; id: string; datum: string; aanvang: string }): Bespreking | null =>
       before(at)[0] ?? null,
-    /** Besprekingen of the casus that are not closed go on under this kader; closed ones keep theirs. */
+    /** Besprekingen of the casus in which no criterium was answered yet go on under this kader; the others keep theirs. */
     useKader: (chosen: { casusId: string; kaderId: string; kaderVersie: string }): void =>
       void useKader.run(chosen),
     extras(id: string): Extras {

@@ -1,8 +1,11 @@
 import { useState } from 'react';
 import type { BesprekingView } from '../../../shared/domain/bespreking/bespreking-view.ts';
+import type { Kader } from '../../../shared/kader/schema.ts';
 import { Button } from '../../components/button.tsx';
+import { ConsultSection } from '../consult/consult-section.tsx';
 import { useKader } from '../kader/use-kader.ts';
 import { KaderMissing } from '../oordeel/kader-missing.tsx';
+import { afwegingOf } from '../oordeel/panel-content.ts';
 import { BesluitForm } from './besluit-form.tsx';
 import { RegieSection } from './regie-section.tsx';
 import { RecordedBesluit } from './recorded-besluit.tsx';
@@ -40,7 +43,24 @@ export function BesluitStap({ view }: { view: BesprekingView }) {
           </>
         )}
       </section>
+      {kader && <ConsultHere view={view} kader={kader} />}
       <RegieSection view={view} kader={kader ?? undefined} isRecorded={made.length > 0} />
     </div>
+  );
+}
+
+/** Where the outcome is consult, what was asked and answered is recorded here: it is no besluit. */
+function ConsultHere({ view, kader }: { view: BesprekingView; kader: Kader }) {
+  const { uitkomst, consult } = afwegingOf(kader, view);
+  if (uitkomst !== 'consult') return null;
+  return (
+    <section className="besluit-deel" aria-label="Consult vragen">
+      <h2>Consult</h2>
+      <ConsultSection
+        casusId={view.casus.id}
+        today={view.today}
+        gevraagdAan={consult.map(({ naam }) => naam)[0] ?? ''}
+      />
+    </section>
   );
 }

@@ -17,8 +17,9 @@ export function BesluitLine({ view }: { view: BesprekingView }) {
         </p>
       ) : (
         <p>
-          <FaseChip fase={last.van} /> naar <FaseChip fase={last.naar} />{' '}
-          <span className="second-ink">{last.soort}</span>
+          {last.van === last.naar ? 'blijft in' : <FaseChip fase={last.van} />}
+          {last.van === last.naar ? ' ' : ' naar '}
+          <FaseChip fase={last.naar} /> <span className="second-ink">{last.soort}</span>
         </p>
       )}
     </section>

@@ -32,7 +32,8 @@ export function NewerKader({ casus, today }: { casus: Casus; today: string }) {
     <Notice tone="attention" word="Nieuwe versie van het kader">
       {name}
       {newer.geldigVanaf !== null && `, geldig vanaf ${formatDatum(newer.geldigVanaf)}`}. Deze casus wordt nog
-      gewogen onder {old}, versie {casus.kaderVersie}. Besluiten die al genomen zijn, blijven zoals ze zijn.{' '}
+      gewogen onder {old}, versie {casus.kaderVersie}. Besluiten die al genomen zijn, en een overleg waarin al
+      criteria zijn beantwoord, blijven zoals ze zijn.{' '}
       <Button
         isDisabled={save.busy}
         onPress={() => void save.run({ ...kept, kaderId: newer.id, kaderVersie: newer.versie })}

@@ -28,6 +28,11 @@ function Content({ view, kader }: { view: BesprekingView; kader: Kader }) {
     <>
       <div className={changed ? 'paneel-kop paneel-veranderd' : 'paneel-kop'}>
         <h2 className="meta">Wat de criteria zeggen</h2>
+        {content.scope !== null && (
+          <p className="paneel-scope">
+            <strong>Let op.</strong> {content.scope}
+          </p>
+        )}
         <FaseChip
           fase={content.fase}
           name={content.fase === null ? undefined : faseNaam(kader, content.fase)}

@@ -4,6 +4,7 @@ import type { Fase } from '../../../shared/domain/casus/fase.ts';
 import { weigh, type Afweging } from '../../../shared/kader/afweging.ts';
 import { antwoordenById, type Antwoorden } from '../../../shared/kader/antwoorden.ts';
 import { attendeesOf } from '../../../shared/kader/attendees-of.ts';
+import { leeftijdLine } from '../../../shared/kader/leeftijd-scope.ts';
 import { findCriterium } from '../../../shared/kader/overgang.ts';
 import { presentWith, type Attendee } from '../../../shared/kader/rol.ts';
 import type { Kader } from '../../../shared/kader/schema.ts';
@@ -23,6 +24,8 @@ export interface PanelLine {
 
 export interface PanelContent {
   readonly fase: Fase | null;
+  /** What to say before the outcome: the kader is meant for other ages. */
+  readonly scope: string | null;
   readonly sentence: string;
   readonly decisive: readonly PanelLine[];
   readonly unknown: readonly PanelLine[];
@@ -66,6 +69,7 @@ export function panelContent(kader: Kader, view: BesprekingView): PanelContent {
   const here = (rol: string): string => present(kader, [rol], people) || 'niet aanwezig';
   return {
     fase: afweging.naar ?? view.casus.fase,
+    scope: leeftijdLine(kader, leeftijdOf(view.betrokkenen, view.today)),
     sentence: afweging.kop,
     decisive: afweging.dragend.map((id) => ({
       key: id,

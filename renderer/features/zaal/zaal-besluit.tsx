@@ -9,7 +9,14 @@ export function ZaalBesluit({ besluit }: { besluit: NonNullable<Zaalbeeld['beslu
   return (
     <div data-row="" className="zaal-besluit">
       <p className="zaal-stap-van-naar">
-        <FaseWord word={besluit.van} /> <span aria-label="naar">→</span> <FaseWord word={besluit.naar} />
+        {besluit.van === besluit.naar ? (
+          'Blijft in '
+        ) : (
+          <>
+            <FaseWord word={besluit.van} /> <span aria-label="naar">→</span>{' '}
+          </>
+        )}
+        <FaseWord word={besluit.naar} />
       </p>
       <p className="zaal-bij">
         {besluit.soort}: {besluit.wie}

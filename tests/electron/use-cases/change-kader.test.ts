@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { answerCriterium } from '../../../electron/use-cases/oordeel/answer-criterium.ts';
 import { saveCasus } from '../../../electron/use-cases/casus/save.ts';
 import type { Casus } from '../../../shared/domain/casus/casus.ts';
 import { seedBespreking, seedCasus } from './seed-casus.ts';
@@ -18,6 +19,20 @@ test('another kader counts from now on; a closed bespreking keeps the one it was
   saveCasus(ctx, { ...sent(casus), kaderId: 'dalfsen', kaderVersie: '1.0' });
   expect(ctx.store.bespreking.get(running)).toMatchObject({ kaderId: 'dalfsen', kaderVersie: '1.0' });
   expect(ctx.store.bespreking.get(closed)).toMatchObject({ kaderId: 'noord-limburg', kaderVersie: '1.0' });
+});
+
+test('a running bespreking with an answer keeps its kader: the question would be another one', () => {
+  const ctx = testContext();
+  const { casusId, besprekingId } = seedCasus(ctx);
+  answerCriterium(ctx, {
+    besprekingId,
+    criteriumId: 'NL12-1',
+    antwoord: 'ja',
+    toelichting: '',
+    regels: [],
+  });
+  saveCasus(ctx, { ...sent(ctx.store.casus.get(casusId)!), kaderId: 'dalfsen', kaderVersie: '1.0' });
+  expect(ctx.store.bespreking.get(besprekingId)).toMatchObject({ kaderId: 'noord-limburg' });
 });
 
 test('a kader that is not there is refused and nothing changes', () => {

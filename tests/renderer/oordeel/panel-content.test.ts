@@ -121,3 +121,13 @@ test('while the fase is open the criteria upward are asked', () => {
       .map((overgang) => overgang.id),
   );
 });
+
+test('a kader meant for some ages says so before the outcome', () => {
+  const heemskerk = kaders.find(({ id }) => id === 'heemskerk-beverwijk')!;
+  const born = (geboortejaar: number | null) =>
+    view({ betrokkenen: view().betrokkenen.map((one) => ({ ...one, geboortejaar })) });
+  expect(panelContent(heemskerk, born(1978)).scope).toContain('niet bedoeld voor deze leeftijd');
+  expect(panelContent(heemskerk, born(null)).scope).toContain('leeftijd is niet bekend');
+  expect(panelContent(heemskerk, born(2010)).scope).toBeNull();
+  expect(panelContent(kaders[0]!, born(1978)).scope).toBeNull();
+});
