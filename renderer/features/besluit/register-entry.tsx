@@ -27,12 +27,12 @@ export function RegisterEntry({ besluit, all }: RegisterEntryProps) {
       className={stand === 'geldt nu' ? 'vastgelegd' : 'vastgelegd vastgelegd-eerder'}
       aria-labelledby={headId}
     >
-      <h3 id={headId} className="vastgelegd-kop">
+      <h2 id={headId} className="vastgelegd-kop">
         <BesluitHead besluit={besluit} kader={kader} />
         <span className="second-ink">
           {clockTime(besluit.createdAt)} uur, {stand}
         </span>
-      </h3>
+      </h2>
       <BesluitKenmerken
         rows={[
           ...besluitRows(besluit, kader),
