@@ -28,14 +28,14 @@ export function nearestWays({ overgang, met }: OvergangStand, antwoorden: Antwoo
     .filter((regel) => regel.gevolg === 'overgang')
     .map((regel) => {
       const groepen = groepenOf(overgang, regel);
-      const unmet = groepen.filter((groep) => weighGroep(groep, antwoorden) !== 'ja');
-      return { unmet, met: groepen.length - unmet.length };
+      const missing = groepen.filter((groep) => weighGroep(groep, antwoorden) !== 'ja');
+      return { missing, met: groepen.length - missing.length };
     });
   const nearest = Math.max(...ways.map((way) => way.met));
-  return ways.filter((way) => way.met === nearest).map((way) => way.unmet);
+  return ways.filter((way) => way.met === nearest).map((way) => way.missing);
 }
 
-/** What the overgang at hand still lacks: on the ways that come nearest, the criteria of unmet groepen without a ja. */
+/** What the overgang at hand still lacks: on the ways that come nearest, the criteria of missing groepen without a ja. */
 export function missingFor(weging: Weging, antwoorden: Antwoorden): string[] {
   if (weging.stand === undefined) return [];
   const ids = nearestWays(weging.stand, antwoorden).flatMap((way) => way.flatMap((groep) => groep.criteria));

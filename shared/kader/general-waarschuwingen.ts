@@ -24,7 +24,7 @@ const maatregel: General = {
 };
 
 /** Detention and admission end on a date, and no kader asks what happens then (Groningen, verhaal Victor). */
-const vastOfOpgenomen: General = {
+const detained: General = {
   saidBy: /vastzit|detentie/i,
   holds: (weging, antwoorden) =>
     weging.standen
@@ -43,7 +43,7 @@ export function generalWaarschuwingen(
   antwoorden: Antwoorden,
   ofKader: readonly string[],
 ): string[] {
-  return [maatregel, vastOfOpgenomen]
+  return [maatregel, detained]
     .filter((general) => general.holds(weging, antwoorden))
     .filter((general) => !ofKader.some((line) => general.saidBy.test(line)))
     .map((general) => general.tekst(kader));

@@ -36,8 +36,8 @@ function missingTogether(stand: OvergangStand, antwoorden: Antwoorden): string[]
     .map((regel) =>
       groepenOf(stand.overgang, regel).filter((groep) => weighGroep(groep, antwoorden) !== 'ja'),
     )
-    .filter((unmet) => unmet.every((groep) => groep.logica === 'alle'))
-    .map((unmet) => unmet.flatMap((g) => g.criteria.filter((id) => antwoordOp(antwoorden, id) !== 'ja')))
+    .filter((missing) => missing.every((groep) => groep.logica === 'alle'))
+    .map((missing) => missing.flatMap((g) => g.criteria.filter((id) => antwoordOp(antwoorden, id) !== 'ja')))
     .filter((ids) => ids.length > 1);
 }
 
