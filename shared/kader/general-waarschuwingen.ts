@@ -18,7 +18,9 @@ interface General {
 const maatregel: General = {
   saidBy: /huisverbod|crisismaatregel/i,
   holds: (weging) =>
-    weging.naar === 4 || weging.standen.some((stand) => stand.overgang.naar === 4 && isTouched(stand)),
+    weging.naar === 4 ||
+    (weging.uitkomst !== 'afschalen' &&
+      weging.standen.some((stand) => stand.overgang.naar === 4 && isTouched(stand))),
   tekst: (kader) =>
     `Een crisismaatregel of een huisverbod van de burgemeester is op zichzelf geen reden voor ${faseLabel(kader, 4)}. Kijk of de criteria ook zonder die maatregel gelden.`,
 };

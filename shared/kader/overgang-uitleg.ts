@@ -33,8 +33,11 @@ export function overgangLines(kader: Kader, stand: OvergangStand, antwoorden: An
       ? `${String(onbekend.length)} van de ${String(criteria.length)} vragen zijn onbekend, meer dan de helft.`
       : 'Van de vragen die de doorslag geven is meer dan de helft onbekend.';
   const tooLittle = `${half} Onbekend telt niet als nee. Daarom noemt deze afweging hier geen fase. Zoek nog op minstens ${stillNeeded === 1 ? '1 vraag' : `${String(stillNeeded)} vragen`} een antwoord.`;
+  const { van, naar, kop } = overgang;
+  const ways = kader.overgangen.filter((other) => other.van === van && other.naar === naar);
+  const which = ways.length > 1 ? ` (${kop})` : '';
   return [
-    `Van ${faseLabel(kader, overgang.van)} naar ${faseLabel(kader, overgang.naar)}:`,
+    `Van ${faseLabel(kader, van)} naar ${faseLabel(kader, naar)}${which}:`,
     ...overgang.groepen.map((groep) => countLine(groep, antwoorden)),
     ...(stillNeeded > 0 ? [tooLittle] : []),
   ];

@@ -104,7 +104,9 @@ export function explain(
     ...found.consult.map((consult) => `Consult: ${consult.naam}. ${consult.tekst}`),
     ...found.binnen.map((inzet) => `Binnen ${faseLabel(kader, fase)}: ${inzet.tekst}`),
     ...changeLines(found.wouldChange),
-    ...(stand === undefined ? [] : [...stapLines(kader, stand.overgang, found), ...readingLines(stand)]),
+    ...(stand === undefined
+      ? []
+      : [...stapLines(kader, stand.overgang, antwoorden, found), ...readingLines(stand)]),
     'Deze uitkomst telt antwoorden op criteria en zegt niets over wie iemand is. Wie bevoegd is, beslist en mag met een reden afwijken.',
   ];
 }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { weigh, type AfwegingInput } from '../../../shared/kader/afweging.ts';
+import { findKader } from '../../../shared/kader/catalog.ts';
 import { antwoordenById, antwoordOp } from '../../../shared/kader/antwoorden.ts';
 import { answers, dalfsen, noordLimburg, range, without } from './answers.ts';
 
@@ -190,4 +191,37 @@ test('of nine, five open: one more answer is needed', () => {
   const lines = weighNl(2, answers([], range('NL23-', 4))).uitleg.join('\n');
   expect(lines).toContain('5 van de 9 vragen zijn onbekend');
   expect(lines).toContain('Zoek nog op minstens 1 vraag een antwoord.');
+});
+
+test('a processtap stands under what comes first, done or not (Almelo, vraag 1)', () => {
+  const almelo = findKader('almelo', '1.0')!;
+  const uitleg = (antwoord: 'ja' | 'nee') =>
+    weigh({
+      kader: almelo,
+      fase: 2,
+      antwoorden: { 'AL-Q1': { antwoord }, 'AL-Q2': { antwoord: 'ja' } },
+      vooraf: [],
+    }).uitleg.filter((line) => line.startsWith('Eerst nodig'));
+  expect(uitleg('nee')).toEqual([expect.stringMatching(/\(AL-Q1\): nog niet gedaan\.$/)]);
+  expect(uitleg('ja')).toEqual([expect.stringMatching(/\(AL-Q1\): gedaan\.$/)]);
+});
+
+test('a crisismaatregel is warned of when fase 4 was looked at, not when the outcome is a lower fase', () => {
+  const about = (antwoorden: AfwegingInput['antwoorden']) =>
+    weigh({ kader: findKader('almelo', '1.0')!, fase: 3, antwoorden, vooraf: [] }).waarschuwingen.some(
+      (line) => line.includes('crisismaatregel'),
+    );
+  expect(about({ 'AL34-1': { antwoord: 'ja' } })).toBe(true);
+  expect(about(answers(range('AL32-', 4), range('AL34-', 8)))).toBe(false);
+});
+
+test('two ways to one fase are told apart in the explanation (Groningen)', () => {
+  const { uitleg } = weigh({
+    kader: findKader('groningen', '1.0')!,
+    fase: 3,
+    antwoorden: { 'GR-U3': { antwoord: 'nee' }, 'GR-U4': { antwoord: 'nee' } },
+    vooraf: [],
+  });
+  expect(uitleg).toContain('Van AVE 3 naar AVE 4 (Direct naar AVE 4):');
+  expect(uitleg).toContain('Van AVE 3 naar AVE 4 (Opschalen naar AVE 4):');
 });
