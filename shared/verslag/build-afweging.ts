@@ -12,7 +12,7 @@ import { kopBlocks } from './sections/kop.ts';
 import { verslagModel } from './verslag-model.ts';
 import { weighModel } from './weigh-model.ts';
 
-/** The afweging on its own: what carries it, what misses, who decides and how it came about, line by line. */
+/** The afweging on its own: what carries it, what is open, who decides, and the whole explanation line by line. */
 export function buildAfweging(view: BesprekingView, kader: Kader): Paper {
   const model = verslagModel(view);
   const afweging = weighModel(model, kader);
@@ -31,51 +31,27 @@ export function buildAfweging(view: BesprekingView, kader: Kader): Paper {
       alinea(`${afweging.kop}.`, 'strong'),
       ...listed('Let op', afweging.waarschuwingen),
       ...weighedBlocks(kader, afweging),
-      ...decidingBlocks(afweging),
       kop(2, 'De antwoorden van het overleg'),
       ...criteriaBlocks(model, kader),
       kop(2, 'Hoe deze uitkomst tot stand komt'),
-      lijst(afweging.uitleg, { small: true }),
+      lijst(afweging.uitleg),
     ],
   };
 }
 
 function weighedBlocks(kader: Kader, afweging: Afweging): Block[] {
-  const texts = (ids: readonly string[]) => ids.map((id) => findCriterium(kader, id).tekst);
   return [
-    ...listed('Geeft de doorslag', texts(afweging.dragend)),
-    ...listed('Ontbreekt nog', texts(afweging.ontbrekend)),
+    ...listed(
+      'Geeft de doorslag',
+      afweging.dragend.map((id) => findCriterium(kader, id).tekst),
+    ),
     ...listed(
       'Nog onbekend',
       afweging.onbekend.map(({ vraag, wie }) => `${vraag} Wie dit kan weten: ${wie.join(', ')}.`),
     ),
     ...listed(
-      'Dit zou de uitkomst veranderen',
-      afweging.wouldChange.map(({ tekst }) => tekst),
-    ),
-  ];
-}
-
-function decidingBlocks(afweging: Afweging): Block[] {
-  const nobody = 'Het kader noemt niemand die dit mag beslissen.';
-  const beslissers = afweging.bevoegd.map(({ naam, grond }) => `${naam}. ${grond}`);
-  return [
-    ...listed(
-      'Bij wie consult vragen',
-      afweging.consult.map(({ naam, tekst }) => `${naam}. ${tekst}`),
-    ),
-    ...(afweging.overgang === null
-      ? []
-      : listed('Wie mag beslissen', beslissers.length === 0 ? [nobody] : beslissers)),
-    ...listed(
-      'Wie raadplegen',
-      afweging.raadplegen.map(({ tekst }) => tekst),
-    ),
-    ...listed(
-      'Eerst nodig',
-      afweging.vooraf.map(
-        ({ tekst, door, vervuld }) => `${tekst} (${door.join(' of ')}): ${vervuld ? 'gedaan' : 'nog niet'}`,
-      ),
+      'Wie mag beslissen',
+      afweging.bevoegd.map(({ naam, grond }) => `${naam}. ${grond}`),
     ),
   ];
 }

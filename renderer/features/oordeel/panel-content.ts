@@ -81,8 +81,8 @@ export function panelContent(kader: Kader, view: BesprekingView): PanelContent {
       const names = present(kader, rollen, people);
       return { key: id, text: vraag, aside: names === '' ? `${wie.join(', ')}: niet aanwezig` : names };
     }),
-    changing: afweging.wouldChange.map(({ ids, antwoord, tekst }) => ({
-      key: `${ids.join()} ${antwoord}`,
+    changing: afweging.wouldChange.map(({ ids, howMany, antwoord, tekst }) => ({
+      key: `${ids.join()} ${howMany} ${antwoord}`,
       text: tekst,
       aside: '',
     })),
