@@ -34,7 +34,7 @@ export function buildAfweging(view: BesprekingView, kader: Kader): Paper {
       kop(2, 'De antwoorden van het overleg'),
       ...criteriaBlocks(model, kader),
       kop(2, 'Hoe deze uitkomst tot stand komt'),
-      lijst(afweging.uitleg),
+      lijst(afweging.uitleg, { small: true }),
     ],
   };
 }
