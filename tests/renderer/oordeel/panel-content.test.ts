@@ -58,7 +58,13 @@ test('what decides comes with the cited lines, and who may decide with the name 
 });
 
 test('a view that departs stands with the criterium that decides', () => {
-  const antwoorden = answered(['NL-U3-1', 'ja'], ['NL-U3-2', 'ja'], ['NL-U3-3', 'ja'], ['NL23-1', 'ja'], ['NL23-2', 'ja']);
+  const antwoorden = answered(
+    ['NL-U3-1', 'ja'],
+    ['NL-U3-2', 'ja'],
+    ['NL-U3-3', 'ja'],
+    ['NL23-1', 'ja'],
+    ['NL23-2', 'ja'],
+  );
   const visie = {
     criteriumId: 'NL-U3-2',
     organisatieId: ggz,
