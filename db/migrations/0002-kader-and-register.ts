@@ -54,6 +54,9 @@ UPDATE bespreking SET
   kader_id = (SELECT kader_id FROM casus WHERE casus.id = casus_id),
   kader_versie = (SELECT kader_versie FROM casus WHERE casus.id = casus_id);
 
+-- The half-filled form of an op- of afschaling; NULL: nothing was filled in.
+ALTER TABLE bespreking ADD COLUMN besluit_draft TEXT CHECK (json_valid(besluit_draft));
+
 ALTER TABLE fasebesluit ADD COLUMN overgang TEXT;
 ALTER TABLE fasebesluit ADD COLUMN akkoord TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(akkoord));
 ALTER TABLE fasebesluit ADD COLUMN visies TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(visies));

@@ -1,6 +1,7 @@
 import type { Database } from 'better-sqlite3';
 import { besprekingSchema, type Bespreking } from '../../shared/domain/bespreking/bespreking.ts';
 import { visieSchema, type Visie } from '../../shared/domain/bespreking/visie.ts';
+import { besluitDraftSchema, type BesluitDraft } from '../../shared/domain/fasebesluit/besluit-draft.ts';
 import { table } from '../table.ts';
 
 const shape = {
@@ -25,9 +26,18 @@ export interface Extras {
   draft: string;
   alarmbellen: string[];
   vooraf: { id: string; vervuld: boolean }[];
+  /** null: nothing was filled in. */
+  besluitDraft: BesluitDraft | null;
 }
 
-/** Besprekingen with what hangs on them alone: the half-typed line, alarmbellen, preconditions, views. */
+interface ExtrasRow {
+  draft: string;
+  alarmbellen: string;
+  vooraf: string;
+  besluit_draft: string | null;
+}
+
+/** Besprekingen with what hangs on them alone: the half-typed line and besluit, alarmbellen, preconditions, views. */
 export function besprekingRepository(db: Database) {
   const besprekingen = table(db, 'bespreking', besprekingSchema, shape);
   const ofOverleg = besprekingen.query('WHERE overleg_id = ? ORDER BY volgnummer');
@@ -40,8 +50,9 @@ export function besprekingRepository(db: Database) {
     WHERE casus_id = @casusId AND status <> 'afgerond'
       AND NOT EXISTS (SELECT 1 FROM criterium_antwoord WHERE bespreking_id = bespreking.id)
       AND NOT EXISTS (SELECT 1 FROM criterium_visie WHERE bespreking_id = bespreking.id)`);
-  const extras = db.prepare('SELECT draft, alarmbellen, vooraf FROM bespreking WHERE id = ?');
+  const extras = db.prepare('SELECT draft, alarmbellen, vooraf, besluit_draft FROM bespreking WHERE id = ?');
   const saveDraft = db.prepare('UPDATE bespreking SET draft = ? WHERE id = ?');
+  const saveBesluitDraft = db.prepare('UPDATE bespreking SET besluit_draft = ? WHERE id = ?');
   const saveAlarmbellen = db.prepare('UPDATE bespreking SET alarmbellen = ? WHERE id = ?');
   const saveVooraf = db.prepare('UPDATE bespreking SET vooraf = ? WHERE id = ?');
   const visies = db.prepare(
@@ -63,14 +74,19 @@ export function besprekingRepository(db: Database) {
     useKader: (chosen: { casusId: string; kaderId: string; kaderVersie: string }): void =>
       void useKader.run(chosen),
     extras(id: string): Extras {
-      const row = extras.get(id) as { draft: string; alarmbellen: string; vooraf: string };
+      const row = extras.get(id) as ExtrasRow;
       return {
         draft: row.draft,
         alarmbellen: JSON.parse(row.alarmbellen) as string[],
         vooraf: JSON.parse(row.vooraf) as Extras['vooraf'],
+        besluitDraft:
+          row.besluit_draft === null ? null : besluitDraftSchema.parse(JSON.parse(row.besluit_draft)),
       };
     },
     saveDraft: (id: string, draft: string): void => void saveDraft.run(draft, id),
+    /** null takes it away. */
+    saveBesluitDraft: (id: string, draft: BesluitDraft | null): void =>
+      void saveBesluitDraft.run(draft === null ? null : JSON.stringify(draft), id),
     saveAlarmbellen: (id: string, names: string[]): void =>
       void saveAlarmbellen.run(JSON.stringify(names), id),
     saveVooraf: (id: string, vooraf: Extras['vooraf']): void =>

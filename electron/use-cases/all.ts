@@ -35,6 +35,7 @@ import { addPeople } from './deelnemer/add-people.ts';
 import { removeDeelnemer } from './deelnemer/remove.ts';
 import { saveDeelnemer } from './deelnemer/save.ts';
 import { recordFasebesluit } from './fasebesluit/record.ts';
+import { saveBesluitDraft } from './fasebesluit/save-draft.ts';
 import { getGemeente } from './gemeente/get.ts';
 import { changeConcept } from './kader/change-concept.ts';
 import { listConcepts } from './kader/concepts.ts';
@@ -129,6 +130,7 @@ export const useCases = {
   'criterium.saveVisie': saveCriteriumVisie,
   'criterium.setVooraf': setVooraf,
   'fasebesluit.record': recordFasebesluit,
+  'fasebesluit.saveDraft': saveBesluitDraft,
   'verslag.vaststellen': vaststellen,
   'verslag.addCorrectie': addCorrectie,
   'vandaag.get': getVandaag,

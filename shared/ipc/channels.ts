@@ -78,6 +78,7 @@ export const requestNames = [
   'criterium.saveVisie',
   'criterium.setVooraf',
   'fasebesluit.record',
+  'fasebesluit.saveDraft',
   'verslag.preview',
   'verslag.vaststellen',
   'verslag.addCorrectie',

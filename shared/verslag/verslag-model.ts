@@ -2,7 +2,7 @@ import type { BesprekingView } from '../domain/bespreking/bespreking-view.ts';
 import type { CriteriumAntwoord } from '../domain/fasebesluit/antwoord.ts';
 import type { Informatie } from '../domain/informatie/informatie.ts';
 
-type NeverOnPaper = 'draft' | 'neighbours' | 'zaal' | 'feestdagen' | 'vastgesteld';
+type NeverOnPaper = 'draft' | 'besluitDraft' | 'neighbours' | 'zaal' | 'feestdagen' | 'vastgesteld';
 
 /** What of a bespreking may stand on paper. The builders see only this, never the view. */
 export type VerslagModel = Omit<BesprekingView, NeverOnPaper>;

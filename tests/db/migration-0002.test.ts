@@ -57,6 +57,12 @@ test('a bespreking has the kader of its casus', () => {
   ]);
 });
 
+test('a bespreking has no half-filled step, and takes only JSON for one', () => {
+  upgrade();
+  expect(db.prepare('SELECT besluit_draft FROM bespreking').all()).toEqual([{ besluit_draft: null }]);
+  expect(() => db.exec("UPDATE bespreking SET besluit_draft = 'half'")).toThrow('CHECK');
+});
+
 test('an earlier op- of afschaling reads as it was, with nothing that it never had', () => {
   const old = db.prepare('SELECT * FROM fasebesluit').get() as object;
   upgrade();

@@ -47,6 +47,7 @@ export function besprekingView(ctx: Context, id: string): BesprekingView {
     vastgesteld: ctx.store.verslag.ofBespreking(id),
     correcties: ctx.store.verslag.correcties(id),
     draft: extras.draft,
+    besluitDraft: extras.besluitDraft,
     zaal: { open: zaal.open, stap: zaal.stap },
     neighbours: ctx.store.bespreking
       .ofOverleg(bespreking.overlegId)

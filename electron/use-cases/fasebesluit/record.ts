@@ -62,6 +62,7 @@ export const recordFasebesluit: UseCase<'fasebesluit.record'> = (ctx, { bespreki
     createdAt: ctx.now(),
   };
   ctx.store.oordeel.insertFasebesluit(besluit);
+  ctx.store.bespreking.saveBesluitDraft(besprekingId, null);
   if (input.soort === 'besluit') {
     ctx.store.casus.update({ ...required(ctx.store.casus.get(view.casus.id)), fase: input.naar });
   }

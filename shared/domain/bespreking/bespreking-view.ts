@@ -8,6 +8,7 @@ import { casusSchema } from '../casus/casus.ts';
 import { contactSchema } from '../contact/contact.ts';
 import { deelnemerSchema } from '../deelnemer/deelnemer.ts';
 import { criteriumAntwoordSchema } from '../fasebesluit/antwoord.ts';
+import { besluitDraftSchema } from '../fasebesluit/besluit-draft.ts';
 import { fasebesluitSchema } from '../fasebesluit/fasebesluit.ts';
 import { informatieSchema } from '../informatie/informatie.ts';
 import { organisatieSchema } from '../organisatie/organisatie.ts';
@@ -25,7 +26,8 @@ import { visieSchema } from './visie.ts';
 /**
  * Everything of one bespreking that the live screen and the verslag are made of.
  * vorigeAfspraken: those of earlier besprekingen still open when this one began, oldest first;
- * uitkomsten: what this bespreking said of them.
+ * uitkomsten: what this bespreking said of them. draft: the unfinished capture line; besluitDraft: the step being
+ * filled in, null when there is none.
  */
 export const besprekingViewSchema = z.strictObject({
   today: datumSchema,
@@ -55,6 +57,7 @@ export const besprekingViewSchema = z.strictObject({
   vastgesteld: z.array(vastgesteldSchema),
   correcties: z.array(correctieSchema),
   draft: z.string(),
+  besluitDraft: besluitDraftSchema.nullable(),
   zaal: z.strictObject({ open: z.boolean(), stap: z.int().min(0).max(5) }),
   neighbours: z.array(z.strictObject({ id: idSchema, casusnummer: z.string(), aanduiding: z.string() })),
 });

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { idSchema } from '../../domain/basis/id.ts';
 import { criteriumVisieSchema } from '../../domain/bespreking/criterium-visie.ts';
 import { criteriumAntwoordSchema } from '../../domain/fasebesluit/antwoord.ts';
+import { besluitDraftSchema } from '../../domain/fasebesluit/besluit-draft.ts';
 import { fasebesluitSchema } from '../../domain/fasebesluit/fasebesluit.ts';
 import { risicoSchema } from '../../domain/risico/risico.ts';
 import { scenarioSchema } from '../../domain/scenario/scenario.ts';
@@ -59,5 +60,10 @@ export const oordeelContract = {
       })
       .extend({ besprekingId: idSchema }),
     fasebesluitSchema,
+  ),
+  /** The step being filled in, as typed; null takes it away. Recording takes it away as well. */
+  'fasebesluit.saveDraft': request(
+    z.strictObject({ besprekingId: idSchema, draft: besluitDraftSchema.nullable() }),
+    nothing,
   ),
 };

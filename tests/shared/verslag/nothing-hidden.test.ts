@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { BesprekingView } from '../../../shared/domain/bespreking/bespreking-view.ts';
+import { emptyBesluitDraft } from '../../../shared/domain/fasebesluit/besluit-draft.ts';
 import { buildAfsprakenlijst } from '../../../shared/verslag/build-afsprakenlijst.ts';
 import { buildVerslag } from '../../../shared/verslag/build-verslag.ts';
 import { buildVoorbereiding } from '../../../shared/verslag/build-voorbereiding.ts';
@@ -41,6 +42,18 @@ const hidden: readonly (readonly [string, Partial<BesprekingView>])[] = [
     { fasebesluiten: [{ ...besluit!, besprekingId: id(2, 2), grond: word }] },
   ],
   ['a draft', { draft: word }],
+  [
+    'a half-filled step',
+    {
+      besluitDraft: {
+        ...emptyBesluitDraft,
+        naar: 3,
+        beslisser: word,
+        akkoord: { [word]: true },
+        reason: word,
+      },
+    },
+  ],
   ['a neighbour', { neighbours: [{ id: id(1, 2), casusnummer: '2026-015', aanduiding: word }] }],
 ];
 

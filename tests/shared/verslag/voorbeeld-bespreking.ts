@@ -151,6 +151,7 @@ const bespreking: BesprekingView = {
   vastgesteld: [],
   correcties: [],
   draft: '',
+  besluitDraft: null,
   zaal: { open: false, stap: 5 },
   neighbours: [],
 };

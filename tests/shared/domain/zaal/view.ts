@@ -4,6 +4,7 @@ import {
   besprekingViewSchema,
   type BesprekingView,
 } from '../../../../shared/domain/bespreking/bespreking-view.ts';
+import { emptyBesluitDraft } from '../../../../shared/domain/fasebesluit/besluit-draft.ts';
 import type { Fasebesluit } from '../../../../shared/domain/fasebesluit/fasebesluit.ts';
 import type { Informatie } from '../../../../shared/domain/informatie/informatie.ts';
 
@@ -183,6 +184,7 @@ export function view(more: Partial<BesprekingView> = {}): BesprekingView {
     vastgesteld: [],
     correcties: [],
     draft: 'GEHEIM-CONCEPT',
+    besluitDraft: { ...emptyBesluitDraft, naar: 4, beslisser: 'GEHEIM-WIE', reason: 'GEHEIM-HALVE-REDEN' },
     zaal: { open: true, stap: 2 },
     neighbours: [{ id: id(61), casusnummer: '2026-099', aanduiding: 'GEHEIM-ANDERE-CASUS' }],
     ...more,
