@@ -1,9 +1,9 @@
+import type { BesluitDraft } from '../../../shared/domain/fasebesluit/besluit-draft.ts';
 import type { Bevoegdheid } from '../../../shared/kader/bevoegdheid.ts';
 import type { Attendee } from '../../../shared/kader/rol.ts';
 import { Choice } from '../../components/choice.tsx';
 import { TextField } from '../../components/text-field.tsx';
 import { beslisserChoices } from './beslissers.ts';
-import type { BesluitDraft } from './besluit-draft.ts';
 import { RadioList } from './radio-list.tsx';
 import { voorstel } from './to-record.ts';
 

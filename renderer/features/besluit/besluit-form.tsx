@@ -1,22 +1,24 @@
 import { useState } from 'react';
 import type { BesprekingView } from '../../../shared/domain/bespreking/bespreking-view.ts';
 import { akkoordNamen } from '../../../shared/domain/fasebesluit/akkoord-namen.ts';
+import type { BesluitDraft } from '../../../shared/domain/fasebesluit/besluit-draft.ts';
 import { attendeesOf } from '../../../shared/kader/attendees-of.ts';
 import { judgeStap } from '../../../shared/kader/bevoegdheid.ts';
 import type { Kader } from '../../../shared/kader/schema.ts';
 import { Button } from '../../components/button.tsx';
 import { FailureNotice, Notice } from '../../components/notice.tsx';
+import { SaveStatus } from '../../components/save-status.tsx';
 import { TextArea } from '../../components/text-area.tsx';
 import { patchBespreking, refresh, useCommand } from '../../query.ts';
 import { afwegingOf } from '../oordeel/panel-content.ts';
 import { AkkoordList } from './akkoord-list.tsx';
 import { BeslisserList } from './beslisser-list.tsx';
 import { beslisserChoices } from './beslissers.ts';
-import { useBesluitDraft, type BesluitDraft } from './besluit-draft.ts';
 import { StapList } from './stap-list.tsx';
 import { RaadplegenList } from './raadplegen-list.tsx';
 import { regieRecorded } from './regie-recorded.ts';
 import { toRecord, voorstel } from './to-record.ts';
+import { useBesluitDraft } from './use-besluit-draft.ts';
 import { VoorafList } from './vooraf-list.tsx';
 
 interface BesluitFormProps {
@@ -29,7 +31,7 @@ interface BesluitFormProps {
 export function BesluitForm({ view, kader, onRecorded }: BesluitFormProps) {
   const besprekingId = view.bespreking.id;
   const van = view.casus.fase;
-  const [draft, fill, clear] = useBesluitDraft(besprekingId);
+  const { draft, state, change: fill, flush, clear } = useBesluitDraft(view);
   const [asked, setAsked] = useState(false);
   const command = useCommand('fasebesluit.record');
   const change = (part: Partial<BesluitDraft>): void => {
@@ -64,6 +66,7 @@ export function BesluitForm({ view, kader, onRecorded }: BesluitFormProps) {
     patchBespreking(besprekingId, (old) => ({
       ...old,
       fasebesluiten: [...old.fasebesluiten, made],
+      besluitDraft: null,
       casus: made.soort === 'besluit' ? { ...old.casus, fase: made.naar } : old.casus,
     }));
     clear();
@@ -72,7 +75,7 @@ export function BesluitForm({ view, kader, onRecorded }: BesluitFormProps) {
   };
 
   return (
-    <div className="besluit-formulier">
+    <div className="besluit-formulier" onBlur={flush}>
       <p className="besluit-uitkomst">
         Uitkomst van de afweging: <strong>{afweging.kop}</strong>
       </p>
@@ -125,6 +128,8 @@ export function BesluitForm({ view, kader, onRecorded }: BesluitFormProps) {
               onChange={(reason) => change({ reason })}
             />
           )}
+          {/* Not under the button: there it would read as if the besluit itself was kept. */}
+          <SaveStatus state={state} onRetry={flush} />
           <p className="second-ink">{regieRecorded(view.regie)}</p>
           <FailureNotice failure={command.failure} />
           <div className="besluit-vastleggen">

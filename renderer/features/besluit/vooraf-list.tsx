@@ -1,9 +1,9 @@
+import type { BesluitDraft } from '../../../shared/domain/fasebesluit/besluit-draft.ts';
 import type { VoorafStand } from '../../../shared/kader/vooraf.ts';
 import { FailureNotice } from '../../components/notice.tsx';
 import { TextField } from '../../components/text-field.tsx';
 import { TickBox } from '../../components/tick-box.tsx';
 import { patchBespreking, refresh, useCommand } from '../../query.ts';
-import type { BesluitDraft } from './besluit-draft.ts';
 import '../oordeel/field-grid.css';
 import '../oordeel/gap.css';
 import { DatumField } from '../../components/datum-field.tsx';

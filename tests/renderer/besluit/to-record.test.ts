@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { beslisserChoices } from '../../../renderer/features/besluit/beslissers.ts';
-import type { BesluitDraft } from '../../../renderer/features/besluit/besluit-draft.ts';
 import { stappenFrom } from '../../../renderer/features/besluit/stappen-from.ts';
 import { toRecord, voorstel } from '../../../renderer/features/besluit/to-record.ts';
 import type { Fase } from '../../../shared/domain/casus/fase.ts';
+import { emptyBesluitDraft, type BesluitDraft } from '../../../shared/domain/fasebesluit/besluit-draft.ts';
 import { judgeStap, type Bevoegdheid } from '../../../shared/kader/bevoegdheid.ts';
 import { kaders } from '../../../shared/kader/catalog.ts';
 import type { Attendee } from '../../../shared/kader/rol.ts';
@@ -24,19 +24,6 @@ const janssen: Attendee = {
 };
 const chair: Attendee = { naam: 'R. Heuvel', organisatie: '', rollen: ['voorzitter'], aanwezig: true };
 
-const empty: BesluitDraft = {
-  naar: null,
-  overgang: null,
-  akkoord: {},
-  beslisser: null,
-  voorstelBy: '',
-  paperName: '',
-  geraadpleegd: [],
-  formeelNummer: '',
-  formeelDatum: null,
-  reason: '',
-};
-
 function judge(van: Fase, naar: Fase, outcome: Fase | null): Bevoegdheid {
   return judgeStap({
     kader: noordLimburg(),
@@ -49,7 +36,13 @@ function judge(van: Fase, naar: Fase, outcome: Fase | null): Bevoegdheid {
 
 function missing(draft: Partial<BesluitDraft>, bevoegdheid: Bevoegdheid | null): string | null {
   const choices = bevoegdheid === null ? [] : beslisserChoices(bevoegdheid).choices;
-  const read = toRecord(bespreking, { ...empty, ...draft }, choices, [janssen, chair], bevoegdheid);
+  const read = toRecord(
+    bespreking,
+    { ...emptyBesluitDraft, ...draft },
+    choices,
+    [janssen, chair],
+    bevoegdheid,
+  );
   return read.ok ? null : read.missing;
 }
 
@@ -92,7 +85,12 @@ test('one thing after the other is asked', () => {
 test('a reason is only sent when the step departs from the outcome', () => {
   const bevoegdheid = judge(2, 3, 3);
   const { choices } = beslisserChoices(bevoegdheid);
-  const draft = { ...empty, naar: 3 as const, beslisser: 'casusregisseur A. Janssen', reason: 'oude tekst' };
+  const draft = {
+    ...emptyBesluitDraft,
+    naar: 3 as const,
+    beslisser: 'casusregisseur A. Janssen',
+    reason: 'oude tekst',
+  };
   expect(toRecord(bespreking, draft, choices, [janssen], bevoegdheid)).toEqual({
     ok: true,
     input: {
@@ -117,7 +115,7 @@ test('a step within the fase is sent by its overgang', () => {
   const kader = noordLimburg();
   const bevoegdheid = judgeStap({ kader, stap, aanwezigen: [janssen], vooraf: [], afweging });
   const { choices } = beslisserChoices(bevoegdheid);
-  const draft = { ...empty, naar: 2 as const, overgang: '2-2-op', beslisser: choices[0]!.key };
+  const draft = { ...emptyBesluitDraft, naar: 2 as const, overgang: '2-2-op', beslisser: choices[0]!.key };
   expect(toRecord(bespreking, draft, choices, [janssen], bevoegdheid)).toMatchObject({
     ok: true,
     input: { naar: 2, overgang: '2-2-op', beslisserRol: 'Wijkteam' },
@@ -148,7 +146,7 @@ test('akkoord of all missing one blocks the besluit by name; a voorstel is never
     akkoord,
   });
   const { choices } = beslisserChoices(bevoegdheid);
-  const draft = { ...empty, naar: 2 as const, beslisser: choices[0]!.key };
+  const draft = { ...emptyBesluitDraft, naar: 2 as const, beslisser: choices[0]!.key };
   expect(toRecord(bespreking, draft, choices, [regisseur, chair], bevoegdheid)).toEqual({
     ok: false,
     missing: 'Nog geen akkoord van: R. Heuvel. Tot die tijd kan alleen een voorstel.',
@@ -163,7 +161,7 @@ test('akkoord of all missing one blocks the besluit by name; a voorstel is never
 test('a voorstel bears the role of who makes it', () => {
   const bevoegdheid = judge(3, 4, null);
   const draft = {
-    ...empty,
+    ...emptyBesluitDraft,
     naar: 4 as const,
     beslisser: voorstel,
     voorstelBy: 'R. Heuvel',
