@@ -1,5 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { expectAccessible } from './fixtures/axe.ts';
+import { lockAndReturn } from './fixtures/lock-and-return.ts';
 import { request } from './fixtures/request.ts';
 import { goHome, goToRoom } from './fixtures/room.ts';
 import { openRunning } from './fixtures/running-overleg.ts';
@@ -102,5 +103,24 @@ test('agreement of all missing one blocks by name; with all of them the besluit 
   await expect(entries.first().getByRole('row')).toHaveCount(1 + down.length);
   await expect(entries.last()).toContainText('Begin van de test.');
   await expectAccessible(page);
+  await app.close();
+});
+
+test('akkoord that was asked before a lock need not be asked again', async () => {
+  const { app, page } = await openRunning(4, inAve3);
+  await page.getByRole('button', { name: 'Nog een stap vastleggen' }).press('Enter');
+  await page.getByRole('radio', { name: /AVE 2/ }).focus();
+  await page.keyboard.press('Space');
+  const nobody = page.getByRole('radio', { name: 'nog niet gevraagd' });
+  await nobody.first().focus();
+  for (const key of ['j', 'ArrowDown', 'n']) await page.keyboard.press(key);
+  const after = await lockAndReturn(app, page);
+
+  await after.getByRole('button', { name: 'Nog een stap vastleggen' }).press('Enter');
+  await expect(after.getByRole('radio', { name: /AVE 2/ })).toBeChecked();
+  const said = after.getByRole('group', { name: 'Akkoord van iedereen die meedoet' }).getByRole('radiogroup');
+  await expect(said.nth(0).getByRole('radio', { name: 'ja' })).toBeChecked();
+  await expect(said.nth(1).getByRole('radio', { name: 'nee' })).toBeChecked();
+  await expect(said.getByRole('radio', { name: 'nog niet gevraagd', checked: true })).toHaveCount(3);
   await app.close();
 });

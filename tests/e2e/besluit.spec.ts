@@ -1,5 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { expectAccessible } from './fixtures/axe.ts';
+import { lockAndReturn } from './fixtures/lock-and-return.ts';
 import { request } from './fixtures/request.ts';
 import { openRunning } from './fixtures/running-overleg.ts';
 import type { Seeded } from './fixtures/seed.ts';
@@ -146,6 +147,45 @@ test('a departure from the outcome asks a reason first', async () => {
   await page.getByRole('button', { name: 'Besluit vastleggen' }).press('Enter');
   await expect(page.getByText('De hulp staat stil.')).toBeVisible();
   expect((await request(page, 'bespreking.get', { besprekingId })).fasebesluiten).toHaveLength(2);
+  await app.close();
+});
+
+test('a half-filled step is there again after a lock, and gone once it is recorded', async () => {
+  const { app, page, besprekingId } = await openRunning(4, async (bridge, seeded) => {
+    await inFase(bridge, seeded, 2);
+  });
+  await page.getByRole('button', { name: 'Nog een stap vastleggen' }).press('Enter');
+  await choose(page, /AVE 3/);
+  await choose(page, /Mo Yildiz/);
+  await page.getByRole('checkbox', { name: /Veiligheid.*niet aanwezig/ }).press('Space');
+  await page.getByLabel('Waarom wijkt u af van de uitkomst?').focus();
+  // No rest after the last letter: it is the lock that must keep it.
+  await page.keyboard.type('De hulp staat ');
+  const after = await lockAndReturn(app, page);
+
+  await after.getByRole('button', { name: 'Nog een stap vastleggen' }).press('Enter');
+  const reason = after.getByLabel('Waarom wijkt u af van de uitkomst?');
+  await expect(reason).toHaveValue('De hulp staat ');
+  await expect(after.getByRole('radio', { name: /AVE 3/ })).toBeChecked();
+  await expect(after.getByRole('radio', { name: /Mo Yildiz/ })).toBeChecked();
+  await expect(after.getByRole('checkbox', { name: /Veiligheid.*niet aanwezig/ })).toBeChecked();
+  expect((await request(after, 'bespreking.get', { besprekingId })).fasebesluiten).toHaveLength(1);
+
+  await reason.focus();
+  await after.keyboard.press('End');
+  await after.keyboard.type('stil.');
+  const form = after.getByRole('region', { name: 'Op- of afschaling vastleggen' });
+  await expect(form.getByText('Nog niet bewaard')).toBeVisible();
+  await expect(form.getByText(/^Bewaard \d/)).toBeVisible();
+  await after.getByRole('button', { name: 'Besluit vastleggen' }).press('Enter');
+  await expect(after.getByRole('group', { name: 'Besluit' }).last()).toContainText('De hulp staat stil.');
+  expect((await request(after, 'bespreking.get', { besprekingId })).besluitDraft).toBeNull();
+
+  const again = await lockAndReturn(app, after);
+  await again.getByRole('button', { name: 'Nog een stap vastleggen' }).press('Enter');
+  await again.getByRole('radio', { name: /AVE 4/ }).waitFor();
+  await expect(again.getByRole('radio', { checked: true })).toHaveCount(0);
+  expect((await request(again, 'bespreking.get', { besprekingId })).besluitDraft).toBeNull();
   await app.close();
 });
 
