@@ -6,7 +6,7 @@ import { wieVan } from '../../../shared/domain/afspraak/wie.ts';
 import { LetterChoice, type LetterOption } from './letter-choice.tsx';
 import { optionForKey } from './letter-key.ts';
 import { TermijnWords } from './termijn-words.tsx';
-import type { SettleInput } from './vorige-afspraken-stap.tsx';
+import type { SettleInput } from './settle-input.ts';
 import { WaaromField } from './waarom-field.tsx';
 
 type Outcome = Uitkomst['uitkomst'];

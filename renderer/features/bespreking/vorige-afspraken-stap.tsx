@@ -1,6 +1,5 @@
 import { useState } from 'react';
 import type { BesprekingView } from '../../../shared/domain/bespreking/bespreking-view.ts';
-import type { RequestInput } from '../../../shared/ipc/contract.ts';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { Notice } from '../../components/notice.tsx';
 import { KeyHint } from '../../components/key-hint.tsx';
@@ -8,10 +7,9 @@ import { api } from '../../api.ts';
 import { patchBespreking } from '../../query.ts';
 import { RequestFailure } from '../../request-failure.ts';
 import { moveFocusByArrow } from '../oordeel/focus-rows.ts';
+import type { SettleInput } from './settle-input.ts';
 import { VorigeAfspraakRow } from './vorige-afspraak-row.tsx';
 import './vorige-afspraken.css';
-
-export type SettleInput = Omit<RequestInput<'afspraak.settle'>, 'besprekingId' | 'id'>;
 
 const rowFocus = '.vorige-afspraak [data-stop]';
 

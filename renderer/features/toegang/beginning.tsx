@@ -1,14 +1,9 @@
 import { useState } from 'react';
 import { HerstelcodeCheck } from './herstelcode-check.tsx';
 import { HerstelcodePage } from './herstelcode-page.tsx';
+import type { NewHerstelcode } from './new-herstelcode.ts';
 import { SetUp } from './set-up.tsx';
 import { WachtzinPage } from './wachtzin-page.tsx';
-
-export interface NewHerstelcode {
-  herstelcode: readonly string[];
-  /** Numbers of the groups, from 1, that must be typed back. */
-  asked: readonly number[];
-}
 
 type Step = { at: 'wachtzin' } | { at: 'code' | 'check'; code: NewHerstelcode } | { at: 'set-up' };
 

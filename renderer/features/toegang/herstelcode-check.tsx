@@ -4,7 +4,7 @@ import { FailureNotice } from '../../components/notice.tsx';
 import { TextField } from '../../components/text-field.tsx';
 import { SubmitForm } from '../../components/submit-form.tsx';
 import { useCommand } from '../../query.ts';
-import type { NewHerstelcode } from './beginning.tsx';
+import type { NewHerstelcode } from './new-herstelcode.ts';
 import { ToegangPage } from './toegang-page.tsx';
 
 interface HerstelcodeCheckProps {

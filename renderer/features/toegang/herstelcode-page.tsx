@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { Button } from '../../components/button.tsx';
 import { FailureNotice, Notice } from '../../components/notice.tsx';
 import { useCommand } from '../../query.ts';
-import type { NewHerstelcode } from './beginning.tsx';
+import type { NewHerstelcode } from './new-herstelcode.ts';
 import { ToegangPage } from './toegang-page.tsx';
 
 /** The herstelcode, shown this once. */

@@ -5,7 +5,7 @@ import { FailureNotice } from '../../components/notice.tsx';
 import { TextField } from '../../components/text-field.tsx';
 import { SubmitForm } from '../../components/submit-form.tsx';
 import { useCommand } from '../../query.ts';
-import type { NewHerstelcode } from './beginning.tsx';
+import type { NewHerstelcode } from './new-herstelcode.ts';
 import { SecretField } from './secret-field.tsx';
 import { ToegangPage } from './toegang-page.tsx';
 import { WachtzinMeter } from './wachtzin-meter.tsx';

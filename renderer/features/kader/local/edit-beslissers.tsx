@@ -2,6 +2,7 @@ import { Button } from '../../../components/button.tsx';
 import { Choice } from '../../../components/choice.tsx';
 import { TextField } from '../../../components/text-field.tsx';
 import type { Overgang } from '../../../../shared/kader/schema-overgang.ts';
+import { AddOne } from './add-one.tsx';
 import { useConcept } from './concept-context.ts';
 import { useConceptDraft } from './use-concept-draft.ts';
 
@@ -47,21 +48,12 @@ export function EditBeslissers({ overgang }: { overgang: Overgang }) {
           />
         </div>
       ))}
-      {error !== undefined && (
-        <p className="field-error" role="alert">
-          {error}
-        </p>
-      )}
-      <div className="edit-add-one">
-        <Choice
-          label="Beslisser toevoegen"
-          hideLabel
-          placeholder="Beslisser toevoegen"
-          options={rollen.filter(({ id }) => !draft.some(({ rol }) => rol === id))}
-          value={null}
-          onChange={(rol) => setDraft([...draft, { rol, grond: 'Keuze van de gemeente.' }])}
-        />
-      </div>
+      <AddOne
+        label="Beslisser toevoegen"
+        options={rollen.filter(({ id }) => !draft.some(({ rol }) => rol === id))}
+        error={error}
+        onAdd={(rol) => setDraft([...draft, { rol, grond: 'Keuze van de gemeente.' }])}
+      />
     </section>
   );
 }

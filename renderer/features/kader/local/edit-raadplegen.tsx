@@ -2,6 +2,7 @@ import { Button } from '../../../components/button.tsx';
 import { Choice } from '../../../components/choice.tsx';
 import { TextField } from '../../../components/text-field.tsx';
 import type { Overgang } from '../../../../shared/kader/schema-overgang.ts';
+import { AddOne } from './add-one.tsx';
 import { useConcept } from './concept-context.ts';
 import { useConceptDraft } from './use-concept-draft.ts';
 
@@ -56,21 +57,12 @@ export function EditRaadplegen({ overgang }: { overgang: Overgang }) {
           />
         </div>
       ))}
-      {error !== undefined && (
-        <p className="field-error" role="alert">
-          {error}
-        </p>
-      )}
-      <div className="edit-add-one">
-        <Choice
-          label="Raadpleging toevoegen"
-          hideLabel
-          placeholder="Raadpleging toevoegen"
-          options={rollen}
-          value={null}
-          onChange={(rol) => setDraft([...draft, { rol, wijze: 'in overleg', wanneer: '' }])}
-        />
-      </div>
+      <AddOne
+        label="Raadpleging toevoegen"
+        options={rollen}
+        error={error}
+        onAdd={(rol) => setDraft([...draft, { rol, wijze: 'in overleg', wanneer: '' }])}
+      />
     </section>
   );
 }

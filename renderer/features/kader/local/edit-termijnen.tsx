@@ -1,8 +1,8 @@
 import { Button } from '../../../components/button.tsx';
+import { AddOne } from './add-one.tsx';
 import { useConcept } from './concept-context.ts';
 import { EditTermijn } from './edit-termijn.tsx';
 import { soortOptions } from './termijn-options.ts';
-import { Choice } from '../../../components/choice.tsx';
 import { useChange } from './use-change.ts';
 
 /** How often the overleg meets, how long a traject lasts, when the kader is looked at again. */
@@ -24,29 +24,20 @@ export function EditTermijnen() {
           />
         </div>
       ))}
-      {error !== undefined && (
-        <p className="field-error" role="alert">
-          {error}
-        </p>
-      )}
-      <div className="edit-add-one">
-        <Choice
-          label="Termijn toevoegen"
-          hideLabel
-          placeholder="Termijn toevoegen"
-          options={soortOptions}
-          value={null}
-          onChange={(soort) =>
-            void run({
-              kind: 'addTermijn',
-              soort,
-              naam: soortOptions.find(({ id }) => id === soort)?.name ?? 'Termijn',
-              aantal: soort === 'overleg' ? 6 : 1,
-              eenheid: soort === 'overleg' ? 'week' : 'jaar',
-            })
-          }
-        />
-      </div>
+      <AddOne
+        label="Termijn toevoegen"
+        options={soortOptions}
+        error={error}
+        onAdd={(soort) =>
+          void run({
+            kind: 'addTermijn',
+            soort,
+            naam: soortOptions.find(({ id }) => id === soort)?.name ?? 'Termijn',
+            aantal: soort === 'overleg' ? 6 : 1,
+            eenheid: soort === 'overleg' ? 'week' : 'jaar',
+          })
+        }
+      />
     </section>
   );
 }
