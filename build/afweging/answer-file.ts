@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { toPad, toReden } from '../../shared/kader/parse-message.ts';
+import { toPad, toReden } from '../../shared/kader/check/parse-message.ts';
 import type { Kader } from '../../shared/kader/schema.ts';
 import { readText } from './read-text.ts';
 import { repeatedKey } from './repeated-key.ts';

@@ -1,6 +1,6 @@
 import type { Antwoorden } from '../../shared/kader/antwoorden.ts';
 import type { FaseStap } from '../../shared/kader/overgang.ts';
-import { metRegels } from '../../shared/kader/overgang-stand.ts';
+import { metRegels } from '../../shared/kader/weging/overgang-stand.ts';
 import type { Kader } from '../../shared/kader/schema.ts';
 
 /**

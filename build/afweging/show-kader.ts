@@ -1,7 +1,7 @@
 import { findCriterium } from '../../shared/kader/overgang.ts';
 import { rolNaam } from '../../shared/kader/rol.ts';
 import type { Criterium, Kader } from '../../shared/kader/schema.ts';
-import type { Overgang, VoorafStap } from '../../shared/kader/schema-overgang.ts';
+import type { Overgang, VoorafStap } from '../../shared/kader/schema/overgang.ts';
 
 interface InGroep {
   readonly criterium: Criterium;

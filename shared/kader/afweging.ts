@@ -1,19 +1,24 @@
 import type { Fase } from '../domain/casus/fase.ts';
 import type { Antwoorden } from './antwoorden.ts';
-import { binnenFase, type Inzet } from './binnen-fase.ts';
+import { binnenFase, type Inzet } from './weging/binnen-fase.ts';
 import { consultOf, type Consult } from './consult.ts';
-import { decisiveFor, missingFor } from './doorslag.ts';
-import { headline } from './headline.ts';
-import { leeftijdLine } from './leeftijd-scope.ts';
-import { openVragen, type OpenVraag } from './open-vragen.ts';
-import { beslissersOf, raadplegenOf, type Beslisser, type Raadpleging } from './rollen-bij-overgang.ts';
+import { decisiveFor, missingFor } from './weging/doorslag.ts';
+import { headline } from './weging/headline.ts';
+import { leeftijdLine } from './uitleg/leeftijd-scope.ts';
+import { openVragen, type OpenVraag } from './weging/open-vragen.ts';
+import {
+  beslissersOf,
+  raadplegenOf,
+  type Beslisser,
+  type Raadpleging,
+} from './bevoegdheid/rollen-bij-overgang.ts';
 import type { Kader } from './schema.ts';
-import { explain } from './uitleg.ts';
-import { voorafOf, type VoorafFeit, type VoorafStand } from './vooraf.ts';
-import { aanwijzingenFor, waarschuwingenFor } from './waarschuwingen.ts';
-import { whatWouldChange, type Change } from './would-change.ts';
-import { weighFase } from './weigh-fase.ts';
-import type { Uitkomst } from './weging.ts';
+import { explain } from './uitleg/uitleg.ts';
+import { voorafOf, type VoorafFeit, type VoorafStand } from './bevoegdheid/vooraf.ts';
+import { aanwijzingenFor, waarschuwingenFor } from './uitleg/waarschuwingen.ts';
+import { whatWouldChange, type Change } from './weging/would-change.ts';
+import { weighFase } from './weging/weigh-fase.ts';
+import type { Uitkomst } from './weging/weging.ts';
 
 export interface AfwegingInput {
   readonly kader: Kader;

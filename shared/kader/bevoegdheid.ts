@@ -1,12 +1,17 @@
 import type { Afweging } from './afweging.ts';
-import { akkoordOf, akkoordRedenen, type AkkoordStand, type AkkoordStem } from './akkoord.ts';
+import { akkoordOf, akkoordRedenen, type AkkoordStand, type AkkoordStem } from './bevoegdheid/akkoord.ts';
 import { faseLabel } from './fase.ts';
 import { findOvergang, type FaseStap } from './overgang.ts';
 import { presentWith, type Attendee } from './rol.ts';
-import { beslissersOf, raadplegenOf, type Beslisser, type Raadpleging } from './rollen-bij-overgang.ts';
+import {
+  beslissersOf,
+  raadplegenOf,
+  type Beslisser,
+  type Raadpleging,
+} from './bevoegdheid/rollen-bij-overgang.ts';
 import type { Kader } from './schema.ts';
-import type { Overgang } from './schema-overgang.ts';
-import { voorafOf, voorafRedenen, type VoorafFeit, type VoorafStand } from './vooraf.ts';
+import type { Overgang } from './schema/overgang.ts';
+import { voorafOf, voorafRedenen, type VoorafFeit, type VoorafStand } from './bevoegdheid/vooraf.ts';
 
 /** Who of a role is in the room; tekst is the names, or 'niet aanwezig'. */
 interface AtTable {

@@ -1,8 +1,8 @@
 import type { Antwoorden } from './antwoorden.ts';
-import { applies } from './bij-antwoord.ts';
+import { applies } from './weging/bij-antwoord.ts';
 import { rolNaam } from './rol.ts';
 import type { Kader } from './schema.ts';
-import type { Weging } from './weging.ts';
+import type { Weging } from './weging/weging.ts';
 
 /** Whom to ask for advice; asking registers nothing and moves no fase. */
 export interface Consult {

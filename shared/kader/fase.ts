@@ -1,6 +1,6 @@
 import type { Fase } from '../domain/casus/fase.ts';
 import type { Kader } from './schema.ts';
-import type { KaderFase } from './schema-fase.ts';
+import type { KaderFase } from './schema/fase.ts';
 
 /** The fase as the kader describes it. Throws when the kader lacks it; parseKader never lets such a kader in. */
 export function findFase(kader: Kader, fase: Fase): KaderFase {

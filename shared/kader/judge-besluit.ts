@@ -1,8 +1,8 @@
 import type { Fasebesluit } from '../domain/fasebesluit/fasebesluit.ts';
-import { akkoordRedenen } from './akkoord.ts';
+import { akkoordRedenen } from './bevoegdheid/akkoord.ts';
 import { judgeStap, type Bevoegdheid, type BevoegdheidInput } from './bevoegdheid.ts';
 import { rollenOf } from './rol.ts';
-import type { VoorafStand } from './vooraf.ts';
+import type { VoorafStand } from './bevoegdheid/vooraf.ts';
 
 type Offered = Pick<
   Fasebesluit,

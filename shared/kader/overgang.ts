@@ -1,6 +1,6 @@
 import type { Fase } from '../domain/casus/fase.ts';
 import type { Criterium, Kader } from './schema.ts';
-import type { Overgang } from './schema-overgang.ts';
+import type { Overgang } from './schema/overgang.ts';
 
 /**
  * A step between fasen. overgang: the id of the step within the fase or of the step that is not taken, when van and

@@ -1,6 +1,6 @@
-import { checkReferences } from './check-references.ts';
-import type { KaderFault } from './kader-fault.ts';
-import { toPad, toReden } from './parse-message.ts';
+import { checkReferences } from './check/references.ts';
+import type { KaderFault } from './check/kader-fault.ts';
+import { toPad, toReden } from './check/parse-message.ts';
 import { kaderSchema, type Kader } from './schema.ts';
 
 export type KaderResult =

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { datumSchema } from '../domain/basis/datum.ts';
 import { requiredTekst } from '../domain/basis/tekst.ts';
-import { bronSchema, criteriumIdSchema, listOf, keySchema, withHerkomst } from './schema-basis.ts';
-import { kaderFaseSchema } from './schema-fase.ts';
-import { overgangSchema } from './schema-overgang.ts';
+import { bronSchema, criteriumIdSchema, listOf, keySchema, withHerkomst } from './schema/basis.ts';
+import { kaderFaseSchema } from './schema/fase.ts';
+import { overgangSchema } from './schema/overgang.ts';
 
 const criteriumSchema = withHerkomst({
   id: criteriumIdSchema,

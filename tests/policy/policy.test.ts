@@ -6,7 +6,7 @@ import { judgeStap } from '../../shared/kader/bevoegdheid.ts';
 import { findKader, kaders } from '../../shared/kader/catalog.ts';
 import { judgeBesluit } from '../../shared/kader/judge-besluit.ts';
 import { findOvergang, type FaseStap } from '../../shared/kader/overgang.ts';
-import { weighOvergang } from '../../shared/kader/overgang-stand.ts';
+import { weighOvergang } from '../../shared/kader/weging/overgang-stand.ts';
 import { rollenOf } from '../../shared/kader/rol.ts';
 import type { Kader } from '../../shared/kader/schema.ts';
 import { caseFileIds, readCases, type CaseFile, type Geval } from './case-file.ts';

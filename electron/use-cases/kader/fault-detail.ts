@@ -1,4 +1,4 @@
-import type { KaderFault } from '../../../shared/kader/kader-fault.ts';
+import type { KaderFault } from '../../../shared/kader/check/kader-fault.ts';
 
 const shown = 5;
 

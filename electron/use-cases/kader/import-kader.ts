@@ -1,5 +1,5 @@
 import type { ImportOutcome } from '../../../shared/ipc/contract/kader.ts';
-import type { KaderFault } from '../../../shared/kader/kader-fault.ts';
+import type { KaderFault } from '../../../shared/kader/check/kader-fault.ts';
 import { checkSize } from '../../../shared/kader/local/check-size.ts';
 import type { KaderVersion } from '../../../shared/kader/local/concept.ts';
 import { parseKaderText } from '../../../shared/kader/parse.ts';

@@ -1,6 +1,6 @@
 import { useState, type KeyboardEvent } from 'react';
 import type { Akkoord } from '../../../shared/domain/fasebesluit/fasebesluit.ts';
-import type { AkkoordStand } from '../../../shared/kader/akkoord.ts';
+import type { AkkoordStand } from '../../../shared/kader/bevoegdheid/akkoord.ts';
 import type { Attendee } from '../../../shared/kader/rol.ts';
 import { KeyHint } from '../../components/key-hint.tsx';
 import { AntwoordButtons, type LetterChoice } from '../oordeel/antwoord-buttons.tsx';

@@ -1,6 +1,6 @@
 import type { BesluitDraft } from '../../../shared/domain/fasebesluit/besluit-draft.ts';
 import type { RequestInput } from '../../../shared/ipc/contract.ts';
-import { akkoordRedenen } from '../../../shared/kader/akkoord.ts';
+import { akkoordRedenen } from '../../../shared/kader/bevoegdheid/akkoord.ts';
 import type { Bevoegdheid } from '../../../shared/kader/bevoegdheid.ts';
 import type { Attendee } from '../../../shared/kader/rol.ts';
 import type { BeslisserChoice } from './beslissers.ts';

@@ -1,5 +1,5 @@
 import type { BesluitDraft } from '../../../shared/domain/fasebesluit/besluit-draft.ts';
-import type { VoorafStand } from '../../../shared/kader/vooraf.ts';
+import type { VoorafStand } from '../../../shared/kader/bevoegdheid/vooraf.ts';
 import { FailureNotice } from '../../components/notice.tsx';
 import { TextField } from '../../components/text-field.tsx';
 import { TickBox } from '../../components/tick-box.tsx';

@@ -1,7 +1,7 @@
 import type { Fase } from '../../../shared/domain/casus/fase.ts';
 import { overgangenFrom, findCriterium } from '../../../shared/kader/overgang.ts';
 import type { Kader } from '../../../shared/kader/schema.ts';
-import type { Overgang } from '../../../shared/kader/schema-overgang.ts';
+import type { Overgang } from '../../../shared/kader/schema/overgang.ts';
 
 export interface CriteriumItem {
   /** Unique on the page: a criterium can stand under more than one overgang. */

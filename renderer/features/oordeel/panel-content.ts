@@ -4,7 +4,7 @@ import type { Fase } from '../../../shared/domain/casus/fase.ts';
 import { weigh, type Afweging } from '../../../shared/kader/afweging.ts';
 import { antwoordenById, type Antwoorden } from '../../../shared/kader/antwoorden.ts';
 import { attendeesOf } from '../../../shared/kader/attendees-of.ts';
-import { leeftijdLine } from '../../../shared/kader/leeftijd-scope.ts';
+import { leeftijdLine } from '../../../shared/kader/uitleg/leeftijd-scope.ts';
 import { findCriterium } from '../../../shared/kader/overgang.ts';
 import { presentWith, type Attendee } from '../../../shared/kader/rol.ts';
 import type { Kader } from '../../../shared/kader/schema.ts';

@@ -1,5 +1,5 @@
 import type { Criterium, Kader } from '../schema.ts';
-import type { Overgang } from '../schema-overgang.ts';
+import type { Overgang } from '../schema/overgang.ts';
 import { groepText, naamOfRol } from './names.ts';
 import { pairs, row, type DiffRow } from './section.ts';
 

@@ -1,4 +1,4 @@
-import type { KaderFase } from '../schema-fase.ts';
+import type { KaderFase } from '../schema/fase.ts';
 import { pairs, row, section, type DiffRow, type DiffSection } from './section.ts';
 
 type Side = KaderFase | undefined;

@@ -1,5 +1,5 @@
 import type { Kader } from '../schema.ts';
-import type { Groep, Overgang } from '../schema-overgang.ts';
+import type { Groep, Overgang } from '../schema/overgang.ts';
 
 /** The name of a role, or its id where the kader does not know it. */
 export function naamOfRol(kader: Kader, rolId: string): string {

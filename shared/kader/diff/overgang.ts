@@ -1,5 +1,5 @@
 import type { Kader } from '../schema.ts';
-import type { Overgang } from '../schema-overgang.ts';
+import type { Overgang } from '../schema/overgang.ts';
 import { criteriumRows } from './criteria.ts';
 import { naamOfRol, overgangTitle } from './names.ts';
 import { row, section, type DiffRow, type DiffSection } from './section.ts';

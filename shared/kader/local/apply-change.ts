@@ -1,4 +1,4 @@
-import type { KaderFault } from '../kader-fault.ts';
+import type { KaderFault } from '../check/kader-fault.ts';
 import { parseKader, type KaderResult } from '../parse.ts';
 import type { Kader } from '../schema.ts';
 import { changeBeslissers, changeRaadplegen } from './change-bevoegd.ts';

@@ -1,6 +1,6 @@
-import type { KaderFault } from '../kader-fault.ts';
+import type { KaderFault } from '../check/kader-fault.ts';
 import type { Kader } from '../schema.ts';
-import type { Overgang } from '../schema-overgang.ts';
+import type { Overgang } from '../schema/overgang.ts';
 import type { ChangeOf } from './change.ts';
 import { addedHere, markChanged } from './herkomst.ts';
 

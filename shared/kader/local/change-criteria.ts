@@ -1,6 +1,6 @@
-import type { KaderFault } from '../kader-fault.ts';
+import type { KaderFault } from '../check/kader-fault.ts';
 import type { Kader } from '../schema.ts';
-import type { Groep, Overgang } from '../schema-overgang.ts';
+import type { Groep, Overgang } from '../schema/overgang.ts';
 import type { ChangeOf } from './change.ts';
 import { addedHere } from './herkomst.ts';
 

@@ -1,4 +1,4 @@
-import type { KaderFault } from '../kader-fault.ts';
+import type { KaderFault } from '../check/kader-fault.ts';
 import type { Kader } from '../schema.ts';
 import type { ChangeOf } from './change.ts';
 import { addedHere, markChanged } from './herkomst.ts';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { regelTekst, requiredTekst } from '../../domain/basis/tekst.ts';
-import { criteriumIdSchema, faseNummerSchema, keySchema, listOf } from '../schema-basis.ts';
+import { criteriumIdSchema, faseNummerSchema, keySchema, listOf } from '../schema/basis.ts';
 import { textPlaceSchema } from './text-place.ts';
 
 const textChange = z.strictObject({

@@ -1,4 +1,4 @@
-import type { KaderFault } from '../kader-fault.ts';
+import type { KaderFault } from '../check/kader-fault.ts';
 import type { Kader } from '../schema.ts';
 import { bytesOf, kaderText, MAX_KADER_BYTES } from './kader-text.ts';
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { momentSchema } from '../../domain/basis/datum.ts';
 import { idSchema } from '../../domain/basis/id.ts';
-import { keySchema } from '../schema-basis.ts';
+import { keySchema } from '../schema/basis.ts';
 import { kaderSchema, versieSchema } from '../schema.ts';
 
 export const kaderVersionSchema = z.strictObject({ id: keySchema, versie: versieSchema });

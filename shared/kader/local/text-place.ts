@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { criteriumIdSchema, faseNummerSchema, keySchema } from '../schema-basis.ts';
+import { criteriumIdSchema, faseNummerSchema, keySchema } from '../schema/basis.ts';
 
 /**
  * A text of a kader that a gemeente may put in its own words, found by id. A closed set: what is not here

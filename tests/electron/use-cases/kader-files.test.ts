@@ -10,7 +10,7 @@ import { publishKader } from '../../../electron/use-cases/kader/publish.ts';
 import { findKader } from '../../../shared/kader/catalog.ts';
 import { parseKaderText } from '../../../shared/kader/parse.ts';
 import type { Kader } from '../../../shared/kader/schema.ts';
-import { weighFase } from '../../../shared/kader/weigh-fase.ts';
+import { weighFase } from '../../../shared/kader/weging/weigh-fase.ts';
 import { publishOwn, signed } from './own-kader.ts';
 import { testContext, type TestContext } from './test-context.ts';
 

@@ -1,7 +1,7 @@
 import type { Antwoorden } from '../../../shared/kader/antwoorden.ts';
 import { findKader } from '../../../shared/kader/catalog.ts';
 import type { Kader } from '../../../shared/kader/schema.ts';
-import type { Overgang } from '../../../shared/kader/schema-overgang.ts';
+import type { Overgang } from '../../../shared/kader/schema/overgang.ts';
 
 export const noordLimburg = findKader('noord-limburg', '1.0')!;
 export const dalfsen = findKader('dalfsen', '1.0')!;

@@ -4,7 +4,7 @@ import { weigh, type Afweging } from '../../../shared/kader/afweging.ts';
 import { antwoordOp, type Antwoorden } from '../../../shared/kader/antwoorden.ts';
 import { kaders } from '../../../shared/kader/catalog.ts';
 import { overgangenFrom } from '../../../shared/kader/overgang.ts';
-import { weighOvergang } from '../../../shared/kader/overgang-stand.ts';
+import { weighOvergang } from '../../../shared/kader/weging/overgang-stand.ts';
 import type { Kader } from '../../../shared/kader/schema.ts';
 import { answers, noordLimburg, withOvergang } from './answers.ts';
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { findKader } from '../../../shared/kader/catalog.ts';
 import { judgeBesluit } from '../../../shared/kader/judge-besluit.ts';
-import type { Overgang } from '../../../shared/kader/schema-overgang.ts';
+import type { Overgang } from '../../../shared/kader/schema/overgang.ts';
 import { noordLimburg, withOvergang } from './answers.ts';
 
 type Asked = Parameters<typeof judgeBesluit>[0];

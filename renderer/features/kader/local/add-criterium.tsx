@@ -3,7 +3,7 @@ import { Button } from '../../../components/button.tsx';
 import { Choice } from '../../../components/choice.tsx';
 import { SubmitForm } from '../../../components/submit-form.tsx';
 import { TextArea } from '../../../components/text-area.tsx';
-import type { Groep } from '../../../../shared/kader/schema-overgang.ts';
+import type { Groep } from '../../../../shared/kader/schema/overgang.ts';
 import { logicaWords } from '../picture/words.ts';
 import { useConcept } from './concept-context.ts';
 import { useChange } from './use-change.ts';

@@ -1,4 +1,4 @@
-import type { KaderFase } from '../../../../shared/kader/schema-fase.ts';
+import type { KaderFase } from '../../../../shared/kader/schema/fase.ts';
 import { DetailPanel } from '../picture/detail-panel.tsx';
 import { bronWords } from '../picture/herkomst.tsx';
 import { useConcept } from './concept-context.ts';

@@ -1,5 +1,5 @@
 import { findCriterium } from '../../../../shared/kader/overgang.ts';
-import type { Groep } from '../../../../shared/kader/schema-overgang.ts';
+import type { Groep } from '../../../../shared/kader/schema/overgang.ts';
 import { logicaWords, soortWords } from '../picture/words.ts';
 import { AddCriterium } from './add-criterium.tsx';
 import { useConcept } from './concept-context.ts';

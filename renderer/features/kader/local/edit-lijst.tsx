@@ -1,5 +1,5 @@
 import { TextArea } from '../../../components/text-area.tsx';
-import type { KaderFase } from '../../../../shared/kader/schema-fase.ts';
+import type { KaderFase } from '../../../../shared/kader/schema/fase.ts';
 import type { ChangeOf } from '../../../../shared/kader/local/change.ts';
 import { useConceptDraft } from './use-concept-draft.ts';
 

@@ -1,4 +1,4 @@
-import type { Overgang } from '../../../../shared/kader/schema-overgang.ts';
+import type { Overgang } from '../../../../shared/kader/schema/overgang.ts';
 import { DetailPanel } from '../picture/detail-panel.tsx';
 import { Herkomst } from '../picture/herkomst.tsx';
 import { useConcept } from './concept-context.ts';

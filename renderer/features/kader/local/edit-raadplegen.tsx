@@ -1,7 +1,7 @@
 import { Button } from '../../../components/button.tsx';
 import { Choice } from '../../../components/choice.tsx';
 import { TextField } from '../../../components/text-field.tsx';
-import type { Overgang } from '../../../../shared/kader/schema-overgang.ts';
+import type { Overgang } from '../../../../shared/kader/schema/overgang.ts';
 import { AddOne } from './add-one.tsx';
 import { useConcept } from './concept-context.ts';
 import { useConceptDraft } from './use-concept-draft.ts';

@@ -1,4 +1,4 @@
-import type { VoorafStap } from '../../../../shared/kader/schema-overgang.ts';
+import type { VoorafStap } from '../../../../shared/kader/schema/overgang.ts';
 import { inOrder } from '../picture/in-order.ts';
 import { ConceptText } from './concept-text.tsx';
 

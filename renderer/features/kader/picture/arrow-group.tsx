@@ -1,4 +1,4 @@
-import type { Overgang } from '../../../../shared/kader/schema-overgang.ts';
+import type { Overgang } from '../../../../shared/kader/schema/overgang.ts';
 import { OvergangArrow } from './overgang-arrow.tsx';
 import { lanesOf, placeArrows } from './place-arrows.ts';
 

@@ -1,6 +1,6 @@
 import { findCriterium } from '../../../../shared/kader/overgang.ts';
 import type { Kader } from '../../../../shared/kader/schema.ts';
-import type { Groep } from '../../../../shared/kader/schema-overgang.ts';
+import type { Groep } from '../../../../shared/kader/schema/overgang.ts';
 import { bronWords, Doubts } from './herkomst.tsx';
 import { logicaWords, soortWords } from './words.ts';
 

@@ -1,6 +1,6 @@
 import { Button } from '../../../components/button.tsx';
 import type { Kader } from '../../../../shared/kader/schema.ts';
-import type { KaderFase } from '../../../../shared/kader/schema-fase.ts';
+import type { KaderFase } from '../../../../shared/kader/schema/fase.ts';
 import type { WithHerkomst } from './herkomst.tsx';
 import { regieRows, type RegieRow } from './regie-rows.ts';
 

@@ -1,5 +1,5 @@
 import type { Kader } from '../../../../shared/kader/schema.ts';
-import type { KaderFase } from '../../../../shared/kader/schema-fase.ts';
+import type { KaderFase } from '../../../../shared/kader/schema/fase.ts';
 import { DetailBlock, type DetailItem } from './detail-block.tsx';
 import { DetailPanel } from './detail-panel.tsx';
 import { bronWords } from './herkomst.tsx';

@@ -1,4 +1,4 @@
-import type { VoorafStap } from '../../../../shared/kader/schema-overgang.ts';
+import type { VoorafStap } from '../../../../shared/kader/schema/overgang.ts';
 
 /** The steps so that each comes after those it waits for; otherwise in the order of the kader. */
 export function inOrder(stappen: readonly VoorafStap[]): VoorafStap[] {

@@ -1,7 +1,7 @@
 import { useRef, useState, type ComponentType } from 'react';
 import type { Kader } from '../../../../shared/kader/schema.ts';
-import type { KaderFase } from '../../../../shared/kader/schema-fase.ts';
-import type { Overgang } from '../../../../shared/kader/schema-overgang.ts';
+import type { KaderFase } from '../../../../shared/kader/schema/fase.ts';
+import type { Overgang } from '../../../../shared/kader/schema/overgang.ts';
 import { useNav } from '../../../shell/nav.tsx';
 import { ArrowGroup } from './arrow-group.tsx';
 import { FaseBands } from './fase-bands.tsx';

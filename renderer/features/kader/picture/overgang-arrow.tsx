@@ -1,5 +1,5 @@
 import { Button } from 'react-aria-components';
-import type { Overgang } from '../../../../shared/kader/schema-overgang.ts';
+import type { Overgang } from '../../../../shared/kader/schema/overgang.ts';
 import { countCriteria } from './count-criteria.ts';
 import type { PlacedArrow } from './place-arrows.ts';
 

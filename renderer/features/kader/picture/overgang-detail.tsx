@@ -1,5 +1,5 @@
 import type { Kader } from '../../../../shared/kader/schema.ts';
-import type { Overgang } from '../../../../shared/kader/schema-overgang.ts';
+import type { Overgang } from '../../../../shared/kader/schema/overgang.ts';
 import { CriteriaList } from './criteria-list.tsx';
 import { DetailBlock } from './detail-block.tsx';
 import { DetailPanel } from './detail-panel.tsx';

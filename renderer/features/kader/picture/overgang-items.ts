@@ -1,6 +1,6 @@
 import { rolNaam } from '../../../../shared/kader/rol.ts';
 import type { Kader } from '../../../../shared/kader/schema.ts';
-import type { Overgang, VoorafStap } from '../../../../shared/kader/schema-overgang.ts';
+import type { Overgang, VoorafStap } from '../../../../shared/kader/schema/overgang.ts';
 import type { DetailItem } from './detail-block.tsx';
 import { inOrder } from './in-order.ts';
 import { gevolgWords, wijzeWords, withDot } from './words.ts';

@@ -1,4 +1,4 @@
-import type { Overgang } from '../../../../shared/kader/schema-overgang.ts';
+import type { Overgang } from '../../../../shared/kader/schema/overgang.ts';
 
 /** Where one arrow stands: its lane away from the bands, and how far from the middle of a column its legs are. */
 export interface PlacedArrow<Step> {

@@ -1,5 +1,5 @@
 import type { Criterium } from '../../../../shared/kader/schema.ts';
-import type { Logica, Regel } from '../../../../shared/kader/schema-overgang.ts';
+import type { Logica, Regel } from '../../../../shared/kader/schema/overgang.ts';
 
 export const soortWords: Readonly<Record<Criterium['soort'], string>> = {
   indicatie: 'Indicatie',
