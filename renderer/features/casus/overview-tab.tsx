@@ -1,6 +1,7 @@
 import { isLate } from '../../../shared/domain/afspraak/is-late.ts';
 import { formatDatum } from '../../../shared/domain/termijn/format-datum.ts';
 import type { CasusDossier } from '../../../shared/ipc/contract/casus.ts';
+import { trajectEnd } from '../../../shared/kader/traject-end.ts';
 import { dutchDay } from '../../../shared/verslag/clock-time.ts';
 import { SaveStatus } from '../../components/save-status.tsx';
 import { Button } from '../../components/button.tsx';
@@ -8,6 +9,7 @@ import { Kenmerken } from '../../components/kenmerken.tsx';
 import { TextArea } from '../../components/text-area.tsx';
 import { TextField } from '../../components/text-field.tsx';
 import { useNav } from '../../shell/nav.tsx';
+import { useKader } from '../kader/use-kader.ts';
 import { useCasusDraft } from './use-casus-draft.ts';
 import { MissingByLaw } from './missing-by-law.tsx';
 
@@ -19,6 +21,10 @@ export function OverviewTab({ dossier }: { dossier: CasusDossier }) {
   const late = open.filter((afspraak) => isLate(afspraak, today)).length;
   const next = overleggen.filter(({ datum, status }) => datum >= today && status !== 'afgerond').at(-1);
   const about = betrokkenen.filter(({ soort }) => soort === 'betrokkene').map(({ naam }) => naam);
+
+  const begunOn = dutchDay(casus.createdAt);
+  const kader = useKader(casus);
+  const traject = kader ? trajectEnd(kader, begunOn) : null;
 
   return (
     <div className="casus-columns">
@@ -65,9 +71,14 @@ export function OverviewTab({ dossier }: { dossier: CasusDossier }) {
             'Volgend overleg',
             next === undefined ? 'geen datum' : `${formatDatum(next.datum)}, ${next.plaats}`,
           ],
-          ['Begonnen op', formatDatum(dutchDay(casus.createdAt))],
+          ['Begonnen op', formatDatum(begunOn)],
+          ...(traject === null ? [] : [[traject.naam, trajectWords(traject.tot, today)] as const]),
         ]}
       />
     </div>
   );
+}
+
+function trajectWords(tot: string, today: string): string {
+  return tot < today ? `had moeten eindigen op ${formatDatum(tot)}` : `hoogstens tot ${formatDatum(tot)}`;
 }

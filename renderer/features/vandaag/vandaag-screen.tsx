@@ -50,6 +50,15 @@ function VandaagView({ data }: { data: Vandaag }) {
         </Notice>
       )}
 
+      {data.kaderToReview !== null && (
+        <Notice tone="attention">
+          Het is tijd om het kader {data.kaderToReview} opnieuw te bekijken: dat spreekt u elk jaar af.{' '}
+          <Button variant="quiet" onPress={() => goTo({ room: 'kader' })}>
+            Naar AVE-schema
+          </Button>
+        </Notice>
+      )}
+
       <BackupProblem stand={stand.data} />
 
       <OverleggenList rows={data.overleggen.filter((row) => shown(row.casusId))} today={data.today} />

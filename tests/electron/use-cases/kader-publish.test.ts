@@ -7,6 +7,7 @@ import { listConcepts } from '../../../electron/use-cases/kader/concepts.ts';
 import { listKaders } from '../../../electron/use-cases/kader/list.ts';
 import { publishKader } from '../../../electron/use-cases/kader/publish.ts';
 import { startConcept } from '../../../electron/use-cases/kader/start-concept.ts';
+import { getVandaag } from '../../../electron/use-cases/vandaag/get.ts';
 import { contract } from '../../../shared/ipc/contract.ts';
 import { makeConcept, publishOwn, signed } from './own-kader.ts';
 import { seedCasus } from './seed-casus.ts';
@@ -71,6 +72,20 @@ test('a version that starts later says so, and one that must be looked at again 
   expect(entry()).toMatchObject({ startsLater: false, herzieningDue: false });
   ctx.setToday('2027-11-26');
   expect(entry()).toMatchObject({ startsLater: false, herzieningDue: true });
+});
+
+test('Vandaag says when the kader of the gemeente must be looked at again', () => {
+  const ctx = testContext();
+  seedCasus(ctx);
+  const own = publishOwn(ctx, 'Kader Testdorp');
+  const says = () => getVandaag(ctx, {}).kaderToReview;
+  ctx.setToday('2027-11-26');
+  expect(says()).toBeNull();
+  const gemeente = ctx.store.gemeente.get()!;
+  ctx.store.gemeente.save({ ...gemeente, kaderId: own.id, kaderVersie: own.versie });
+  expect(says()).toBe('Kader Testdorp');
+  ctx.setToday('2027-11-25');
+  expect(says()).toBeNull();
 });
 
 test('a version number is given once, however it is written', () => {
