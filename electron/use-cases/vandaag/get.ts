@@ -2,7 +2,7 @@ import { isLate } from '../../../shared/domain/afspraak/is-late.ts';
 import { addDays } from '../../../shared/domain/termijn/add-days.ts';
 import { afspraakRows } from '../afspraak/rows.ts';
 import type { UseCase } from '../use-case.ts';
-import { kaderToReview } from './kader-to-review.ts';
+import { kaderHerziening } from './kader-herziening.ts';
 import { waitingForBesluit } from './waiting-for-besluit.ts';
 
 /** What asks attention today, over all casussen. */
@@ -33,7 +33,7 @@ export const getVandaag: UseCase<'vandaag.get'> = (ctx) => {
       fase,
       aantal: casussen.filter((casus) => casus.fase === fase).length,
     })),
-    kaderToReview: kaderToReview(ctx, gemeente, today),
+    kaderHerziening: kaderHerziening(ctx, gemeente, today),
     noReservekopie: gemeente !== null && gemeente.reservekopieMap === null,
   };
 };

@@ -50,9 +50,9 @@ function VandaagView({ data }: { data: Vandaag }) {
         </Notice>
       )}
 
-      {data.kaderToReview !== null && (
+      {data.kaderHerziening !== null && (
         <Notice tone="attention">
-          Het is tijd om het kader {data.kaderToReview} opnieuw te bekijken: dat spreekt u elk jaar af.{' '}
+          Het is tijd om het kader {data.kaderHerziening} opnieuw te bekijken: dat spreekt u elk jaar af.{' '}
           <Button variant="quiet" onPress={() => goTo({ room: 'kader' })}>
             Naar AVE-schema
           </Button>

@@ -17,7 +17,7 @@ export const vandaagSchema = z.strictObject({
   perFase: z.array(z.strictObject({ fase: z.int().nullable(), aantal: z.int() })),
   noReservekopie: z.boolean(),
   /** Name of the gemeente's own kader when its review date has passed. */
-  kaderToReview: z.string().nullable(),
+  kaderHerziening: z.string().nullable(),
 });
 export type Vandaag = z.infer<typeof vandaagSchema>;
 

@@ -78,7 +78,7 @@ test('Vandaag says when the kader of the gemeente must be looked at again', () =
   const ctx = testContext();
   seedCasus(ctx);
   const own = publishOwn(ctx, 'Kader Testdorp');
-  const says = () => getVandaag(ctx, {}).kaderToReview;
+  const says = () => getVandaag(ctx, {}).kaderHerziening;
   ctx.setToday('2027-11-26');
   expect(says()).toBeNull();
   const gemeente = ctx.store.gemeente.get()!;
