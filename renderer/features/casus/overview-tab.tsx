@@ -1,7 +1,7 @@
 import { isLate } from '../../../shared/domain/afspraak/is-late.ts';
 import { formatDatum } from '../../../shared/domain/termijn/format-datum.ts';
 import type { CasusDossier } from '../../../shared/ipc/contract/casus.ts';
-import { trajectEnd } from '../../../shared/kader/traject-end.ts';
+import { trajectOf } from '../../../shared/kader/traject.ts';
 import { dutchDay } from '../../../shared/verslag/clock-time.ts';
 import { SaveStatus } from '../../components/save-status.tsx';
 import { Button } from '../../components/button.tsx';
@@ -24,7 +24,7 @@ export function OverviewTab({ dossier }: { dossier: CasusDossier }) {
 
   const begunOn = dutchDay(casus.createdAt);
   const kader = useKader(casus);
-  const traject = kader ? trajectEnd(kader, begunOn) : null;
+  const traject = kader ? trajectOf(kader, begunOn) : null;
 
   return (
     <div className="casus-columns">

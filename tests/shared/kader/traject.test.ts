@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
 import { findKader } from '../../../shared/kader/catalog.ts';
-import { trajectEnd } from '../../../shared/kader/traject-end.ts';
+import { trajectOf } from '../../../shared/kader/traject.ts';
 
 test('nine months under Heemskerk and Beverwijk, no limit under a kader that sets none', () => {
   const heemskerk = findKader('heemskerk-beverwijk', '1.0')!;
-  expect(trajectEnd(heemskerk, '2026-11-30')).toEqual({
+  expect(trajectOf(heemskerk, '2026-11-30')).toEqual({
     naam: 'Traject van de netwerkregisseur',
     tot: '2027-08-30',
   });
-  expect(trajectEnd(heemskerk, '2026-05-31')?.tot).toBe('2027-02-28');
-  expect(trajectEnd(findKader('dalfsen', '1.0')!, '2026-11-30')).toBeNull();
+  expect(trajectOf(heemskerk, '2026-05-31')?.tot).toBe('2027-02-28');
+  expect(trajectOf(findKader('dalfsen', '1.0')!, '2026-11-30')).toBeNull();
 });
