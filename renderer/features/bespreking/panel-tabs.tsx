@@ -17,7 +17,11 @@ export function PanelTabs({ view, panel, onChoose }: PanelTabsProps) {
   const words: readonly [LiveState['panel'], string, string][] = [
     ['stap', `${stap} ${stapNaam[stap]}`, `Alt+${stap}`],
     ['stappen', `Stappen, ${presentCount(view)}`, ''],
-    ['afspraken', `Afspraken (${openAfspraken(view, []).length})`, 'Alt+A'],
+    [
+      'afspraken',
+      `${stap === 3 ? 'Criteria en afspraken' : 'Afspraken'} (${openAfspraken(view, []).length})`,
+      'Alt+A',
+    ],
   ];
   return (
     <div className="panel-tabs" role="group" aria-label="Deel van het scherm">
