@@ -62,8 +62,8 @@ function ConceptView({ concept, startTab, onPublished, onDiscarded }: ConceptVie
       <div className="concept-bar">
         <p>
           <strong>Concept van {kader.naam}.</strong>{' '}
-          {before ? `Gemaakt van ${before.naam}, versie ${basis.versie}. ` : ''}Er wordt pas mee gewogen als u
-          het publiceert.
+          {before ? `Gemaakt op basis van ${before.naam}, versie ${basis.versie}. ` : ''}Er wordt pas mee
+          gewogen als u het publiceert.
         </p>
         <SaveStatus state={saveSummary(states.values())} />
         <DiscardConcept concept={concept} onDiscarded={onDiscarded} />

@@ -17,6 +17,9 @@ export function EditNames() {
       <h2>Namen</h2>
       <div className="edit-columns">
         <ConceptText label="Naam van dit kader" place={{ of: 'kader', field: 'naam' }} />
+        <ConceptText label="Zo heet een fase" place={{ of: 'namen', field: 'fase' }} />
+        <ConceptText label="Zo heet het overleg" place={{ of: 'namen', field: 'overleg' }} />
+        <ConceptText label="Zo heten de criteria" place={{ of: 'namen', field: 'criteria' }} />
         <TextField
           label="Gemeenten"
           description="Met een komma ertussen."
@@ -25,9 +28,6 @@ export function EditNames() {
           onBlur={onBlur}
           error={error}
         />
-        <ConceptText label="Zo heet een fase" place={{ of: 'namen', field: 'fase' }} />
-        <ConceptText label="Zo heet het overleg" place={{ of: 'namen', field: 'overleg' }} />
-        <ConceptText label="Zo heten de criteria" place={{ of: 'namen', field: 'criteria' }} />
       </div>
     </section>
   );

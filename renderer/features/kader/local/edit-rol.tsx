@@ -1,4 +1,4 @@
-import { TextField } from '../../../components/text-field.tsx';
+import { TextArea } from '../../../components/text-area.tsx';
 import type { Rol } from '../../../../shared/kader/schema.ts';
 import { partsOf } from './comma-list.ts';
 import { useConceptDraft } from './use-concept-draft.ts';
@@ -26,22 +26,25 @@ export function EditRol({ rol }: { rol: Rol }) {
   );
   return (
     <div className="edit-rol" role="group" aria-label={rol.naam} onBlur={onBlur}>
-      <TextField
+      <TextArea
         label="Naam"
         hideLabel
+        rows={1}
         value={draft.naam}
         onChange={(naam) => setDraft({ ...draft, naam })}
         error={error}
       />
-      <TextField
+      <TextArea
         label="Functies"
         hideLabel
+        rows={1}
         value={draft.woorden}
         onChange={(woorden) => setDraft({ ...draft, woorden })}
       />
-      <TextField
+      <TextArea
         label="Organisaties"
         hideLabel
+        rows={1}
         value={draft.organisaties}
         onChange={(organisaties) => setDraft({ ...draft, organisaties })}
       />

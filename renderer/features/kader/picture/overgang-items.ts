@@ -7,8 +7,11 @@ import { gevolgWords, wijzeWords, withDot } from './words.ts';
 
 type Lines = readonly DetailItem[];
 
-export function regelItems({ regels }: Overgang): Lines {
-  return regels.map(({ id, gevolg, tekst }) => ({ key: id, text: `${gevolgWords[gevolg]}: ${tekst}` }));
+export function regelItems({ regels, richting }: Overgang): Lines {
+  return regels.map(({ id, gevolg, tekst }) => ({
+    key: id,
+    text: `${gevolgWords(gevolg, richting)}: ${tekst}`,
+  }));
 }
 
 export function beslisserItems(kader: Kader, { beslissers }: Overgang): Lines {

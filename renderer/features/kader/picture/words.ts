@@ -1,5 +1,5 @@
 import type { Criterium } from '../../../../shared/kader/schema.ts';
-import type { Logica, Regel } from '../../../../shared/kader/schema/overgang.ts';
+import type { Logica, Overgang, Regel } from '../../../../shared/kader/schema/overgang.ts';
 
 export const soortWords: Readonly<Record<Criterium['soort'], string>> = {
   indicatie: 'Indicatie',
@@ -15,11 +15,11 @@ export function logicaWords(logica: Logica, count: number): string {
   return logica === 'een-van' ? 'Eén ja is genoeg' : `Alle ${count} moeten ja zijn`;
 }
 
-export const gevolgWords: Readonly<Record<Regel['gevolg'], string>> = {
-  overgang: 'Op- of afschaling',
-  consult: 'Consult vragen',
-  inzet: 'Andere inzet',
-};
+export function gevolgWords(gevolg: Regel['gevolg'], richting: Overgang['richting']): string {
+  if (gevolg === 'consult') return 'Consult vragen';
+  if (gevolg === 'inzet') return 'Andere inzet';
+  return { op: 'Opschalen', af: 'Afschalen', binnen: 'Op- of afschalen' }[richting];
+}
 
 export const wijzeWords = {
   'in samenspraak': 'in samenspraak',
