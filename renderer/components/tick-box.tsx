@@ -4,7 +4,7 @@ import './tick-box.css';
 
 interface TickBoxProps {
   label: string;
-  /** Second line, in second ink. */
+  /** Behind the label, in second ink. */
   detail?: string;
   hideLabel?: boolean;
   isSelected: boolean;
@@ -26,7 +26,7 @@ export function TickBox({
       <span className="tick-box-box">{isSelected && <Icon name="check" />}</span>
       <span className={hideLabel ? 'visually-hidden' : 'tick-box-label'}>
         {label}
-        {detail !== undefined && detail !== '' && <span className="meta"> {detail}</span>}
+        {detail !== undefined && detail !== '' && <span className="meta"> · {detail}</span>}
       </span>
     </Checkbox>
   );

@@ -56,7 +56,10 @@ function beslisserOf(
     return { soort: 'voorstel', beslisserNaam: wie.naam, beslisserRol };
   }
   const choice = choices.find((one) => one.key === draft.beslisser);
-  if (choice === undefined) return 'Kies wie beslist, of leg een voorstel vast.';
+  if (choice === undefined)
+    return choices.length === 0
+      ? 'Kies hierboven: leg een voorstel vast.'
+      : 'Kies wie beslist, of leg een voorstel vast.';
   const beslisserNaam = choice.onPaper ? draft.paperName.trim() : choice.naam;
   if (beslisserNaam === '') return `Schrijf op wie het besluit nam: ${choice.rol}.`;
   return { soort: 'besluit', beslisserNaam, beslisserRol: choice.rol };

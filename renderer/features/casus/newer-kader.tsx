@@ -29,18 +29,22 @@ export function NewerKader({ casus, today }: { casus: Casus; today: string }) {
   const old = entries.find(({ id }) => id === casus.kaderId)?.naam ?? casus.kaderId;
   const name = `${newer.naam}, versie ${newer.versie}`;
   return (
-    <Notice tone="attention" word="Nieuwe versie van het kader">
-      {name}
-      {newer.geldigVanaf !== null && `, geldig vanaf ${formatDatum(newer.geldigVanaf)}`}. Deze casus wordt nog
-      gewogen onder {old}, versie {casus.kaderVersie}. Besluiten die al genomen zijn, en een overleg waarin al
-      criteria zijn beantwoord, blijven zoals ze zijn.{' '}
-      <Button
-        isDisabled={save.busy}
-        onPress={() => void save.run({ ...kept, kaderId: newer.id, kaderVersie: newer.versie })}
-      >
-        Weeg voortaan onder {name}
-      </Button>
-      <FailureNotice failure={save.failure} />
-    </Notice>
+    <div className="newer-kader">
+      <Notice tone="attention" word="Nieuwe versie van het kader">
+        {name}
+        {newer.geldigVanaf !== null && `, geldig vanaf ${formatDatum(newer.geldigVanaf)}`}. Deze casus wordt
+        nog gewogen onder {old}, versie {casus.kaderVersie}. Besluiten die al genomen zijn, en een overleg
+        waarin al criteria zijn beantwoord, blijven zoals ze zijn.
+        <div className="newer-kader-key">
+          <Button
+            isDisabled={save.busy}
+            onPress={() => void save.run({ ...kept, kaderId: newer.id, kaderVersie: newer.versie })}
+          >
+            Weeg voortaan onder {name}
+          </Button>
+        </div>
+        <FailureNotice failure={save.failure} />
+      </Notice>
+    </div>
   );
 }

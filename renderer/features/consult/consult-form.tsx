@@ -47,6 +47,7 @@ export function ConsultForm({ casusId, today, gevraagdAan, vervangt, onDone }: C
       <div className="consult-row">
         <DatumField
           label="Datum"
+          description="Van het consult"
           value={draft.datum}
           onChange={(datum) => change({ datum })}
           error={tried && draft.datum === null ? 'Kies de dag van het consult.' : undefined}

@@ -22,13 +22,12 @@ export function ConsultSection({ casusId, today, gevraagdAan }: ConsultSectionPr
     <Loaded query={consults}>
       {(list) => (
         <section className="consult" aria-label="Consult">
-          {list.length === 0 ? (
+          {list.length > 0 && <ConsultList consults={list} onCorrect={setWriting} />}
+          {list.length === 0 && writing === null && (
             <EmptyState>
-              Hier staat welk consult is gevraagd en wat het antwoord was. Een consult is geen besluit: de
-              fase verandert niet.
+              Hier staat welk consult is gevraagd en wat het antwoord was.
+              {casusId !== null && ' Een consult is geen besluit: de fase verandert niet.'}
             </EmptyState>
-          ) : (
-            <ConsultList consults={list} onCorrect={setWriting} />
           )}
           {writing === null ? (
             <Button icon="plus" onPress={() => setWriting('new')}>
