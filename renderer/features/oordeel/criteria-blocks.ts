@@ -2,6 +2,7 @@ import type { Fase } from '../../../shared/domain/casus/fase.ts';
 import { overgangenFrom, findCriterium } from '../../../shared/kader/overgang.ts';
 import type { Kader } from '../../../shared/kader/schema.ts';
 import type { Overgang } from '../../../shared/kader/schema/overgang.ts';
+import { logicaWords } from '../kader/picture/words.ts';
 
 export interface CriteriumItem {
   /** Unique on the page: a criterium can stand under more than one overgang. */
@@ -18,6 +19,8 @@ export interface CriteriaBlock {
   readonly groepen: readonly {
     readonly id: string;
     readonly naam: string;
+    /** What a ja on these criteria does, in words. */
+    readonly logica: string;
     readonly regels: readonly CriteriumItem[];
   }[];
 }
@@ -32,9 +35,10 @@ export function criteriaBlocks(kader: Kader, fase: Fase | null): CriteriaBlock[]
     .map((overgang) => ({
       id: overgang.id,
       kop: overgang.kop,
-      groepen: overgang.groepen.map(({ id, naam, criteria }) => ({
+      groepen: overgang.groepen.map(({ id, naam, logica, criteria }) => ({
         id,
         naam,
+        logica: logicaWords(logica, criteria.length),
         regels: criteria.map((criteriumId) =>
           toRegel(kader, `${overgang.id} ${id} ${criteriumId}`, criteriumId),
         ),

@@ -50,7 +50,12 @@ export function CriteriaSection({ view, kader }: { view: BesprekingView; kader: 
             </h3>
             {block.groepen.map((groep) => (
               <div key={groep.id}>
-                {block.groepen.length > 1 && <p className="criteria-groep">{groep.naam}</p>}
+                {(block.groepen.length > 1 || groep.regels.length > 1) && (
+                  <p className="criteria-groep">
+                    {block.groepen.length > 1 && `${groep.naam}. `}
+                    {groep.logica}.
+                  </p>
+                )}
                 {groep.regels.map((regel) => {
                   const { key, criteriumId } = regel;
                   const given = view.antwoorden.find((one) => one.criteriumId === criteriumId);
