@@ -54,6 +54,7 @@ export function ConsultForm({ casusId, today, gevraagdAan, vervangt, onDone }: C
         />
         <TextField
           label="Bij wie"
+          autoFocus
           description="Organisatie of functie, zoals Zorg- en Veiligheidshuis"
           maxLength={120}
           value={draft.gevraagdAan}

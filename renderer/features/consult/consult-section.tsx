@@ -18,6 +18,8 @@ interface ConsultSectionProps {
 export function ConsultSection({ casusId, today, gevraagdAan }: ConsultSectionProps) {
   const consults = useRequest('consult.list', { casusId });
   const [writing, setWriting] = useState<Consult | 'new' | null>(null);
+  // The key that opened the form is gone while it stands there: its place gets the focus back.
+  const [closed, setClosed] = useState(false);
   return (
     <Loaded query={consults}>
       {(list) => (
@@ -30,7 +32,7 @@ export function ConsultSection({ casusId, today, gevraagdAan }: ConsultSectionPr
             </EmptyState>
           )}
           {writing === null ? (
-            <Button icon="plus" onPress={() => setWriting('new')}>
+            <Button icon="plus" autoFocus={closed} onPress={() => setWriting('new')}>
               Consult vastleggen
             </Button>
           ) : (
@@ -40,7 +42,10 @@ export function ConsultSection({ casusId, today, gevraagdAan }: ConsultSectionPr
               today={today}
               {...(gevraagdAan !== undefined && { gevraagdAan })}
               vervangt={writing === 'new' ? null : writing}
-              onDone={() => setWriting(null)}
+              onDone={() => {
+                setWriting(null);
+                setClosed(true);
+              }}
             />
           )}
         </section>

@@ -1,4 +1,4 @@
-import { useRef, useState, type ComponentType } from 'react';
+import { useEffect, useRef, useState, type ComponentType } from 'react';
 import type { Kader } from '../../../../shared/kader/schema.ts';
 import type { KaderFase } from '../../../../shared/kader/schema/fase.ts';
 import type { Overgang } from '../../../../shared/kader/schema/overgang.ts';
@@ -39,6 +39,15 @@ export function KaderPicture(props: KaderPictureProps) {
   const chosen = kader.overgangen.find(({ id }) => id === openOvergang);
   const fase = kader.fasen.find(({ nummer }) => nummer === openFase);
 
+  // Opened by its own key: its head comes into sight. Walking with the arrow keys keeps the arrow in sight.
+  const reveal = useRef(false);
+  useEffect(() => {
+    if (!reveal.current) return;
+    reveal.current = false;
+    const block = window.matchMedia('(max-width: 899px)').matches ? 'start' : 'nearest';
+    picture.current?.querySelector('.detail-head')?.scrollIntoView({ block });
+  }, [open]);
+
   // What was typed in the open part is saved first; what is refused keeps it open.
   const show = (next: Open) => leave(() => setOpen(next));
   const close = () =>
@@ -46,14 +55,18 @@ export function KaderPicture(props: KaderPictureProps) {
       picture.current?.querySelector<HTMLElement>('[aria-expanded="true"]')?.focus();
       setOpen(null);
     });
-  const toggle = (id: string) => show(id === openOvergang ? null : { overgang: id });
+  const toggle = (next: Open) => {
+    reveal.current = next !== null;
+    show(next);
+  };
+  const toggleOvergang = (id: string) => toggle(id === openOvergang ? null : { overgang: id });
   const arrows = (name: string, richting: 'op' | 'af') => (
     <ArrowGroup
       name={name}
       overgangen={kader.overgangen.filter((one) => one.richting === richting)}
       fase={kader.namen.fase}
       open={openOvergang}
-      onToggle={toggle}
+      onToggle={toggleOvergang}
     />
   );
 
@@ -77,14 +90,14 @@ export function KaderPicture(props: KaderPictureProps) {
       }}
     >
       {arrows('Opschalen', 'op')}
-      <FaseBands kader={kader} open={openOvergang} onToggle={toggle} />
+      <FaseBands kader={kader} open={openOvergang} onToggle={toggleOvergang} />
       {arrows('Afschalen', 'af')}
       {chosen && <OvergangPart key={chosen.id} kader={kader} overgang={chosen} onClose={close} />}
       <FaseColumns
         kader={kader}
         open={openFase}
         moreWord={moreWord}
-        onToggle={(nummer) => show(nummer === openFase ? null : { fase: nummer })}
+        onToggle={(nummer) => toggle(nummer === openFase ? null : { fase: nummer })}
       />
       {fase && <FasePart key={fase.nummer} kader={kader} fase={fase} onClose={close} />}
     </div>
