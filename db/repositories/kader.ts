@@ -1,5 +1,10 @@
 import type { Database } from 'better-sqlite3';
-import { kaderConceptSchema, type KaderConcept } from '../../shared/kader/local/concept.ts';
+import {
+  kaderConceptSchema,
+  kaderVersionSchema,
+  type KaderConcept,
+  type KaderVersion,
+} from '../../shared/kader/local/concept.ts';
 import { kaderSchema, type Kader } from '../../shared/kader/schema.ts';
 
 interface ConceptRow {
@@ -13,7 +18,39 @@ interface ConceptRow {
   updated_at: string;
 }
 
-const readKader = (inhoud: unknown): Kader => kaderSchema.parse(JSON.parse(String(inhoud)));
+/** kader null: the row is there, but this program cannot read it. */
+export interface StoredKader {
+  readonly kader: Kader | null;
+}
+
+/** A concept without the kader itself, of which a list needs three words. */
+interface ConceptHead extends Omit<KaderConcept, 'kader'> {
+  readonly kader: Pick<Kader, 'id' | 'naam' | 'versie'>;
+}
+
+interface HeadRow extends Omit<ConceptRow, 'inhoud'> {
+  kader_id: string;
+  naam: string;
+  versie: string;
+}
+
+function readStored(inhoud: unknown): StoredKader {
+  const parsed = kaderSchema.safeParse(JSON.parse(String(inhoud)));
+  return { kader: parsed.success ? parsed.data : null };
+}
+
+function readHead(row: unknown): ConceptHead {
+  const one = row as HeadRow;
+  return {
+    id: one.id,
+    revisie: one.revisie,
+    basis: { id: one.basis_id, versie: one.basis_versie },
+    uitBestand: one.uit_bestand === 1,
+    kader: { id: one.kader_id, naam: one.naam, versie: one.versie },
+    createdAt: one.created_at,
+    updatedAt: one.updated_at,
+  };
+}
 
 function readConcept(row: unknown): KaderConcept {
   const one = row as ConceptRow;
@@ -42,12 +79,15 @@ const rowOf = (concept: KaderConcept): ConceptRow => ({
 
 /** Kader versions this gemeente published, append-only; and the concepts that are being made. */
 export function kaderRepository(db: Database) {
-  const all = db.prepare('SELECT inhoud FROM kader ORDER BY created_at, id, versie').pluck();
+  const versions = db.prepare('SELECT id, versie FROM kader ORDER BY created_at, id, versie');
   const one = db.prepare('SELECT inhoud FROM kader WHERE id = ? AND versie = ?').pluck();
   const insert = db.prepare(
     'INSERT INTO kader (id, versie, inhoud, created_at) VALUES (@id, @versie, @inhoud, @createdAt)',
   );
-  const concepts = db.prepare('SELECT * FROM kader_concept ORDER BY updated_at DESC, id');
+  const concepts = db.prepare(`
+    SELECT id, basis_id, basis_versie, uit_bestand, revisie, created_at, updated_at,
+      inhoud ->> '$.id' AS kader_id, inhoud ->> '$.naam' AS naam, inhoud ->> '$.versie' AS versie
+    FROM kader_concept ORDER BY updated_at DESC, id`);
   const concept = db.prepare('SELECT * FROM kader_concept WHERE id = ?');
   const insertConcept = db.prepare(
     `INSERT INTO kader_concept VALUES
@@ -59,15 +99,16 @@ export function kaderRepository(db: Database) {
   const removeConcept = db.prepare('DELETE FROM kader_concept WHERE id = ?');
   return {
     /** Oldest first. */
-    published: (): Kader[] => all.all().map(readKader),
-    get(id: string, versie: string): Kader | null {
+    published: (): KaderVersion[] => versions.all().map((row) => kaderVersionSchema.parse(row)),
+    /** null: this store has no such version. One that cannot be read any more is there, and says so. */
+    get(id: string, versie: string): StoredKader | null {
       const inhoud = one.get(id, versie);
-      return inhoud === undefined ? null : readKader(inhoud);
+      return inhoud === undefined ? null : readStored(inhoud);
     },
     publish: (kader: Kader, createdAt: string): void =>
       void insert.run({ id: kader.id, versie: kader.versie, inhoud: JSON.stringify(kader), createdAt }),
     /** Last changed first. */
-    concepts: (): KaderConcept[] => concepts.all().map(readConcept),
+    concepts: (): ConceptHead[] => concepts.all().map(readHead),
     concept(id: string): KaderConcept | null {
       const row = concept.get(id);
       return row === undefined ? null : readConcept(row);

@@ -14,7 +14,7 @@ export function KaderField({ kaderId, kaderVersie, onChange, error }: KaderField
   if (kaders.error !== null) {
     return <FailureNotice failure={kaders.error} onRetry={() => void refresh(['kader.list'])} />;
   }
-  const list = kaders.data ?? [];
+  const list = (kaders.data ?? []).filter(({ readable }) => readable);
   const keyOf = (id: string, versie: string) => `${id} ${versie}`;
   return (
     <Choice

@@ -1,29 +1,21 @@
 import type { Casus } from '../../../shared/domain/casus/casus.ts';
 import { formatDatum } from '../../../shared/domain/termijn/format-datum.ts';
 import { newerVersion } from '../../../shared/kader/newer-version.ts';
+import { ownInstead } from '../../../shared/kader/own-instead.ts';
 import { Button } from '../../components/button.tsx';
 import { FailureNotice, Notice } from '../../components/notice.tsx';
 import { useCommand, useRequest } from '../../query.ts';
-import { useKader } from '../kader/use-kader.ts';
 
 /**
  * A newer version of the casus' kader, or the own version that the gemeente made of it and now works with.
  * Besluiten keep the version they were taken under; only what is weighed from now on changes.
  */
 export function NewerKader({ casus, today }: { casus: Casus; today: string }) {
-  const entries = useRequest('kader.list', {}).data ?? [];
+  const entries = (useRequest('kader.list', {}).data ?? []).filter(({ readable }) => readable);
   const gemeente = useRequest('gemeente.get', {}).data;
-  const chosen = { kaderId: gemeente?.kaderId ?? '', kaderVersie: gemeente?.kaderVersie ?? '' };
-  const basis = useKader(chosen)?.lokaal?.basis;
   const save = useCommand('casus.save', { refresh: ['casus.get', 'casus.list', 'bespreking.get'] });
-  const ownInstead = entries.find(
-    ({ id, versie }) =>
-      id === chosen.kaderId &&
-      versie === chosen.kaderVersie &&
-      id !== casus.kaderId &&
-      basis?.id === casus.kaderId,
-  );
-  const newer = newerVersion(entries, casus, today) ?? ownInstead;
+  const own = gemeente ? ownInstead(entries, casus, gemeente, today) : undefined;
+  const newer = newerVersion(entries, casus, today) ?? own;
   if (newer === undefined) return null;
   const { nummer: _nummer, fase: _fase, createdAt: _createdAt, ...kept } = casus;
   const old = entries.find(({ id }) => id === casus.kaderId)?.naam ?? casus.kaderId;

@@ -82,7 +82,7 @@ function Kaders({ kaders }: { kaders: readonly KaderEntry[] }) {
         <VersionView
           key={versionKey(entry)}
           entry={entry}
-          others={kaders.filter((one) => versionKey(one) !== versionKey(entry))}
+          others={kaders.filter((one) => one.readable && versionKey(one) !== versionKey(entry))}
           justPublished={shown.published ?? false}
           onConcept={(id) => setChosen({ kind: 'concept', id, tab: 'aanpassen' })}
         />
@@ -92,7 +92,9 @@ function Kaders({ kaders }: { kaders: readonly KaderEntry[] }) {
 }
 
 function kaderOption(entry: KaderEntry): Option {
-  const { naam, versie, eigen } = entry;
+  const { naam, versie, eigen, readable } = entry;
+  if (!readable)
+    return { id: versionKey(entry), name: `${naam} ${versie}`, detail: 'Kan niet worden gelezen' };
   return eigen
     ? { id: versionKey(entry), name: `${naam} ${versie}`, detail: 'Eigen versie' }
     : { id: versionKey(entry), name: naam, detail: `Versie ${versie}` };

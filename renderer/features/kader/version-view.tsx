@@ -29,7 +29,11 @@ export function VersionView({ entry, others, justPublished, onConcept }: Version
     <Loaded query={query}>
       {(kader) =>
         kader === null ? (
-          <EmptyState>Deze versie staat niet in dit programma. Kies hierboven een andere.</EmptyState>
+          <EmptyState>
+            {entry.readable
+              ? 'Deze versie staat niet in dit programma. Kies hierboven een andere.'
+              : 'Dit programma kan deze versie niet lezen. Casussen onder deze versie kunnen nu niet worden gewogen. Kies hierboven een andere versie, of vraag uw beheerder.'}
+          </EmptyState>
         ) : (
           <>
             {justPublished && <PublishedNotice naam={kader.naam} versie={versie} />}

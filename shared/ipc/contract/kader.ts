@@ -14,6 +14,10 @@ const revisieSchema = z.int().min(1);
 export const kaderEntrySchema = kaderVersionSchema.extend({
   naam: z.string(),
   eigen: z.boolean(),
+  /** false: this program cannot read it; naam is then its id. */
+  readable: z.boolean(),
+  /** What an own version was made from. */
+  basis: kaderVersionSchema.nullable(),
   geldigVanaf: datumSchema.nullable(),
   /** geldigVanaf is still to come: it may be chosen, with a warning. */
   startsLater: z.boolean(),
