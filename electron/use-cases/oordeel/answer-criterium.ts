@@ -1,10 +1,15 @@
 import { loadOpenBespreking } from '../bespreking/load.ts';
 import type { UseCase } from '../use-case.ts';
+import { requireCriterium } from './require-criterium.ts';
 
 /** One answer of the meeting per criterium; null takes it back. */
 export const answerCriterium: UseCase<'criterium.answer'> = (ctx, { besprekingId, antwoord, ...rest }) => {
-  loadOpenBespreking(ctx, besprekingId);
-  if (antwoord === null) ctx.store.oordeel.removeAntwoord(besprekingId, rest.criteriumId);
-  else ctx.store.oordeel.saveAntwoord(besprekingId, { ...rest, antwoord });
+  const bespreking = loadOpenBespreking(ctx, besprekingId);
+  if (antwoord === null) {
+    ctx.store.oordeel.removeAntwoord(besprekingId, rest.criteriumId);
+    return {};
+  }
+  requireCriterium(ctx, bespreking, rest.criteriumId);
+  ctx.store.oordeel.saveAntwoord(besprekingId, { ...rest, antwoord });
   return {};
 };

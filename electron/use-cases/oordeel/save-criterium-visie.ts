@@ -1,9 +1,9 @@
 import { organisatiesAtTable } from '../../../shared/domain/bespreking/organisaties-at-table.ts';
 import { loadOpenBespreking } from '../bespreking/load.ts';
 import type { Context } from '../context.ts';
-import { kaderOf } from '../kader-of.ts';
 import { Refused } from '../refused.ts';
 import type { UseCase } from '../use-case.ts';
+import { requireCriterium } from './require-criterium.ts';
 
 /** The answer of one organisatie at the table that departs from the meeting's; null takes it back. */
 export const saveCriteriumVisie: UseCase<'criterium.saveVisie'> = (
@@ -15,9 +15,9 @@ export const saveCriteriumVisie: UseCase<'criterium.saveVisie'> = (
     ctx.store.oordeel.removeCriteriumVisie(besprekingId, rest.criteriumId, rest.organisatieId);
     return {};
   }
-  const isAsked = kaderOf(ctx, bespreking).criteria.some(({ id }) => id === rest.criteriumId);
+  requireCriterium(ctx, bespreking, rest.criteriumId);
   const atTable = organisatiesAtTable(peopleOf(ctx, bespreking)).some(({ id }) => id === rest.organisatieId);
-  if (!isAsked || !atTable) throw new Refused('onbekend');
+  if (!atTable) throw new Refused('onbekend');
   ctx.store.oordeel.saveCriteriumVisie(besprekingId, { ...rest, antwoord });
   return {};
 };

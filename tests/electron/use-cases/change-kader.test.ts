@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
+import { besprekingView } from '../../../electron/use-cases/bespreking/get.ts';
 import { answerCriterium } from '../../../electron/use-cases/oordeel/answer-criterium.ts';
+import { setVooraf } from '../../../electron/use-cases/oordeel/set-vooraf.ts';
 import { saveCasus } from '../../../electron/use-cases/casus/save.ts';
 import type { Casus } from '../../../shared/domain/casus/casus.ts';
 import { seedBespreking, seedCasus } from './seed-casus.ts';
@@ -43,4 +45,19 @@ test('a kader that is not there is refused and nothing changes', () => {
     expect.objectContaining({ code: 'kader-ongeldig' }),
   );
   expect(ctx.store.bespreking.get(besprekingId)).toMatchObject({ kaderVersie: '1.0' });
+});
+
+test('an answer or a tick from a screen that still shows the old kader is refused', () => {
+  const ctx = testContext();
+  const { casusId, besprekingId } = seedCasus(ctx);
+  const said = { besprekingId, criteriumId: 'NL12-1', toelichting: '', regels: [] };
+  const old = ctx.kader('noord-limburg', '1.0')!.overgangen.flatMap(({ vooraf }) => vooraf)[0]!;
+  saveCasus(ctx, { ...sent(ctx.store.casus.get(casusId)!), kaderId: 'dalfsen', kaderVersie: '1.0' });
+  const gone = expect.objectContaining({ code: 'onbekend' });
+  expect(() => answerCriterium(ctx, { ...said, antwoord: 'ja' })).toThrow(gone);
+  expect(() => setVooraf(ctx, { besprekingId, id: old.id, vervuld: true })).toThrow(gone);
+  expect(besprekingView(ctx, besprekingId)).toMatchObject({ antwoorden: [], vooraf: [] });
+  const step = ctx.kader('dalfsen', '1.0')!.overgangen.flatMap(({ vooraf }) => vooraf)[0]!;
+  setVooraf(ctx, { besprekingId, id: step.id, vervuld: true });
+  expect(besprekingView(ctx, besprekingId).vooraf).toEqual([{ id: step.id, vervuld: true }]);
 });
