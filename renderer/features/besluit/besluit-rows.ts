@@ -13,6 +13,8 @@ export interface BesluitRow {
 /** What was recorded, name by name; what is empty is left out. */
 export function besluitRows(besluit: Fasebesluit, kader: Kader | null): BesluitRow[] {
   const { soort, beslisserNaam, beslisserRol, vooraf } = besluit;
+  // A voorstel changes no regie: only what was filled in stands there.
+  const noRegie = soort === 'besluit' ? 'niet ingevuld' : '';
   return [
     row(soort === 'besluit' ? 'Beslist door' : 'Voorgesteld door', `${beslisserNaam}, ${beslisserRol}`),
     row('Op grond van', besluit.grond),
@@ -26,8 +28,8 @@ export function besluitRows(besluit: Fasebesluit, kader: Kader | null): BesluitR
       'Afwijkende visies',
       ...deviatingVisies(besluit).map((visie) => visieThenText(visie, kader ?? { criteria: [] })),
     ),
-    row('Casusregie erna', besluit.casusregie || 'niet ingevuld'),
-    row('Procesregie erna', besluit.procesregie || 'niet ingevuld'),
+    row('Casusregie erna', besluit.casusregie || noRegie),
+    row('Procesregie erna', besluit.procesregie || noRegie),
   ].filter(({ values }) => values.length > 0);
 }
 

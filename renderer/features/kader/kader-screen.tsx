@@ -83,7 +83,7 @@ function Kaders({ kaders }: { kaders: readonly KaderEntry[] }) {
           key={versionKey(entry)}
           entry={entry}
           others={kaders.filter((one) => one.readable && versionKey(one) !== versionKey(entry))}
-          justPublished={shown.published ?? false}
+          justPublished={shown.published === true && refused === null}
           onConcept={(id) => setChosen({ kind: 'concept', id, tab: 'aanpassen' })}
         />
       )}

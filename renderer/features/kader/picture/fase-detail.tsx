@@ -40,7 +40,7 @@ export function FaseDetail({ kader, fase, onClose }: FaseDetailProps) {
           <SourceList key={groep} title={groep} list={{ regels: namen, bron }} />
         ))}
         <SourceList title="Werkafspraken" list={fase.werkafspraken} />
-        <DetailBlock title="Regie" items={regie} />
+        <DetailBlock title="Regie, met bron" items={regie} />
         <DetailBlock title="Aanwijzingen" items={lineItems(fase.aanwijzingen)} />
       </div>
     </DetailPanel>
