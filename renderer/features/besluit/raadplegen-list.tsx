@@ -1,5 +1,6 @@
 import type { Bevoegdheid } from '../../../shared/kader/bevoegdheid.ts';
 import { TickBox } from '../../components/tick-box.tsx';
+import { isConsulted, tickConsulted } from './consulted.ts';
 
 interface RaadplegenListProps {
   raadplegen: Bevoegdheid['raadplegen'];
@@ -12,20 +13,15 @@ export function RaadplegenList({ raadplegen, geraadpleegd, onChange }: Raadplege
   return (
     <div role="group" aria-labelledby="raadplegen-kop" className="besluit-blok">
       <h3 id="raadplegen-kop">Met wie is dit besproken?</h3>
-      {raadplegen.map(({ rol, tekst, naam, wie }) => {
-        const said = wie.atTable ? `${naam}: ${wie.tekst}` : naam;
-        return (
-          <TickBox
-            key={rol}
-            label={tekst.charAt(0).toUpperCase() + tekst.slice(1)}
-            detail={wie.tekst}
-            isSelected={geraadpleegd.includes(said)}
-            onChange={(selected) =>
-              onChange(selected ? [...geraadpleegd, said] : geraadpleegd.filter((one) => one !== said))
-            }
-          />
-        );
-      })}
+      {raadplegen.map((one) => (
+        <TickBox
+          key={one.rol}
+          label={one.tekst.charAt(0).toUpperCase() + one.tekst.slice(1)}
+          detail={one.wie.tekst}
+          isSelected={isConsulted(geraadpleegd, one)}
+          onChange={(isTicked) => onChange(tickConsulted(geraadpleegd, one, isTicked))}
+        />
+      ))}
     </div>
   );
 }

@@ -28,6 +28,8 @@ export function toRecord(
   if (akkoordMissing.length > 0) {
     return { ok: false, missing: `${akkoordMissing.join(' ')} Tot die tijd kan alleen een voorstel.` };
   }
+  // Typed at another step and kept there, it would stand in the register with this one.
+  const asksDocument = bevoegdheid.vooraf.some(({ formeel, document }) => formeel && document !== null);
   return {
     ok: true,
     input: {
@@ -37,8 +39,8 @@ export function toRecord(
       akkoord: [...(bevoegdheid.akkoord?.stand ?? [])],
       ...wie,
       geraadpleegd: [...draft.geraadpleegd],
-      formeelNummer: draft.formeelNummer.trim(),
-      formeelDatum: draft.formeelDatum,
+      formeelNummer: asksDocument ? draft.formeelNummer.trim() : '',
+      formeelDatum: asksDocument ? draft.formeelDatum : null,
       redenAfwijking: bevoegdheid.needsReden ? draft.reason.trim() : '',
     },
   };
@@ -50,7 +52,7 @@ function beslisserOf(
   aanwezigen: readonly Attendee[],
 ): Pick<Recorded, 'soort' | 'beslisserNaam' | 'beslisserRol'> | string {
   if (draft.beslisser === voorstel) {
-    const wie = aanwezigen.find((one) => one.naam === draft.voorstelBy);
+    const wie = aanwezigen.find((one) => one.aanwezig && one.naam === draft.voorstelBy);
     if (wie === undefined) return 'Kies wie het voorstel doet.';
     const beslisserRol = wie.rollen[0] ?? (wie.organisatie === '' ? 'deelnemer' : wie.organisatie);
     return { soort: 'voorstel', beslisserNaam: wie.naam, beslisserRol };

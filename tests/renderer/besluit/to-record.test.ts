@@ -177,3 +177,26 @@ test('a voorstel bears the role of who makes it', () => {
     },
   });
 });
+
+test('the document of another step does not go with this one; of this step it does', () => {
+  const typed = { ...emptyBesluitDraft, formeelNummer: ' 2026-118 ', formeelDatum: '2026-11-20' };
+  const down = judge(4, 3, 3);
+  const onPaper = { ...typed, naar: 3 as const, beslisser: 'burgemeester papier', paperName: 'S. Vos' };
+  expect(toRecord(bespreking, onPaper, beslisserChoices(down).choices, [janssen], down)).toMatchObject({
+    input: { formeelNummer: '2026-118', formeelDatum: '2026-11-20' },
+  });
+  const up = judge(2, 3, 3);
+  const other = { ...typed, naar: 3 as const, beslisser: 'casusregisseur A. Janssen' };
+  expect(toRecord(bespreking, other, beslisserChoices(up).choices, [janssen], up)).toMatchObject({
+    input: { formeelNummer: '', formeelDatum: null },
+  });
+});
+
+test('who has left makes no voorstel: the list does not show that name any more', () => {
+  const draft = { ...emptyBesluitDraft, naar: 3 as const, beslisser: voorstel, voorstelBy: 'R. Heuvel' };
+  const left = [janssen, { ...chair, aanwezig: false }];
+  expect(toRecord(bespreking, draft, [], left, judge(2, 3, 3))).toEqual({
+    ok: false,
+    missing: 'Kies wie het voorstel doet.',
+  });
+});
