@@ -90,6 +90,10 @@ test('a local version: changed, looked over, published, read-only, in use, and t
   await expect(page.getByText('Schrijf op waarom.')).toBeVisible();
   await expect(page.getByLabel('Waarom', { exact: true })).toBeFocused();
   await page.keyboard.type('Zo werken wij in Testdorp.');
+  // The form itself says to look at that tab: what was typed here must be there on the way back.
+  await toTab(page, /^Wat verandert er/);
+  await toTab(page, /^Publiceren/);
+  await expect(page.getByLabel('Waarom', { exact: true })).toHaveValue('Zo werken wij in Testdorp.');
   await expect(page.getByLabel('Versienummer')).toHaveValue('1.0');
   await page.getByRole('button', { name: 'Publiceren' }).press('Enter');
   await expect(page.getByText('Gepubliceerd.', { exact: true })).toBeVisible();

@@ -1,4 +1,4 @@
-import { useCallback, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import { diffKaders, onlyChanges } from '../../../../shared/kader/diff.ts';
 import type { KaderConcept, KaderVersion } from '../../../../shared/kader/local/concept.ts';
@@ -14,6 +14,7 @@ import { ConceptContext } from './concept-context.ts';
 import { ConceptEdit } from './concept-edit.tsx';
 import { ConceptPreview } from './concept-preview.tsx';
 import { DiscardConcept } from './discard-concept.tsx';
+import { emptyPublishDraft } from './publish-draft.ts';
 import { PublishForm } from './publish-form.tsx';
 import { saveSummary } from './save-summary.ts';
 import './concept.css';
@@ -42,6 +43,7 @@ function ConceptView({ concept, startTab, onPublished, onDiscarded }: ConceptVie
   const { id, kader, basis } = concept;
   const { leave } = useNav();
   const [tab, setTab] = useState<ConceptTab>(startTab);
+  const [publishDraft, setPublishDraft] = useState(emptyPublishDraft);
   const [states, setStates] = useState<ReadonlyMap<string, SaveState>>(new Map());
   const report = useCallback(
     (field: string, state: SaveState) =>
@@ -53,7 +55,8 @@ function ConceptView({ concept, startTab, onPublished, onDiscarded }: ConceptVie
     [],
   );
   const before = useKader({ kaderId: basis.id, kaderVersie: basis.versie });
-  const changes = before ? onlyChanges(diffKaders(before, kader)) : [];
+  // Each key in each field draws this screen again.
+  const changes = useMemo(() => (before ? onlyChanges(diffKaders(before, kader)) : []), [before, kader]);
   const count = changes.reduce((sum, { rows }) => sum + rows.length, 0);
   const change = (wanted: KaderChange) => changeConcept(id, wanted);
 
@@ -91,7 +94,13 @@ function ConceptView({ concept, startTab, onPublished, onDiscarded }: ConceptVie
           <ConceptPreview before={before} concept={kader} changes={changes} />
         </TabPanel>
         <TabPanel id="publiceren" className="tab-panel">
-          <PublishForm concept={concept} changed={count} onPublished={onPublished} />
+          <PublishForm
+            concept={concept}
+            draft={publishDraft}
+            onChange={setPublishDraft}
+            changed={count}
+            onPublished={onPublished}
+          />
         </TabPanel>
       </Tabs>
     </ConceptContext>

@@ -9,27 +9,33 @@ import { SubmitForm } from '../../../components/submit-form.tsx';
 import { TextArea } from '../../../components/text-area.tsx';
 import { TextField } from '../../../components/text-field.tsx';
 import { cached, useCommand, useRequest } from '../../../query.ts';
+import type { PublishDraft } from './publish-draft.ts';
 
 interface PublishFormProps {
   concept: KaderConcept;
+  /** Held by who shows the tabs: it must outlive a look at another tab. */
+  draft: PublishDraft;
+  onChange: (draft: PublishDraft) => void;
   /** How many lines differ from the version it was made from. */
   changed: number;
   onPublished: (version: KaderVersion) => void;
 }
 
 /** Version number, from when, by whom and why: then the concept becomes a version that never changes. */
-export function PublishForm({ concept, changed, onPublished }: PublishFormProps) {
+export function PublishForm({ concept, draft, onChange, changed, onPublished }: PublishFormProps) {
   const { id, kader } = concept;
   const gebruiker = useRequest('toegang.stand', {}).data?.gebruiker ?? '';
   const today = useRequest('vandaag.get', {}).data?.today ?? null;
-  const publish = useCommand('kader.publish', { refresh: ['kader.list', 'kader.concepts'] });
+  const publish = useCommand('kader.publish', {
+    // kader.get: a version that was not here until now may stand there as missing.
+    refresh: ['kader.list', 'kader.concepts', 'kader.get'],
+  });
   const [sent, setSent] = useState(false);
-  const [versie, setVersie] = useState(kader.versie);
-  const [vanaf, setVanaf] = useState<string | null | undefined>(undefined);
-  const [door, setDoor] = useState<string | undefined>(undefined);
-  const [reden, setReden] = useState('');
-  const geldigVanaf = vanaf === undefined ? today : vanaf;
-  const naam = (door ?? gebruiker).trim();
+  const { reden } = draft;
+  const versie = draft.versie ?? kader.versie;
+  const geldigVanaf = draft.geldigVanaf === undefined ? today : draft.geldigVanaf;
+  const naam = (draft.door ?? gebruiker).trim();
+  const fill = (part: Partial<PublishDraft>) => onChange({ ...draft, ...part });
   const takenVersie = publish.failure?.error.code === 'versie-bestaat' ? publish.failure.text : undefined;
   const wrongVersie = versieSchema.safeParse(versie).success
     ? takenVersie
@@ -57,7 +63,7 @@ export function PublishForm({ concept, changed, onPublished }: PublishFormProps)
         label="Versienummer"
         value={versie}
         onChange={(text) => {
-          setVersie(text);
+          fill({ versie: text });
           publish.clear();
         }}
         error={sent ? wrongVersie : undefined}
@@ -65,14 +71,14 @@ export function PublishForm({ concept, changed, onPublished }: PublishFormProps)
       <DatumField
         label="Geldig vanaf"
         value={geldigVanaf}
-        onChange={setVanaf}
+        onChange={(day) => fill({ geldigVanaf: day })}
         error={sent && geldigVanaf === null ? 'Vul in vanaf welke dag deze versie geldt.' : undefined}
       />
       <TextField
         label="Door wie"
         description="Wie stelt deze versie vast: naam en functie."
-        value={door ?? gebruiker}
-        onChange={setDoor}
+        value={draft.door ?? gebruiker}
+        onChange={(text) => fill({ door: text })}
         error={sent && naam === '' ? 'Vul in wie deze versie vaststelt.' : undefined}
       />
       <TextArea
@@ -80,7 +86,7 @@ export function PublishForm({ concept, changed, onPublished }: PublishFormProps)
         description="Waarom de gemeente dit zo wil. Dit blijft bij de versie staan."
         rows={3}
         value={reden}
-        onChange={setReden}
+        onChange={(text) => fill({ reden: text })}
         error={sent && reden.trim() === '' ? 'Schrijf op waarom.' : undefined}
       />
       <FailureNotice failure={takenVersie === undefined ? publish.failure : null} />

@@ -33,6 +33,12 @@ export function useConceptDraft<T>(
     else setRefusal(wanted === null ? incomplete : refusalText(result.error));
     return result;
   });
-  useEffect(() => report(field, state), [report, field, state]);
+  useEffect(() => {
+    report(field, state);
+    // A field that goes (its criterium is switched off) must not stand in the head as unsaved for good.
+    return () => {
+      if (state.kind === 'failed') report(field, { kind: 'untouched' });
+    };
+  }, [report, field, state]);
   return { draft, setDraft, error: state.kind === 'failed' ? (refusal ?? state.text) : undefined, onBlur };
 }
