@@ -19,7 +19,7 @@ export interface CriteriaBlock {
   readonly groepen: readonly {
     readonly id: string;
     readonly naam: string;
-    /** What a ja on these criteria does, in words. */
+    /** What a ja on these criteria does, in words; empty for a single criterium, where that needs no words. */
     readonly logica: string;
     readonly regels: readonly CriteriumItem[];
   }[];
@@ -38,7 +38,7 @@ export function criteriaBlocks(kader: Kader, fase: Fase | null): CriteriaBlock[]
       groepen: overgang.groepen.map(({ id, naam, logica, criteria }) => ({
         id,
         naam,
-        logica: logicaWords(logica, criteria.length),
+        logica: criteria.length === 1 && logica !== 'weging' ? '' : logicaWords(logica, criteria.length),
         regels: criteria.map((criteriumId) =>
           toRegel(kader, `${overgang.id} ${id} ${criteriumId}`, criteriumId),
         ),

@@ -50,11 +50,8 @@ export function CriteriaSection({ view, kader }: { view: BesprekingView; kader: 
             </h3>
             {block.groepen.map((groep) => (
               <div key={groep.id}>
-                {(block.groepen.length > 1 || groep.regels.length > 1) && (
-                  <p className="criteria-groep">
-                    {block.groepen.length > 1 && `${groep.naam}. `}
-                    {groep.logica}.
-                  </p>
+                {groepHead(block, groep) !== '' && (
+                  <p className="criteria-groep">{groepHead(block, groep)}</p>
                 )}
                 {groep.regels.map((regel) => {
                   const { key, criteriumId } = regel;
@@ -83,6 +80,13 @@ export function CriteriaSection({ view, kader }: { view: BesprekingView; kader: 
       </div>
     </section>
   );
+}
+
+/** A name only where there are more groepen; a ja on a single criterium needs no rule. */
+function groepHead({ groepen }: CriteriaBlock, { naam, logica }: CriteriaBlock['groepen'][number]): string {
+  const name = groepen.length > 1 ? naam : '';
+  if (logica === '') return name;
+  return name === '' ? `${logica}.` : `${name}. ${logica}.`;
 }
 
 function stand(block: CriteriaBlock, view: Pick<BesprekingView, 'antwoorden'>): string {
