@@ -3,6 +3,7 @@ import type { ImportOutcome } from '../shared/ipc/contract/kader.ts';
 import { kaderText, MAX_KADER_BYTES } from '../shared/kader/local/kader-text.ts';
 import type { KaderVersion } from '../shared/kader/local/concept.ts';
 import type { Session } from './toegang/session.ts';
+import type { Context } from './use-cases/context.ts';
 import { importKader, refuseFile } from './use-cases/kader/import-kader.ts';
 import { noteKaderExport } from './use-cases/kader/note-kader-export.ts';
 import { Refused, required } from './use-cases/refused.ts';
@@ -22,7 +23,7 @@ export class KaderFiles {
     this.#parts = parts;
   }
 
-  /** Throws Refused bestand-niet-gelezen; what is wrong inside the file is an outcome. */
+  /** Throws Refused bestand-niet-gelezen, vergrendeld; what is wrong inside the file is an outcome. */
   async importFile(): Promise<ImportOutcome> {
     const { context } = this.#parts.session;
     const file = await this.#parts.chooseFile();
@@ -31,15 +32,18 @@ export class KaderFiles {
     if (bytes.length > MAX_KADER_BYTES) return refuseFile('is te groot: een kaderbestand is hoogstens 2 MB');
     const text = decode(bytes);
     if (text === null) return refuseFile('is geen tekst (UTF-8)');
+    this.#requireStillOpen(context);
     return context.store.transaction(() => importKader(context, text));
   }
 
-  /** Where the file went; null when cancelled. Throws Refused onbekend, bestand-niet-geschreven. */
+  /** Where the file went; null when cancelled. Throws Refused onbekend, vergrendeld, bestand-niet-geschreven. */
   async exportFile(version: KaderVersion): Promise<string | null> {
     const { context } = this.#parts.session;
     const kader = required(context.kader(version.id, version.versie));
     const file = await this.#parts.chooseWhere(`kader-${kader.id}-${kader.versie}.json`);
     if (file === null) return null;
+    // Before it is written: an export that cannot be logged does not go out.
+    this.#requireStillOpen(context);
     try {
       await writeFile(file, kaderText(kader), 'utf8');
     } catch {
@@ -47,6 +51,11 @@ export class KaderFiles {
     }
     context.store.transaction(() => noteKaderExport(context, version));
     return file;
+  }
+
+  /** The app can have locked while the dialog stood open. */
+  #requireStillOpen(context: Context): void {
+    if (this.#parts.session.context !== context) throw new Refused('vergrendeld');
   }
 }
 

@@ -1,8 +1,9 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { KaderFiles } from '../../../electron/kader-files.ts';
+import { Session } from '../../../electron/toegang/session.ts';
 import { listConcepts } from '../../../electron/use-cases/kader/concepts.ts';
 import { getConcept } from '../../../electron/use-cases/kader/get-concept.ts';
 import { listKaders } from '../../../electron/use-cases/kader/list.ts';
@@ -209,4 +210,22 @@ test('cancelled dialogs do nothing; a version that is not there and a place that
   await expect(files.exportFile(dalfsenNow)).rejects.toMatchObject({ code: 'bestand-niet-geschreven' });
   expect(ctx.store.logboek.all()).toEqual([]);
   folder = join(folder, '..');
+});
+
+test('locked while the dialog stood open: nothing is read in and nothing is written', async () => {
+  writeFileSync(file, JSON.stringify(edited()));
+  const session = new Session();
+  const locking = new KaderFiles({
+    session,
+    chooseFile: () => Promise.resolve(file).finally(() => session.close()),
+    chooseWhere: (name) => Promise.resolve(join(folder, name)).finally(() => session.close()),
+  });
+  session.lookRound(ctx.db, ctx);
+  await expect(locking.importFile()).rejects.toMatchObject({ code: 'vergrendeld' });
+  const again = testContext();
+  session.lookRound(again.db, again);
+  await expect(locking.exportFile({ id: 'dalfsen', versie: '1.0' })).rejects.toMatchObject({
+    code: 'vergrendeld',
+  });
+  expect(readdirSync(folder)).toEqual(['kader.json']);
 });
