@@ -4,7 +4,7 @@ import { zaalbeeldOf, type ZaalKader } from '../shared/domain/zaal/zaalbeeld-of.
 import type { BesprekingView } from '../shared/domain/bespreking/bespreking-view.ts';
 import { zaalbeeldSchema } from '../shared/domain/zaal/zaalbeeld.ts';
 import { zaalChannel } from '../shared/ipc/channels.ts';
-import { criteriumIdsOf, findCriterium, overgangenFrom } from '../shared/kader/overgang.ts';
+import { criteriumIdsOf, findCriterium, overgangenInOrder } from '../shared/kader/overgang.ts';
 import type { Kader } from '../shared/kader/schema.ts';
 import type { Session } from './toegang/session.ts';
 import { besprekingView } from './use-cases/bespreking/get.ts';
@@ -19,14 +19,18 @@ export interface ZaalParts {
 }
 
 function zaalKader(kader: Kader, view: BesprekingView): ZaalKader {
-  const overgangen = overgangenFrom(kader, view.casus.fase).filter(
-    (overgang) => overgang.richting !== 'binnen',
-  );
-  const ids = [...new Set(overgangen.flatMap(criteriumIdsOf))];
+  const shown = new Set<string>();
+  const criteria = overgangenInOrder(kader, view.casus.fase)
+    .filter(({ richting }) => richting !== 'binnen')
+    .flatMap((overgang) => {
+      const fresh = criteriumIdsOf(overgang).filter((id) => !shown.has(id));
+      fresh.forEach((id) => shown.add(id));
+      return fresh.map((id) => ({ id, tekst: findCriterium(kader, id).tekst, kop: overgang.kop }));
+    });
   return {
     fase: kader.namen.fase,
     criteriaKop: kader.namen.criteria,
-    criteria: ids.map((id) => ({ id, tekst: findCriterium(kader, id).tekst })),
+    criteria,
   };
 }
 

@@ -41,6 +41,16 @@ export function overgangenFrom(kader: Kader, fase: Fase | null): Overgang[] {
   return kader.overgangen.filter((o) => (fase === null ? o.richting === 'op' : o.van === fase));
 }
 
+const ORDER: readonly Overgang['richting'][] = ['op', 'af', 'binnen'];
+
+/** The same, in the order in which a meeting takes them: the nearest step up first, then down, then within the fase. */
+export function overgangenInOrder(kader: Kader, fase: Fase | null): Overgang[] {
+  const distance = ({ van, naar }: Overgang): number => Math.abs(naar - van);
+  return overgangenFrom(kader, fase).sort(
+    (a, b) => ORDER.indexOf(a.richting) - ORDER.indexOf(b.richting) || distance(a) - distance(b),
+  );
+}
+
 /** The criterium; throws when the kader lacks it, which parseKader never lets through. */
 export function findCriterium(kader: Kader, id: string): Criterium {
   const found = kader.criteria.find((criterium) => criterium.id === id);

@@ -1,7 +1,6 @@
 import type { Fase } from '../../../shared/domain/casus/fase.ts';
-import { overgangenFrom, findCriterium } from '../../../shared/kader/overgang.ts';
+import { findCriterium, overgangenInOrder } from '../../../shared/kader/overgang.ts';
 import type { Kader } from '../../../shared/kader/schema.ts';
-import type { Overgang } from '../../../shared/kader/schema/overgang.ts';
 import { logicaWords } from '../kader/picture/words.ts';
 
 export interface CriteriumItem {
@@ -25,25 +24,20 @@ export interface CriteriaBlock {
   }[];
 }
 
-const order: readonly Overgang['richting'][] = ['op', 'af', 'binnen'];
-
 /** The criteria of the overgangen at hand, in blocks: the nearest step up first, then down, then within the fase. */
 export function criteriaBlocks(kader: Kader, fase: Fase | null): CriteriaBlock[] {
-  const distance = (overgang: Overgang): number => Math.abs(overgang.naar - overgang.van);
-  return overgangenFrom(kader, fase)
-    .toSorted((a, b) => order.indexOf(a.richting) - order.indexOf(b.richting) || distance(a) - distance(b))
-    .map((overgang) => ({
-      id: overgang.id,
-      kop: overgang.kop,
-      groepen: overgang.groepen.map(({ id, naam, logica, criteria }) => ({
-        id,
-        naam,
-        logica: criteria.length === 1 && logica !== 'weging' ? '' : logicaWords(logica, criteria.length),
-        regels: criteria.map((criteriumId) =>
-          toRegel(kader, `${overgang.id} ${id} ${criteriumId}`, criteriumId),
-        ),
-      })),
-    }));
+  return overgangenInOrder(kader, fase).map((overgang) => ({
+    id: overgang.id,
+    kop: overgang.kop,
+    groepen: overgang.groepen.map(({ id, naam, logica, criteria }) => ({
+      id,
+      naam,
+      logica: criteria.length === 1 && logica !== 'weging' ? '' : logicaWords(logica, criteria.length),
+      regels: criteria.map((criteriumId) =>
+        toRegel(kader, `${overgang.id} ${id} ${criteriumId}`, criteriumId),
+      ),
+    })),
+  }));
 }
 
 function toRegel(kader: Kader, key: string, criteriumId: string): CriteriumItem {

@@ -8,11 +8,11 @@ import { allWerePresent, betrokkenenInZaal, shownRegels } from './in-room.ts';
 import { bindingWord, soortWord, statusWord, uitkomstWord } from './words.ts';
 import type { Zaalbeeld } from './zaalbeeld.ts';
 
-/** The words of the casus' kader: what it calls a fase, and the criteria at hand under its own heading. */
+/** The words of the casus' kader: what it calls a fase, and the criteria at hand, each under the step it belongs to. */
 export interface ZaalKader {
   readonly fase: string;
   readonly criteriaKop: string;
-  readonly criteria: readonly { readonly id: string; readonly tekst: string }[];
+  readonly criteria: readonly { readonly id: string; readonly tekst: string; readonly kop: string }[];
 }
 
 /**
@@ -115,6 +115,7 @@ function afsprakenOf(
 
 function criteriaOf(view: BesprekingView, kader: ZaalKader): Zaalbeeld['criteria'] {
   return kader.criteria.map((criterium) => ({
+    kop: criterium.kop,
     tekst: criterium.tekst,
     antwoord: view.antwoorden.find((antwoord) => antwoord.criteriumId === criterium.id)?.antwoord ?? null,
   }));

@@ -28,7 +28,9 @@ export const zaalbeeldSchema = z.strictObject({
       binding: z.string(),
     }),
   ),
-  criteria: z.array(z.strictObject({ tekst: z.string(), antwoord: antwoordSchema.nullable() })),
+  criteria: z.array(
+    z.strictObject({ kop: z.string(), tekst: z.string(), antwoord: antwoordSchema.nullable() }),
+  ),
   criteriaKop: z.string(),
   besluit: z
     .strictObject({ van: z.string(), naar: z.string(), wie: z.string(), soort: z.string() })

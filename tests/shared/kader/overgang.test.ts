@@ -4,6 +4,7 @@ import {
   findCriterium,
   findOvergang,
   overgangenFrom,
+  overgangenInOrder,
 } from '../../../shared/kader/overgang.ts';
 import { noordLimburg, range } from './answers.ts';
 
@@ -53,4 +54,14 @@ test('criteria come once, in the order of the kader', () => {
 test('an unknown criterium is an error in the program, not an answer', () => {
   expect(findCriterium(noordLimburg, 'NL23-4').soort).toBe('consult');
   expect(() => findCriterium(noordLimburg, 'NL99')).toThrow('NL99');
+});
+
+test('a meeting takes the nearest step up first, then down, then within the fase', () => {
+  expect(overgangenInOrder(noordLimburg, 2).map(({ id }) => id)).toEqual([
+    '2-3',
+    '2-4',
+    '2-1',
+    '2-2-op',
+    '2-2-af',
+  ]);
 });

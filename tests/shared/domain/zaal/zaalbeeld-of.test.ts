@@ -8,8 +8,8 @@ const kader: ZaalKader = {
   fase: 'AVE',
   criteriaKop: 'Wanneer opschalen?',
   criteria: [
-    { id: 'NL23-1', tekst: 'De hulpbehoefte neemt toe' },
-    { id: 'NL23-2', tekst: 'De hulp stagneert' },
+    { id: 'NL23-1', tekst: 'De hulpbehoefte neemt toe', kop: 'Naar AVE 3' },
+    { id: 'NL23-2', tekst: 'De hulp stagneert', kop: 'Naar AVE 3' },
   ],
 };
 
@@ -176,12 +176,12 @@ test('an earlier afspraak shows what this bespreking said of it', () => {
   expect(JSON.stringify(vorigeAfspraken)).not.toContain('GEHEIM');
 });
 
-test('criteria come in the order of the kader, with the answer only', () => {
+test('criteria come in the order of the kader, each under its step, with the answer only', () => {
   const beeld = zaalbeeldOf(view(full), 3, kader);
   expect(beeld.criteriaKop).toBe('Wanneer opschalen?');
   expect(beeld.criteria).toEqual([
-    { tekst: 'De hulpbehoefte neemt toe', antwoord: null },
-    { tekst: 'De hulp stagneert', antwoord: 'ja' },
+    { kop: 'Naar AVE 3', tekst: 'De hulpbehoefte neemt toe', antwoord: null },
+    { kop: 'Naar AVE 3', tekst: 'De hulp stagneert', antwoord: 'ja' },
   ]);
 });
 
