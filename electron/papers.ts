@@ -112,7 +112,10 @@ export class Papers {
   ): Promise<string | null> {
     const file = await this.#ask(name);
     if (file === null) return null;
-    await this.#write(file, await make());
+    const content = await make();
+    // The app can have locked meanwhile, and an export that cannot be logged does not go out.
+    if (this.#parts.session.context !== context) throw new Refused('vergrendeld');
+    await this.#write(file, content);
     context.store.transaction(() => noteExport(context, besprekingId, name, voor));
     return file;
   }

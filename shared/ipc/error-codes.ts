@@ -15,7 +15,8 @@ const ownTexts = {
   'niet-bevoegd': 'Deze persoon mag dit niet besluiten. Leg een voorstel vast, of kies wie wel bevoegd is.',
   'eerst-nodig': 'Er moet eerst iets anders gebeuren voordat dit besluit kan.',
   'reden-nodig': 'Schrijf op waarom. Zonder reden kan dit niet worden vastgelegd.',
-  'kader-ongeldig': 'Het kaderbestand klopt niet en is niet gebruikt.',
+  'kader-ongeldig':
+    'Deze versie van het kader staat niet in dit programma of kan niet worden gelezen. Kies een andere versie, of vraag uw beheerder.',
   'wijziging-ongeldig': 'Deze wijziging kan niet; het kader bleef zoals het was. Uw tekst staat er nog.',
   'versie-bestaat': 'Deze versie bestaat al en verandert niet meer. Kies een ander versienummer.',
   'naam-bestaat':

@@ -5,8 +5,10 @@ import { canonicalText } from '../../../shared/verslag/canonical-text.ts';
 import type { Paper } from '../../../shared/verslag/paper.ts';
 import type { Versie } from '../../../shared/verslag/versie.ts';
 import { besprekingView } from '../bespreking/get.ts';
+import { loadBespreking } from '../bespreking/load.ts';
 import type { Context } from '../context.ts';
 import { kaderOf } from '../kader-of.ts';
+import { required } from '../refused.ts';
 
 const builders = { verslag: buildVerslag, afsprakenlijst: buildAfsprakenlijst };
 
@@ -40,14 +42,14 @@ export function buildNow(
   };
 }
 
-/** A vastgesteld paper exactly as it was then; otherwise the concept. */
+/** A vastgesteld paper exactly as it was then, also when its kader is here no more; otherwise the concept. */
 export function paperOf(ctx: Context, besprekingId: string, soort: VerslagSoort): PaperNow {
   const fixed = ctx.store.verslag.latest(besprekingId, soort);
-  const now = buildNow(ctx, besprekingId, soort, null);
-  if (fixed === null) return now;
+  if (fixed === null) return buildNow(ctx, besprekingId, soort, null);
+  const { casusId } = loadBespreking(ctx, besprekingId);
   return {
-    ...now,
     paper: JSON.parse(ctx.store.verslag.inhoud(fixed.id)) as Paper,
+    casusnummer: required(ctx.store.casus.get(casusId)).nummer,
     versie: fixed.versie,
     concept: false,
     hash: fixed.hash,

@@ -64,6 +64,15 @@ test('after vaststellen the store itself refuses a change of what the verslag wa
   expect(() => ctx.store.overleg.removeAanwezige(person!.id)).toThrow('vastgesteld');
 });
 
+test('a vastgesteld paper can be read when its kader is not here; a concept says that it is not', () => {
+  const { ctx, besprekingId } = vastgesteld();
+  const without = { ...ctx, kader: () => null };
+  expect(paperOf(without, besprekingId, soort)).toEqual(paperOf(ctx, besprekingId, soort));
+  expect(() => paperOf(without, besprekingId, 'afsprakenlijst')).toThrow(
+    expect.objectContaining({ code: 'kader-ongeldig' }),
+  );
+});
+
 test('the paper stays as it was when the casus changes later', () => {
   const { ctx, besprekingId, casusId } = vastgesteld();
   const before = paperOf(ctx, besprekingId, soort);
