@@ -16,6 +16,8 @@ export interface BesluitJudged {
     readonly code: 'niet-bevoegd' | 'eerst-nodig' | 'reden-nodig';
     readonly detail: string;
   } | null;
+  /** Id of the role in which this person decides, whatever role was typed; null when the kader gives none. */
+  readonly rol: string | null;
   /** Ground of the authority, as the kader says it. */
   readonly grond: string;
   readonly vooraf: Fasebesluit['vooraf'];
@@ -59,15 +61,16 @@ export function judgeBesluit(asked: Asked): BesluitJudged {
   const grond = judged.beslissers.find((one) => one.rol === rol)?.grond ?? '';
   const refuse = (code: 'niet-bevoegd' | 'eerst-nodig' | 'reden-nodig', detail: string): BesluitJudged => ({
     refusal: { code, detail },
+    rol,
     grond,
     vooraf,
   });
   if (judged.overgang === null && stap.van !== stap.naar)
     return refuse('eerst-nodig', judged.redenen.join(' '));
   if (judged.needsReden && input.redenAfwijking === '') return refuse('reden-nodig', '');
-  if (input.soort === 'voorstel') return { refusal: null, grond, vooraf };
+  if (input.soort === 'voorstel') return { refusal: null, rol, grond, vooraf };
   if (rol === null) return refuse('niet-bevoegd', whoCan(judged.beslissers));
   const open = stands.filter((stand) => !stand.vervuld).map((stand) => stand.tekst);
   const needed = [...open, ...akkoordRedenen(judged.akkoord)];
-  return needed.length > 0 ? refuse('eerst-nodig', needed.join('; ')) : { refusal: null, grond, vooraf };
+  return needed.length > 0 ? refuse('eerst-nodig', needed.join('; ')) : { refusal: null, rol, grond, vooraf };
 }

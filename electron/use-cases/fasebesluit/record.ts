@@ -4,9 +4,9 @@ import { visiesThen } from '../../../shared/domain/fasebesluit/visies-then.ts';
 import { weigh } from '../../../shared/kader/afweging.ts';
 import { antwoordenById } from '../../../shared/kader/antwoorden.ts';
 import { attendeesOf } from '../../../shared/kader/attendees-of.ts';
-import { judgeStap, type Bevoegdheid } from '../../../shared/kader/bevoegdheid.ts';
+import { judgeStap } from '../../../shared/kader/bevoegdheid.ts';
 import { judgeBesluit } from '../../../shared/kader/judge-besluit.ts';
-import type { RequestInput } from '../../../shared/ipc/contract.ts';
+import { rolNaam } from '../../../shared/kader/rol.ts';
 import { besprekingView } from '../bespreking/get.ts';
 import { loadOpenBespreking } from '../bespreking/load.ts';
 import { kaderOf } from '../kader-of.ts';
@@ -54,7 +54,8 @@ export const recordFasebesluit: UseCase<'fasebesluit.record'> = (ctx, { bespreki
     visies: visiesThen(view),
     uitkomst: afweging.kop,
     antwoorden: view.antwoorden,
-    beslisserRol: decidingRol(bevoegdheid, input),
+    beslisserRol:
+      input.soort === 'besluit' && judged.rol !== null ? rolNaam(kader, judged.rol) : input.beslisserRol,
     grond: judged.grond,
     vooraf: judged.vooraf,
     ...view.regie,
@@ -69,17 +70,3 @@ export const recordFasebesluit: UseCase<'fasebesluit.record'> = (ctx, { bespreki
   log(ctx, { actie: 'fasebesluit', object: 'casus', objectId: view.casus.id, detail: besluit.soort });
   return besluit;
 };
-
-/** Who is at the table decides in the role that the kader names, whatever role was typed. */
-function decidingRol(
-  { beslissers }: Bevoegdheid,
-  {
-    soort,
-    beslisserNaam,
-    beslisserRol,
-  }: Pick<RequestInput<'fasebesluit.record'>, 'soort' | 'beslisserNaam' | 'beslisserRol'>,
-): string {
-  if (soort === 'voorstel') return beslisserRol;
-  const here = beslissers.find(({ wie }) => wie.personen.some(({ naam }) => naam === beslisserNaam));
-  return here?.naam ?? beslisserRol;
-}

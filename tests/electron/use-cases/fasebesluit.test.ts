@@ -106,7 +106,12 @@ test('4 to 3: first the aanpak, then the formal besluit of the burgemeester with
   const kader = ctx.kader('noord-limburg', ctx.kaders()[0]!.versie)!;
   const step = kader.overgangen.find((one) => one.van === 4 && one.naar === 3)!;
   for (const one of step.vooraf) setVooraf(ctx, { besprekingId, id: one.id, vervuld: true });
-  expect(recordFasebesluit(ctx, formal)).toMatchObject({ van: 4, naar: 3, formeelNummer: 'B-2026-114' });
+  expect(recordFasebesluit(ctx, formal)).toMatchObject({
+    van: 4,
+    naar: 3,
+    beslisserRol: 'Burgemeester',
+    formeelNummer: 'B-2026-114',
+  });
   expect(ctx.store.casus.get(casusId)?.fase).toBe(3);
 });
 
