@@ -1,4 +1,4 @@
-import { diffGeneral } from './diff/general.ts';
+import { diffBronOnzeker, diffGeneral } from './diff/general.ts';
 import { diffFase } from './diff/fase.ts';
 import {
   diffBegrippen,
@@ -27,6 +27,7 @@ export function diffKaders(left: Kader, right: Kader): DiffSection[] {
     diffRollen(left, right),
     diffBegrippen(left, right),
     diffUitgezet(left, right),
+    diffBronOnzeker(left, right),
   ].filter((one) => one.rows.length > 0);
 }
 

@@ -30,8 +30,15 @@ export function diffGeneral(left: Kader, right: Kader): DiffSection {
     both('Over afspraken', (kader) => kader.afspraken.tekst),
     both('Eigen bevoegdheid', (kader) => kader.afspraken.eigenBevoegdheid.map(({ naam }) => naam)),
     both('Bron', bronText),
-    both('De bron is onzeker over', (kader) =>
-      kader.bronOnzeker.map(({ onderwerp, tekst }) => `${onderwerp}: ${tekst}`),
-    ),
   ]);
+}
+
+/** What each source leaves open; long, so it stands last. */
+export function diffBronOnzeker(left: Kader, right: Kader): DiffSection {
+  const lines = (kader: Kader) => kader.bronOnzeker.map(({ onderwerp, tekst }) => `${onderwerp}: ${tekst}`);
+  const rows =
+    left.bronOnzeker.length + right.bronOnzeker.length === 0
+      ? []
+      : [row('De bron is onzeker over', lines(left), lines(right))];
+  return section('bron-onzeker', 'Waar de bron onzeker is', rows);
 }

@@ -44,7 +44,8 @@ function missingTogether(stand: OvergangStand, antwoorden: Antwoorden): string[]
 /** Up to three criteria are named; a longer list is counted, its ids stand beside the sentence. */
 function sentence(kader: Kader, { ids, howMany, antwoord, uitkomst, naar }: Untold): string {
   const outcome = headline(kader, { uitkomst, naar });
-  const after = `${outcome.charAt(0).toLowerCase()}${outcome.slice(1)}`;
+  const why = uitkomst === 'onvoldoende' ? ', want dan moeten eerst meer vragen een antwoord krijgen' : '';
+  const after = `${outcome.charAt(0).toLowerCase()}${outcome.slice(1)}${why}`;
   const named = ids.map((id) => `"${findCriterium(kader, id).tekst}"`);
   const count = ids.length > 3 ? `deze ${String(ids.length)} punten` : null;
   if (howMany === 'alle') {
