@@ -28,7 +28,11 @@ export function diffGeneral(left: Kader, right: Kader): DiffSection {
     both('Zo heten de criteria', (kader) => kader.namen.criteria),
     both('Afspraken bindend', (kader) => kader.afspraken.bindend),
     both('Over afspraken', (kader) => kader.afspraken.tekst),
-    both('Eigen bevoegdheid', (kader) => kader.afspraken.eigenBevoegdheid.map(({ naam }) => naam)),
+    both('Eigen bevoegdheid', (kader) =>
+      kader.afspraken.eigenBevoegdheid.map(
+        ({ naam, woorden }) => `${naam}, herkend aan: ${woorden.join(', ')}`,
+      ),
+    ),
     both('Bron', bronText),
   ]);
 }

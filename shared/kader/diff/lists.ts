@@ -19,8 +19,10 @@ export function diffTermijnen(left: Kader, right: Kader): DiffSection {
     ({ left: one, right: other }) => {
       const naam = one?.naam ?? other?.naam ?? '';
       const renamed = one !== undefined && other !== undefined && one.naam !== other.naam;
+      const otherKind = one !== undefined && other !== undefined && one.soort !== other.soort;
       return [
         ...(renamed ? [row(`Naam van ${naam}`, one.naam, other.naam)] : []),
+        ...(otherKind ? [row(`Soort van ${naam}`, one.soort, other.soort)] : []),
         row(naam, one && period(one.aantal, one.eenheid), other && period(other.aantal, other.eenheid)),
       ];
     },
@@ -28,11 +30,16 @@ export function diffTermijnen(left: Kader, right: Kader): DiffSection {
   return section('termijnen', 'Termijnen', rows);
 }
 
-function rolLines({ naam, woorden, organisaties }: Rol): string[] {
+/** All by which somebody gets the rol: with it comes who may decide. */
+function rolLines({ naam, woorden, organisaties, bijOrganisatie, iedereen }: Rol): string[] {
   return [
     naam,
     `Herkend aan: ${woorden.join(', ')}`,
     ...(organisaties === undefined ? [] : [`Organisaties: ${organisaties.join(', ')}`]),
+    ...(bijOrganisatie === undefined
+      ? []
+      : [`Alleen bij ${bijOrganisatie.organisaties.join(', ')}: ${bijOrganisatie.woorden.join(', ')}`]),
+    ...(iedereen === undefined ? [] : ['Iedereen aan tafel heeft deze rol']),
   ];
 }
 

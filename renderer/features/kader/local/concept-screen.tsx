@@ -57,7 +57,8 @@ function ConceptView({ concept, startTab, onPublished, onDiscarded }: ConceptVie
   const before = useKader({ kaderId: basis.id, kaderVersie: basis.versie });
   // Each key in each field draws this screen again.
   const changes = useMemo(() => (before ? onlyChanges(diffKaders(before, kader)) : []), [before, kader]);
-  const count = changes.reduce((sum, { rows }) => sum + rows.length, 0);
+  // Without the version it was made from nothing can be said of what changes.
+  const count = before ? changes.reduce((sum, { rows }) => sum + rows.length, 0) : null;
   const change = (wanted: KaderChange) => changeConcept(id, wanted);
 
   return (
@@ -81,7 +82,7 @@ function ConceptView({ concept, startTab, onPublished, onDiscarded }: ConceptVie
             Aanpassen
           </Tab>
           <Tab id="verschil" className="tab">
-            Wat verandert er ({count})
+            Wat verandert er{count !== null && ` (${count})`}
           </Tab>
           <Tab id="publiceren" className="tab">
             Publiceren

@@ -16,8 +16,8 @@ interface PublishFormProps {
   /** Held by who shows the tabs: it must outlive a look at another tab. */
   draft: PublishDraft;
   onChange: (draft: PublishDraft) => void;
-  /** How many lines differ from the version it was made from. */
-  changed: number;
+  /** How many lines differ from the version it was made from; null when that version is not here. */
+  changed: number | null;
   onPublished: (version: KaderVersion) => void;
 }
 
@@ -54,10 +54,8 @@ export function PublishForm({ concept, draft, onChange, changed, onPublished }: 
   return (
     <SubmitForm className="publish-form" onSubmit={send}>
       <p>
-        {changed === 0
-          ? 'Er is nog niets veranderd ten opzichte van de versie waarvan dit is gemaakt.'
-          : `Er ${changed === 1 ? 'verandert 1 regel' : `veranderen ${changed} regels`}. Kijk ze na bij "Wat verandert er".`}{' '}
-        Een gepubliceerde versie verandert niet meer. Casussen die er al zijn, houden hun eigen versie.
+        {changedText(changed)} Een gepubliceerde versie verandert niet meer. Casussen die er al zijn, houden
+        hun eigen versie.
       </p>
       <TextField
         label="Versienummer"
@@ -95,4 +93,11 @@ export function PublishForm({ concept, draft, onChange, changed, onPublished }: 
       </Button>
     </SubmitForm>
   );
+}
+
+function changedText(changed: number | null): string {
+  if (changed === null)
+    return 'De versie waarvan dit is gemaakt staat niet in dit programma. Kijk daarom het hele schema na bij "Aanpassen".';
+  if (changed === 0) return 'Er is nog niets veranderd ten opzichte van de versie waarvan dit is gemaakt.';
+  return `Er ${changed === 1 ? 'verandert 1 regel' : `veranderen ${changed} regels`}. Kijk ze na bij "Wat verandert er".`;
 }
