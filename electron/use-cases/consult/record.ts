@@ -8,6 +8,9 @@ export const recordConsult: UseCase<'consult.record'> = (ctx, input) => {
   if (input.vervangt !== null) {
     const old = required(ctx.store.consult.get(input.vervangt));
     if (old.casusId !== input.casusId) throw new Refused('invoer-ongeldig');
+    // Two corrections of one would leave open which of them counts.
+    const known = ctx.store.consult.ofCasus(input.casusId);
+    if (known.some(({ vervangt }) => vervangt === old.id)) throw new Refused('verouderd');
   }
   const consult = { ...input, id: ctx.newId(), door: ctx.gebruiker(), createdAt: ctx.now() };
   ctx.store.consult.insert(consult);

@@ -42,6 +42,17 @@ test('a correction is a new one that names the old; the old stays as it was', ()
   expect(listConsults(ctx, { casusId: null })).toEqual([second, first]);
 });
 
+test('one that was corrected already is not corrected a second time; the correction itself can be', () => {
+  const ctx = testContext();
+  const first = recordConsult(ctx, asked);
+  const second = recordConsult(ctx, { ...asked, vervangt: first.id });
+  expect(() => recordConsult(ctx, { ...asked, vervangt: first.id })).toThrow(
+    expect.objectContaining({ code: 'verouderd' }),
+  );
+  const third = recordConsult(ctx, { ...asked, vervangt: second.id });
+  expect(new Set(listConsults(ctx, { casusId: null }))).toEqual(new Set([first, second, third]));
+});
+
 test('a correction of a consult of another casus, or of none, is refused', () => {
   const ctx = testContext();
   const { casusId } = seedCasus(ctx);
