@@ -16,6 +16,12 @@ test('a consult without a casus: what is missing is said in place, a number is w
   await expect(page.getByText('Hier staat een lang nummer')).toBeVisible();
   await page.getByLabel('Wat vroeg u?').fill('Een buurman is boos. Wie pakt dit op?');
   await expect(page.getByText('Hier staat een lang nummer')).toHaveCount(0);
+  await page
+    .getByRole('navigation', { name: 'Onderdelen' })
+    .getByRole('button', { name: 'Afspraken' })
+    .press('Enter');
+  await expect(page.getByRole('button', { name: 'Toch weggaan: deze tekst vervalt' })).toBeVisible();
+  await expect(page.getByLabel('Wat vroeg u?')).toHaveValue('Een buurman is boos. Wie pakt dit op?');
   await page.getByRole('button', { name: 'Consult vastleggen' }).press('Enter');
   await expect(page.getByText('Schrijf op bij wie u consult vroeg.')).toBeVisible();
   await expect(page.getByLabel('Bij wie')).toBeFocused();

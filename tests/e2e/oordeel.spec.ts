@@ -210,6 +210,10 @@ test('an answer that could not be saved is taken back and says why', async () =>
   await page.keyboard.press('j');
   await expect(page.getByRole('alert')).toContainText('Deze bespreking is afgerond');
   await expect(page.getByRole('radio', { checked: true })).toHaveCount(0);
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('meldingen sinds mei');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('Wat u erbij schreef: “meldingen sinds mei”')).toBeVisible();
   await app.close();
 });
 

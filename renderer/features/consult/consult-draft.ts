@@ -12,3 +12,13 @@ export function emptyConsult(today: string, gevraagdAan = ''): ConsultDraft {
 export function pointsToPerson({ vraag, antwoord }: Pick<ConsultDraft, 'vraag' | 'antwoord'>): boolean {
   return /(?:\d[ .-]?){8,}/.test(`${vraag} ${antwoord}`);
 }
+
+/** Was something typed that the other does not have? */
+export function differs(one: ConsultDraft, other: ConsultDraft): boolean {
+  return (
+    one.gevraagdAan !== other.gevraagdAan ||
+    one.vraag !== other.vraag ||
+    one.antwoord !== other.antwoord ||
+    one.datum !== other.datum
+  );
+}

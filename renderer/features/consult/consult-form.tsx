@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { Consult } from '../../../shared/domain/consult/consult.ts';
+import { useUnsaved } from '../../autosave/use-unsaved.ts';
 import { Button } from '../../components/button.tsx';
 import { DatumField } from '../../components/datum-field.tsx';
 import { FailureNotice, Notice } from '../../components/notice.tsx';
@@ -7,7 +8,7 @@ import { SubmitForm } from '../../components/submit-form.tsx';
 import { TextArea } from '../../components/text-area.tsx';
 import { TextField } from '../../components/text-field.tsx';
 import { useCommand } from '../../query.ts';
-import { emptyConsult, pointsToPerson, type ConsultDraft } from './consult-draft.ts';
+import { differs, emptyConsult, pointsToPerson, type ConsultDraft } from './consult-draft.ts';
 
 interface ConsultFormProps {
   /** null: no casus is opened, so the text names nobody. */
@@ -22,7 +23,9 @@ interface ConsultFormProps {
 
 /** Four fields; advice that was asked is no besluit and moves no fase. */
 export function ConsultForm({ casusId, today, gevraagdAan, vervangt, onDone }: ConsultFormProps) {
-  const [draft, setDraft] = useState<ConsultDraft>(vervangt ?? emptyConsult(today, gevraagdAan));
+  const [start] = useState<ConsultDraft>(vervangt ?? emptyConsult(today, gevraagdAan));
+  const [draft, setDraft] = useState(start);
+  useUnsaved(differs(draft, start));
   const [tried, setTried] = useState(false);
   const record = useCommand('consult.record', { refresh: ['consult.list'] });
   const change = (part: Partial<ConsultDraft>) => setDraft((old) => ({ ...old, ...part }));

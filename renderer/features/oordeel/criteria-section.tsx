@@ -9,6 +9,7 @@ import { criteriaBlocks, type CriteriaBlock } from './criteria-blocks.ts';
 import { tableOf, visieLines } from './criterium-visies.ts';
 import { CriteriumRow } from './criterium-row.tsx';
 import { moveFocusByArrow } from './focus-rows.ts';
+import { toelichtingInWords } from './toelichting.ts';
 import './criteria.css';
 
 /** The criteria of the kader for the steps from this fase, answered aloud by the meeting and saved at once. */
@@ -22,9 +23,12 @@ export function CriteriaSection({ view, kader }: { view: BesprekingView; kader: 
   const table = tableOf(view);
   const citable = view.informatie.filter((regel) => !regel.vervallen).map((regel) => regel.nummer);
 
+  const [notKept, setNotKept] = useState('');
+
   const answer = async (given: AntwoordGiven): Promise<void> => {
     showAntwoord(besprekingId, given);
     const result = await command.run({ besprekingId, ...given });
+    setNotKept(result.ok ? '' : toelichtingInWords(given));
     if (!result.ok) await refresh(['bespreking.get']);
   };
 
@@ -37,6 +41,7 @@ export function CriteriaSection({ view, kader }: { view: BesprekingView; kader: 
         andere visie <KeyHint keys="↑" /> <KeyHint keys="↓" /> verder
       </p>
       <FailureNotice failure={command.failure} />
+      {notKept !== '' && <p className="second-ink">Wat u erbij schreef: “{notKept}”</p>}
       <div
         className="criteria"
         data-criteria=""
