@@ -16,9 +16,12 @@ test('a risk typed in the capture line is completed by keyboard alone', async ()
     await page.keyboard.press('Enter');
   }
   await page.keyboard.type('Sanne');
-  await page.getByRole('option', { name: /Sanne de Boer/ }).waitFor();
+  const option = page.getByRole('option', { name: /Sanne de Boer/ });
+  await option.waitFor();
   await page.keyboard.press('ArrowDown');
+  await expect(option).toHaveAttribute('data-focused', 'true');
   await page.keyboard.press('Enter');
+  await option.waitFor({ state: 'detached' });
   await page.keyboard.press('Enter');
 
   const row = page.getByRole('button', { name: /Brand door opgestapelde spullen/ });
