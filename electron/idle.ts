@@ -13,17 +13,10 @@ export interface IdleParts {
 /** Locks after idle time, at suspend, and at screen lock where the system tells. */
 export function watchIdle({ minutes, warn, lock }: IdleParts): void {
   let warned = false;
-  let openSince: number | null = null;
   setInterval(() => {
     const limit = minutes();
-    if (limit === null) {
-      openSince = null;
-      return;
-    }
-    // Unlocking is activity, also where the system did not see it: a remote desktop, an automated display.
-    openSince ??= performance.now();
-    const sinceOpen = (performance.now() - openSince) / 1000;
-    const left = Math.ceil(limit * 60 - Math.min(powerMonitor.getSystemIdleTime(), sinceOpen));
+    if (limit === null) return;
+    const left = limit * 60 - powerMonitor.getSystemIdleTime();
     if (left <= 0) lock();
     else if (left <= warnSeconds) {
       warned = true;
