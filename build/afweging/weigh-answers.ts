@@ -6,7 +6,7 @@ import type { Beslisser, Raadpleging } from '../../shared/kader/bevoegdheid/roll
 import type { Kader } from '../../shared/kader/schema.ts';
 import type { VoorafStand } from '../../shared/kader/bevoegdheid/vooraf.ts';
 import type { AnswerFile } from './answer-file.ts';
-import { chooseWay } from './choose-way.ts';
+import { chooseWay } from '../../shared/kader/choose-way.ts';
 import { readStap } from './read-stap.ts';
 import { whyNot } from './why-not.ts';
 

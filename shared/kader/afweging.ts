@@ -36,6 +36,8 @@ export interface Afweging {
   readonly naar: Fase | null;
   /** Id of the overgang at hand. */
   readonly overgang: string | null;
+  /** What to say before the outcome: the kader is meant for other ages; null when it fits. */
+  readonly scope: string | null;
   readonly kop: string;
   readonly consult: readonly Consult[];
   /** Criterium ids that carry the outcome. */
@@ -72,6 +74,7 @@ export function weigh(input: AfwegingInput): Afweging {
     uitkomst: weging.uitkomst,
     naar: weging.naar,
     overgang: overgang?.id ?? null,
+    scope,
     kop: headline(kader, weging),
     consult,
     dragend: decisiveFor(weging, antwoorden),

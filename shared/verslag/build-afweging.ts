@@ -10,6 +10,7 @@ import type { Paper } from './paper.ts';
 import { criteriaBlocks } from './sections/criteria.ts';
 import { kopBlocks } from './sections/kop.ts';
 import { verslagModel } from './verslag-model.ts';
+import { scopeBlocks } from './sections/uitkomst.ts';
 import { weighModel } from './weigh-model.ts';
 
 /** The afweging on its own: what carries it, what is open, who decides, and the whole explanation line by line. */
@@ -28,8 +29,12 @@ export function buildAfweging(view: BesprekingView, kader: Kader): Paper {
     geheimhouding,
     blocks: [
       ...kopBlocks(title, model, kenmerkIf('Kader', `${kader.naam}, versie ${kader.versie}`)),
+      ...scopeBlocks(afweging),
       alinea(`${afweging.kop}.`, 'strong'),
-      ...listed('Let op', afweging.waarschuwingen),
+      ...listed(
+        'Let op',
+        afweging.waarschuwingen.filter((line) => line !== afweging.scope),
+      ),
       ...weighedBlocks(kader, afweging),
       kop(2, 'De antwoorden van het overleg'),
       ...criteriaBlocks(model, kader),

@@ -11,7 +11,7 @@ import { patchBespreking } from '../../query.ts';
 import { useKader } from '../kader/use-kader.ts';
 import { NameField } from '../oordeel/name-field.tsx';
 import { peopleNames } from '../oordeel/people-names.ts';
-import { nextProposal } from './cadence.ts';
+import { nextProposal } from '../../../shared/kader/cadence.ts';
 
 /** When the next overleg is, and who tells betrokkene and naasten. */
 export function NextSection({ view }: { view: BesprekingView }) {

@@ -76,6 +76,7 @@ export function BesluitForm({ view, kader, onRecorded }: BesluitFormProps) {
 
   return (
     <div className="besluit-formulier" onBlur={flush}>
+      {afweging.scope !== null && <Notice tone="attention">{afweging.scope}</Notice>}
       <p className="besluit-uitkomst">
         Uitkomst van de afweging: <strong>{afweging.kop}</strong>
       </p>

@@ -4,7 +4,7 @@ import { faseLabel, faseNaam } from '../../../shared/kader/fase.ts';
 import type { Kader } from '../../../shared/kader/schema.ts';
 import { FaseChip } from '../../components/fase-chip.tsx';
 import { RadioList } from './radio-list.tsx';
-import { stappenFrom, type StapChoice } from './stappen-from.ts';
+import { stappenFrom, type StapChoice } from '../../../shared/kader/stappen-from.ts';
 
 interface StapListProps {
   kader: Kader;

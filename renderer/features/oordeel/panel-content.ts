@@ -4,7 +4,6 @@ import type { Fase } from '../../../shared/domain/casus/fase.ts';
 import { weigh, type Afweging } from '../../../shared/kader/afweging.ts';
 import { antwoordenById, type Antwoorden } from '../../../shared/kader/antwoorden.ts';
 import { attendeesOf } from '../../../shared/kader/attendees-of.ts';
-import { leeftijdLine } from '../../../shared/kader/uitleg/leeftijd-scope.ts';
 import { findCriterium } from '../../../shared/kader/overgang.ts';
 import { presentWith, type Attendee } from '../../../shared/kader/rol.ts';
 import type { Kader } from '../../../shared/kader/schema.ts';
@@ -69,7 +68,7 @@ export function panelContent(kader: Kader, view: BesprekingView): PanelContent {
   const here = (rol: string): string => present(kader, [rol], people) || 'niet aanwezig';
   return {
     fase: afweging.naar ?? view.casus.fase,
-    scope: leeftijdLine(kader, leeftijdOf(view.betrokkenen, view.today)),
+    scope: afweging.scope,
     sentence: afweging.kop,
     decisive: afweging.dragend.map((id) => ({
       key: id,

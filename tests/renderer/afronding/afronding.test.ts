@@ -1,9 +1,7 @@
 import { expect, test } from 'vitest';
 import { agreedWords } from '../../../renderer/features/afronding/agreed-words.ts';
-import { nextProposal } from '../../../renderer/features/afronding/cadence.ts';
 import { readOwner } from '../../../renderer/features/afronding/read-owner.ts';
 import { stillOpen } from '../../../renderer/features/afronding/still-open.ts';
-import { kaders } from '../../../shared/kader/catalog.ts';
 import { afspraak, corporatie, deBoer, ggz, id, jan, smit, view } from '../../shared/domain/zaal/view.ts';
 
 function people() {
@@ -78,33 +76,4 @@ test('what agreeing made of the list, in one sentence', () => {
   ).toBe(
     '2 afspraken zijn bindend; 1 eigenaar is er niet: akkoord gevraagd; 1 afspraak is nog niet compleet.',
   );
-});
-
-test('the next date follows the cadence of the kader, else six weeks, and skips feestdagen', () => {
-  const { overleg } = view();
-  const feestdagen = [{ date: '2027-01-01', name: 'Nieuwjaarsdag' }];
-  const bare = kaders.find((kader) => !kader.termijnen.some(({ soort }) => soort === 'overleg'));
-  expect(nextProposal(bare, { overleg, feestdagen })).toEqual({
-    date: '2026-12-31',
-    shiftedFrom: feestdagen[0],
-    weeks: 6,
-    termijn: null,
-  });
-  const [kader] = kaders;
-  if (kader === undefined) throw new Error('no kader');
-  const termijnen = [
-    {
-      id: 'overleg',
-      naam: 'Minimaal 1 keer per 4 weken',
-      soort: 'overleg' as const,
-      aantal: 4,
-      eenheid: 'week' as const,
-      eigenLezing: 'Voor deze test.',
-    },
-  ];
-  expect(nextProposal({ ...kader, termijnen }, { overleg, feestdagen })).toMatchObject({
-    date: '2026-12-18',
-    weeks: 4,
-    termijn: 'Minimaal 1 keer per 4 weken',
-  });
 });

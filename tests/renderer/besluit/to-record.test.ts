@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import { beslisserChoices } from '../../../renderer/features/besluit/beslissers.ts';
-import { stappenFrom } from '../../../renderer/features/besluit/stappen-from.ts';
 import { toRecord, voorstel } from '../../../renderer/features/besluit/to-record.ts';
 import type { Fase } from '../../../shared/domain/casus/fase.ts';
 import { emptyBesluitDraft, type BesluitDraft } from '../../../shared/domain/fasebesluit/besluit-draft.ts';
@@ -45,13 +44,6 @@ function missing(draft: Partial<BesluitDraft>, bevoegdheid: Bevoegdheid | null):
   );
   return read.ok ? null : read.missing;
 }
-
-test('the steps are those of the kader, staying and steps within the fase included; without a fase all four', () => {
-  const ids = (fase: Fase | null) => stappenFrom(noordLimburg(), fase).map(({ id }) => id);
-  expect(ids(2)).toEqual(['fase 1', 'fase 2', 'binnen 2-2-op', 'binnen 2-2-af', 'fase 3', 'fase 4']);
-  expect(ids(4)).toEqual(['fase 3', 'fase 4']);
-  expect(ids(null)).toEqual(['fase 1', 'fase 2', 'fase 3', 'fase 4']);
-});
 
 test('who may decide is offered once, also with two deciding roles; the chair is not', () => {
   const { choices, absent } = beslisserChoices(judge(2, 3, 3));

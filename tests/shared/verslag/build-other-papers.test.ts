@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { findKader } from '../../../shared/kader/catalog.ts';
 import { buildAfweging } from '../../../shared/verslag/build-afweging.ts';
 import { buildAfsprakenlijst } from '../../../shared/verslag/build-afsprakenlijst.ts';
 import { buildHerstelcode } from '../../../shared/verslag/build-herstelcode.ts';
@@ -54,6 +55,20 @@ test('an afweging without answers says what is not known and names no fase', () 
   expect(lines).toContain('Nog niet te zeggen.');
   expect(lines).toContain('Nog onbekend');
   expect(lines).not.toContain('Geeft de doorslag');
+});
+
+test('a kader for other ages says so on paper before the outcome, once', () => {
+  const heemskerk = findKader('heemskerk-beverwijk', '1.0')!;
+  const born1978 = view.betrokkenen.map((one) => ({ ...one, geboortejaar: 1978 }));
+  const lines = linesOf(
+    buildAfweging(voorbeeld({ antwoorden: [], fasebesluiten: [], betrokkenen: born1978 }), heemskerk),
+  );
+  const scope = lines.findIndex((line) => line.startsWith('Let op. Dit kader is niet bedoeld'));
+  expect(scope).toBeGreaterThan(-1);
+  expect(scope).toBeLessThan(lines.indexOf('Nog niet te zeggen.'));
+  expect(lines.slice(scope + 1).filter((line) => line.startsWith('Dit kader is niet bedoeld'))).toHaveLength(
+    1,
+  );
 });
 
 test('the sheet with the herstelcode shows each group, the date, and where to keep it', () => {

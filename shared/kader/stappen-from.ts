@@ -1,6 +1,6 @@
-import type { Fase } from '../../../shared/domain/casus/fase.ts';
-import { overgangenFrom } from '../../../shared/kader/overgang.ts';
-import type { Kader } from '../../../shared/kader/schema.ts';
+import type { Fase } from '../domain/casus/fase.ts';
+import { overgangenFrom } from './overgang.ts';
+import type { Kader } from './schema.ts';
 
 const fasen: readonly Fase[] = [1, 2, 3, 4];
 

@@ -1,7 +1,7 @@
-import type { BesprekingView } from '../../../shared/domain/bespreking/bespreking-view.ts';
-import type { Feestdag } from '../../../shared/domain/termijn/feestdag.ts';
-import { proposeNext } from '../../../shared/domain/termijn/propose-next.ts';
-import type { Kader } from '../../../shared/kader/schema.ts';
+import type { BesprekingView } from '../domain/bespreking/bespreking-view.ts';
+import type { Feestdag } from '../domain/termijn/feestdag.ts';
+import { proposeNext } from '../domain/termijn/propose-next.ts';
+import type { Kader } from './schema.ts';
 
 /** Where the kader gives no cadence; an overleg of six weeks is what the field names most. */
 const usualWeeks = 6;

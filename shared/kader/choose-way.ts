@@ -1,7 +1,7 @@
-import type { Antwoorden } from '../../shared/kader/antwoorden.ts';
-import type { FaseStap } from '../../shared/kader/overgang.ts';
-import { metRegels } from '../../shared/kader/weging/overgang-stand.ts';
-import type { Kader } from '../../shared/kader/schema.ts';
+import type { Antwoorden } from './antwoorden.ts';
+import type { FaseStap } from './overgang.ts';
+import { metRegels } from './weging/overgang-stand.ts';
+import type { Kader } from './schema.ts';
 
 /**
  * Two ways can lead to one fase, each with its own beslisser (Groningen, from AVE 3), and so can steps within a fase
