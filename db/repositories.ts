@@ -1,11 +1,15 @@
 import type { Database } from 'better-sqlite3';
 import { afspraakRepository } from './repositories/afspraak.ts';
+import { berichtRepository } from './repositories/bericht.ts';
 import { besprekingRepository } from './repositories/bespreking.ts';
 import { casusRepository } from './repositories/casus.ts';
+import { casusToegangRepository } from './repositories/casus-toegang.ts';
 import { consultRepository } from './repositories/consult.ts';
 import { contactRepository } from './repositories/contact.ts';
+import { gebruikerRepository } from './repositories/gebruiker.ts';
 import { gemeenteRepository } from './repositories/gemeente.ts';
 import { informatieRepository } from './repositories/informatie.ts';
+import { instellingRepository } from './repositories/instelling.ts';
 import { kaderRepository } from './repositories/kader.ts';
 import { logboekRepository } from './repositories/logboek.ts';
 import { oordeelRepository } from './repositories/oordeel.ts';
@@ -18,10 +22,14 @@ import { searchRepository } from './repositories/search.ts';
 export function openRepositories(db: Database) {
   return {
     gemeente: gemeenteRepository(db),
+    gebruiker: gebruikerRepository(db),
+    bericht: berichtRepository(db),
+    instelling: instellingRepository(db),
     kader: kaderRepository(db),
     consult: consultRepository(db),
     contact: contactRepository(db),
     casus: casusRepository(db),
+    casusToegang: casusToegangRepository(db),
     overleg: overlegRepository(db),
     bespreking: besprekingRepository(db),
     informatie: informatieRepository(db),

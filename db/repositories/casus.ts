@@ -13,14 +13,19 @@ const casusShape = {
     'doel',
     'regime',
     'grondslag',
+    'verwerkingsverantwoordelijken',
     'convenant',
     'kader_id',
     'kader_versie',
     'fase',
     'betrokkene_geinformeerd',
+    'gedeeld_openbare_orde',
+    'afgesloten_op',
     'created_at',
     'revisie',
   ],
+  booleans: ['gedeeld_openbare_orde'],
+  json: ['verwerkingsverantwoordelijken'],
 };
 const betrokkeneShape = { columns: ['id', 'casus_id', 'naam', 'soort', 'relatie', 'geboortejaar'] };
 const deelnemerShape = { columns: ['id', 'casus_id', 'contact_id', 'rollen'], json: ['rollen'] };

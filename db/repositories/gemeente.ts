@@ -15,22 +15,18 @@ const shape = {
   ],
 };
 
-/** The gemeente's one row of defaults, and who works here. */
+/** The gemeente's one row of defaults. */
 export function gemeenteRepository(db: Database) {
   const list = shape.columns.join(', ');
   const get = db.prepare(`SELECT ${list} FROM gemeente WHERE een = 1`);
   const save = db.prepare(
     `INSERT OR REPLACE INTO gemeente (een, ${list}) VALUES (1, ${shape.columns.map((c) => `@${c}`).join(', ')})`,
   );
-  const addGebruiker = db.prepare('INSERT INTO gebruiker (id, naam) VALUES (?, ?)');
-  const gebruiker = db.prepare('SELECT naam FROM gebruiker ORDER BY rowid LIMIT 1').pluck();
   return {
     get(): Gemeente | null {
       const row = get.get();
       return row === undefined ? null : gemeenteSchema.parse(fromRow(shape, row as Record<string, unknown>));
     },
     save: (gemeente: Gemeente): void => void save.run(toRow(shape, gemeente)),
-    addGebruiker: (id: string, naam: string): void => void addGebruiker.run(id, naam),
-    gebruiker: (): string => (gebruiker.get() as string | undefined) ?? '',
   };
 }

@@ -14,6 +14,8 @@ const shape = {
     'leefgebied',
     'tekst',
     'klasse',
+    'klasse_eigen',
+    'klasse_reden',
     'bijlage',
     'niet_in_verslag',
     'vrijgegeven',
@@ -22,7 +24,7 @@ const shape = {
     'entered_at',
     'revisie',
   ],
-  booleans: ['bijlage', 'niet_in_verslag', 'vrijgegeven', 'vooraf', 'vervallen'],
+  booleans: ['klasse_eigen', 'bijlage', 'niet_in_verslag', 'vrijgegeven', 'vooraf', 'vervallen'],
   json: ['bronnen'],
 };
 

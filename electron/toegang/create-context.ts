@@ -1,5 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto';
 import type { Repositories } from '../../db/repositories.ts';
+import type { Gebruiker } from '../../shared/domain/gebruiker/gebruiker.ts';
+import { sessionUser } from '../../shared/domain/gebruiker/session-user.ts';
 import { feestdagenFor } from '../../shared/domain/termijn/feestdagen-for.ts';
 import type { Clock } from '../clock.ts';
 import type { Context } from '../use-cases/context.ts';
@@ -8,7 +10,7 @@ import { kaderLibrary } from '../use-cases/kader/library.ts';
 export interface ContextParts {
   store: Repositories;
   clock: Clock;
-  gebruiker: string;
+  gebruiker: Gebruiker;
   zaal: Context['zaal'];
 }
 
@@ -22,7 +24,9 @@ export function createContext({ store, clock, gebruiker, zaal }: ContextParts): 
     today: clock.today,
     newId: randomUUID,
     hash: (text) => createHash('sha256').update(text, 'utf8').digest('hex'),
-    gebruiker: () => gebruiker,
+    // Read afresh: rights change while somebody is in, and end when a colleague joins.
+    user: () => sessionUser(store.gebruiker.get(gebruiker.id) ?? gebruiker, store.gebruiker.all()),
+    gebruiker: () => gebruiker.naam,
     kader: library.find,
     kaders: library.entries,
     feestdagen(date) {

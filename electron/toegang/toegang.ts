@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { migrate } from '../../db/migrate.ts';
 import { openMemoryStore } from '../../db/open.ts';
 import { openRepositories } from '../../db/repositories.ts';
@@ -6,6 +7,7 @@ import { StoreError, type StoreProblemCode } from '../../shared/domain/toegang/s
 import type { ToegangStand } from '../../shared/ipc/contract/toegang.ts';
 import type { Clock } from '../clock.ts';
 import { createContext } from './create-context.ts';
+import { firstGebruiker, gebruikerOfSlot } from './gebruiker-of-slot.ts';
 import type { Session } from './session.ts';
 import { backupStore, isBackupDue } from '../store/backup-store.ts';
 import { createStore } from '../store/create-store.ts';
@@ -91,7 +93,6 @@ export class Toegang {
     );
     const context = this.#open(store);
     context.store.transaction(() => {
-      context.store.gemeente.addGebruiker(context.newId(), naam);
       log(context, { actie: 'aangemaakt', object: 'opslag', objectId: '' });
     });
     this.#recoveryCode = recoveryCode;
@@ -134,12 +135,10 @@ export class Toegang {
     if (session.state.stand === 'open') throw new Refused('niet-toegestaan');
     const db = openMemoryStore({ nativeBinding: tools.nativeBinding });
     migrate(db, tools.migrations);
-    const context = createContext({
-      store: openRepositories(db),
-      clock,
-      gebruiker: 'Voorbeeldgebruiker',
-      zaal,
-    });
+    const store = openRepositories(db);
+    const gebruiker = firstGebruiker(randomUUID(), 'Voorbeeldgebruiker', null, clock.now());
+    store.gebruiker.insert(gebruiker);
+    const context = createContext({ store, clock, gebruiker, zaal });
     context.store.transaction(() => fillExample(context));
     session.lookRound(db, context);
   }
@@ -188,7 +187,7 @@ export class Toegang {
   #open(store: UnlockedStore): Context {
     const { session, clock, zaal } = this.#parts;
     const repositories = openRepositories(store.db);
-    const gebruiker = repositories.gemeente.gebruiker() || store.slot.label;
+    const gebruiker = gebruikerOfSlot(repositories, store.slot, clock.now());
     const context = createContext({ store: repositories, clock, gebruiker, zaal });
     session.open(store, context);
     return context;

@@ -1,4 +1,5 @@
 import type { Repositories } from '../../db/repositories.ts';
+import type { SessionUser } from '../../shared/domain/gebruiker/session-user.ts';
 import type { Feestdag } from '../../shared/domain/termijn/feestdag.ts';
 import type { Kader } from '../../shared/kader/schema.ts';
 import type { KnownKader } from './kader/library.ts';
@@ -13,6 +14,8 @@ export interface Context {
   readonly newId: () => string;
   /** SHA-256, hex. */
   readonly hash: (text: string) => string;
+  /** Who is logged in, with what they may. */
+  readonly user: () => SessionUser;
   /** Name of who is logged in. */
   readonly gebruiker: () => string;
   /** The shipped and local kaders; null when unknown. */

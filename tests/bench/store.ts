@@ -9,6 +9,7 @@ import type { StoreResult } from '../../electron/store/store-result.ts';
 import type { StoreTools } from '../../electron/store/store-tools.ts';
 import { unlockStore } from '../../electron/store/unlock-store.ts';
 import { lockStore, type UnlockedStore } from '../../electron/store/unlocked-store.ts';
+import { gebruikerOfSlot } from '../../electron/toegang/gebruiker-of-slot.ts';
 import { createContext } from '../../electron/toegang/create-context.ts';
 import type { Context } from '../../electron/use-cases/context.ts';
 import { wachtzin } from '../e2e/fixtures/seed.ts';
@@ -58,10 +59,11 @@ export async function openBenchStore(folder: string, now: string): Promise<OpenB
 
 function opened(store: UnlockedStore): OpenBenchStore {
   let moment = tools.now();
+  const repositories = openRepositories(store.db);
   const context = createContext({
-    store: openRepositories(store.db),
+    store: repositories,
     clock: { now: () => moment, today: () => moment.slice(0, 10) },
-    gebruiker: 'Anna Bakker',
+    gebruiker: gebruikerOfSlot(repositories, store.slot, moment),
     zaal: () => ({ open: false, stap: 0 }),
   });
   return { context, setNow: (now) => (moment = now), close: () => lockStore(store) };

@@ -35,6 +35,8 @@ export function insertEntry(ctx: Context, bespreking: Bespreking, begrip: Begrip
       ctx.store.contact.organisaties(),
       ctx.store.contact.ofCasus(bespreking.casusId),
     ),
+    klasseEigen: false,
+    klasseReden: '',
     bijlage: marks.bijlage,
     nietInVerslag: marks.nietInVerslag,
     vrijgegeven: false,

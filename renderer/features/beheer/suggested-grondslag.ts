@@ -6,4 +6,5 @@ export const suggestedGrondslag: Record<Regime, string> = {
   'gemeentelijke-taak':
     'AVG artikel 6, eerste lid, onder e, met de Wmo 2015, de Jeugdwet, de Participatiewet of de Wvggz',
   'openbare-orde': 'AVG artikel 6, eerste lid, onder e, met de Gemeentewet, artikel 172',
+  consult: 'Geen: in een consult zonder namen staan geen persoonsgegevens',
 };

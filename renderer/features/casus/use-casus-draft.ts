@@ -7,7 +7,7 @@ import { useAutosave } from '../../autosave/use-autosave.ts';
 import { cached, patch, refresh } from '../../query.ts';
 
 /** The fields of a casus that are typed in place. */
-export type CasusDraft = Omit<Casus, 'id' | 'nummer' | 'fase' | 'createdAt' | 'revisie'>;
+export type CasusDraft = Omit<Casus, 'id' | 'nummer' | 'fase' | 'afgeslotenOp' | 'createdAt' | 'revisie'>;
 
 async function save(id: string, draft: CasusDraft): Promise<Result<unknown>> {
   // An empty doel or aanduiding is refused by the store as well; the field already says so.
@@ -32,7 +32,18 @@ export function useCasusDraft(casus: Casus) {
 }
 
 function draftOf(casus: Casus): CasusDraft {
-  const { aanduiding, doel, regime, grondslag, convenant, kaderId, kaderVersie, betrokkeneGeinformeerd } =
-    casus;
-  return { aanduiding, doel, regime, grondslag, convenant, kaderId, kaderVersie, betrokkeneGeinformeerd };
+  const { aanduiding, doel, regime, grondslag, verwerkingsverantwoordelijken, convenant } = casus;
+  const { kaderId, kaderVersie, betrokkeneGeinformeerd, gedeeldOpenbareOrde } = casus;
+  return {
+    aanduiding,
+    doel,
+    regime,
+    grondslag,
+    verwerkingsverantwoordelijken,
+    convenant,
+    kaderId,
+    kaderVersie,
+    betrokkeneGeinformeerd,
+    gedeeldOpenbareOrde,
+  };
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { momentSchema } from '../basis/datum.ts';
+import { datumSchema, momentSchema } from '../basis/datum.ts';
 import { idSchema } from '../basis/id.ts';
 import { regelTekst, requiredTekst } from '../basis/tekst.ts';
 import { faseSchema } from './fase.ts';
@@ -19,11 +19,16 @@ export const casusSchema = z.strictObject({
   doel: requiredTekst,
   regime: regimeSchema,
   grondslag: regelTekst,
+  /** Who together decide on the processing (AVG art. 26), by name. */
+  verwerkingsverantwoordelijken: z.array(requiredTekst.max(160)).max(30),
   convenant: regelTekst,
   kaderId: z.string().max(60),
   kaderVersie: z.string().max(20),
   fase: faseSchema.nullable(),
   betrokkeneGeinformeerd: regelTekst,
+  /** Then the AOV'er may open it too. */
+  gedeeldOpenbareOrde: z.boolean(),
+  afgeslotenOp: datumSchema.nullable(),
   createdAt: momentSchema,
   revisie: z.int(),
 });

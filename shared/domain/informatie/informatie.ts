@@ -31,6 +31,10 @@ export const informatieSchema = z.strictObject({
   leefgebied: regelTekst.max(60),
   tekst: longTekst,
   klasse: klasseSchema,
+  /** Set by hand: it no longer follows from source and kind. */
+  klasseEigen: z.boolean(),
+  /** Why this line is needed, where the law asks it of its klasse (AVG art. 9 and 10). */
+  klasseReden: regelTekst,
   bijlage: z.boolean(),
   nietInVerslag: z.boolean(),
   vrijgegeven: z.boolean(),

@@ -57,7 +57,7 @@ export const casusContract = {
   'casus.create': request(newCasusSchema, z.strictObject({ id: idSchema })),
   'casus.get': request(z.strictObject({ id: idSchema }), casusDossierSchema),
   /** Everything but nummer, fase and createdAt; revisie is the one the screen was made from. */
-  'casus.save': request(casusSchema.omit({ nummer: true, fase: true, createdAt: true }), casusSchema),
+  'casus.save': request(casusSchema.omit({ nummer: true, fase: true, afgeslotenOp: true, createdAt: true }), casusSchema),
   'betrokkene.save': request(betrokkeneSchema.extend({ id: idSchema.nullable() }), betrokkeneSchema),
   'betrokkene.remove': request(z.strictObject({ id: idSchema }), z.strictObject({})),
   'deelnemer.save': request(deelnemerSchema.extend({ id: idSchema.nullable() }), deelnemerSchema),

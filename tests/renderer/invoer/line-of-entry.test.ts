@@ -69,6 +69,8 @@ test.each(['cor: huis staat vol', '/v slaapt overdag', '/v cor: huis staat vol']
       leefgebied: '',
       tekst,
       klasse: 'gewoon' as const,
+      klasseEigen: false,
+      klasseReden: '',
       bijlage: false,
       nietInVerslag: false,
       vrijgegeven: false,

@@ -38,6 +38,8 @@ export function regel(number: number, tekst: string, more: Partial<Informatie> =
     leefgebied: 'wonen',
     tekst,
     klasse: 'gewoon',
+    klasseEigen: false,
+    klasseReden: '',
     bijlage: false,
     nietInVerslag: false,
     vrijgegeven: false,
