@@ -1,8 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs';
-import path from 'node:path';
 import { needLibraries } from '../system/needs.ts';
 import { UserMessage } from '../system/user-message.ts';
 import { downloadOfficial, installedExecutable, officialVersion } from './official.ts';
+import { type FoundElectron, ownElectron } from './own.ts';
 import { needsOwnAddon, prepareSqliteAddon } from './sqlite-addon.ts';
 import { prepareStandIn, standInPossible, standInVersion } from './stand-in.ts';
 
@@ -34,30 +33,12 @@ export function announce({ version, standIn }: ElectronRuntime): void {
   console.log(`Electron ${version}${remark}`);
 }
 
-type Found = Pick<ElectronRuntime, 'executable' | 'version' | 'standIn'>;
-
-function ownElectron(): Found | undefined {
-  const folder = process.env['ELECTRON_OVERRIDE_DIST_PATH'];
-  if (!folder) return undefined;
-  const executable = path.join(folder, executableName[process.platform] ?? 'electron');
-  if (!existsSync(executable))
-    throw new UserMessage(`ELECTRON_OVERRIDE_DIST_PATH is set, but ${executable} is not there.`);
-  const versionFile = path.join(folder, 'version');
-  const version = existsSync(versionFile) ? readFileSync(versionFile, 'utf8').trim() : officialVersion;
-  return { executable, version: version.replace(/^v/, ''), standIn: false };
-}
-
-const executableName: Partial<Record<NodeJS.Platform, string>> = {
-  darwin: 'Electron.app/Contents/MacOS/Electron',
-  win32: 'electron.exe',
-};
-
-async function officialElectron(): Promise<Found | undefined> {
+async function officialElectron(): Promise<FoundElectron | undefined> {
   const executable = installedExecutable() ?? (await downloadOfficial());
   return executable ? { executable, version: officialVersion, standIn: false } : undefined;
 }
 
-async function standIn(): Promise<Found> {
+async function standIn(): Promise<FoundElectron> {
   if (!standInPossible()) throw new UserMessage(noElectron);
   return { executable: await prepareStandIn(), version: standInVersion, standIn: true };
 }

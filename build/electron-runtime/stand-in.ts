@@ -22,7 +22,7 @@ const recipe = 2;
 
 export const standInVersion = '33.2.1';
 const standInDir = path.join(cacheDir, `electron-stand-in-${standInVersion}-${recipe}`);
-const executable = path.join(standInDir, 'electron');
+export const standInExecutable = path.join(standInDir, 'electron');
 
 /** Whether this machine can run the stand-in at all. */
 export function standInPossible(): boolean {
@@ -41,7 +41,7 @@ export async function prepareStandIn(): Promise<string> {
     await rm(zip);
     await makePlainElectron(folder);
   });
-  return executable;
+  return standInExecutable;
 }
 
 async function fetchZip(folder: string): Promise<string> {

@@ -1,0 +1,3 @@
+import { goOn } from './bare/go-on.mjs';
+
+await goOn('sbom/command.ts');
