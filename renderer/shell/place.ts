@@ -8,6 +8,20 @@ export type CasusTab =
   | 'op-en-afschaling'
   | 'privacy';
 
+export const beheerParts = [
+  'gemeente',
+  'gebruikers',
+  'sleutels',
+  'reservekopie',
+  'bewaren',
+  'klassen',
+  'logboek',
+  'datalekken',
+  'papieren',
+  'over',
+] as const;
+export type BeheerPart = (typeof beheerParts)[number];
+
 /** Every place the user can be. */
 export type Place =
   | { room: 'vandaag' }
@@ -23,7 +37,7 @@ export type Place =
   | { room: 'afspraken' }
   | { room: 'kader' }
   | { room: 'hulp' }
-  | { room: 'beheer' };
+  | { room: 'beheer'; part?: BeheerPart };
 
 export type Room = Place['room'];
 

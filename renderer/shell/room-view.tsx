@@ -44,6 +44,6 @@ export function RoomView({ place }: { place: Place }) {
     case 'hulp':
       return <HulpScreen />;
     case 'beheer':
-      return <BeheerScreen />;
+      return <BeheerScreen part={place.part ?? null} />;
   }
 }

@@ -1,19 +1,21 @@
-import { Loaded } from '../../components/loaded.tsx';
 import { ScreenHead } from '../../components/screen-head.tsx';
-import { useRequest } from '../../query.ts';
-import { About } from './about.tsx';
-import { emptyGemeente } from './empty-gemeente.ts';
-import { GemeenteSettings } from './gemeente-settings.tsx';
+import type { BeheerPart } from '../../shell/place.ts';
+import { BeheerList } from './beheer-list.tsx';
+import { useBeheerParts } from './use-beheer-parts.ts';
 import './beheer.css';
 
-export function BeheerScreen() {
-  const gemeente = useRequest('gemeente.get', {});
+/** What is set once or looked after: a list of parts with the chosen one beside it. */
+export function BeheerScreen({ part }: { part: BeheerPart | null }) {
+  const items = useBeheerParts();
+  const chosen = items.find((item) => item.part === part) ?? items[0];
   return (
     <>
       <ScreenHead title="Beheer" />
       <div className="beheer">
-        <Loaded query={gemeente}>{(data) => <GemeenteSettings gemeente={data ?? emptyGemeente} />}</Loaded>
-        <About />
+        <BeheerList items={items} chosen={chosen?.part ?? null} />
+        <div className="beheer-part" key={chosen?.part}>
+          {chosen?.element}
+        </div>
       </div>
     </>
   );

@@ -1,0 +1,16 @@
+import type { ReactNode } from 'react';
+import type { BeheerPart } from '../../shell/place.ts';
+import { About } from './about.tsx';
+import { GemeentePart } from './gemeente-part.tsx';
+
+export interface BeheerPartItem {
+  part: BeheerPart;
+  name: string;
+  element: ReactNode;
+}
+
+/** The parts of Beheer, in the order of the list beside them. */
+export const beheerPartItems: readonly BeheerPartItem[] = [
+  { part: 'gemeente', name: 'Gemeente', element: <GemeentePart /> },
+  { part: 'over', name: 'Over Casustafel', element: <About /> },
+];
