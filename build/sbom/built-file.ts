@@ -4,7 +4,8 @@ export interface BuiltFile {
   readonly fileName: string;
   /** Other files of the build, and what is left outside. */
   readonly imports?: readonly string[];
-  readonly modules?: Readonly<Record<string, { readonly code: string | null }>>;
+  /** By the file they came from. */
+  readonly modules?: Readonly<Record<string, unknown>>;
 }
 
 interface Built {

@@ -33,15 +33,20 @@ export function strangeModules(files: readonly BuiltFile[]): string[] {
 }
 
 function modulesOf({ modules = {} }: BuiltFile): BundledPackage[] {
-  return Object.entries(modules).flatMap(([id, { code }]) => {
+  return Object.keys(modules).flatMap((id) => {
     const [, folder, name] = packageFolder.exec(id) ?? [];
     if (folder === undefined || name === undefined) return [];
-    const inside = [...(code ?? '').matchAll(inlined)].flatMap(([, other]) => other ?? []);
+    const inside = [...sourceOf(id).matchAll(inlined)].flatMap(([, other]) => other ?? []);
     return [
       { name, version: manifest(folder).version, found: 'modules' as const },
       ...inside.map((other) => ({ name: other, version: null, found: 'inside another package' as const })),
     ];
   });
+}
+
+/** As it lies on the disk: the bundler leaves comments out. '' for what the bundler made of it. */
+function sourceOf(id: string): string {
+  return id.startsWith('\0') ? '' : readFileSync(id.replace(/\?.*$/, ''), 'utf8');
 }
 
 /** What is loaded beside the bundle, and the packages compiled into it. */
