@@ -3,12 +3,14 @@ import { afspraakRepository } from './repositories/afspraak.ts';
 import { berichtRepository } from './repositories/bericht.ts';
 import { besprekingRepository } from './repositories/bespreking.ts';
 import { casusRepository } from './repositories/casus.ts';
+import { casusOfRepository } from './repositories/casus-of.ts';
 import { casusToegangRepository } from './repositories/casus-toegang.ts';
 import { consultRepository } from './repositories/consult.ts';
 import { contactRepository } from './repositories/contact.ts';
 import { gebruikerRepository } from './repositories/gebruiker.ts';
 import { gemeenteRepository } from './repositories/gemeente.ts';
 import { informatieRepository } from './repositories/informatie.ts';
+import { informeringRepository } from './repositories/informering.ts';
 import { instellingRepository } from './repositories/instelling.ts';
 import { kaderRepository } from './repositories/kader.ts';
 import { logboekRepository } from './repositories/logboek.ts';
@@ -30,9 +32,11 @@ export function openRepositories(db: Database) {
     contact: contactRepository(db),
     casus: casusRepository(db),
     casusToegang: casusToegangRepository(db),
+    casusOf: casusOfRepository(db),
     overleg: overlegRepository(db),
     bespreking: besprekingRepository(db),
     informatie: informatieRepository(db),
+    informering: informeringRepository(db),
     afspraak: afspraakRepository(db),
     oordeel: oordeelRepository(db),
     verslag: verslagRepository(db),

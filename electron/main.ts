@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { app, ipcMain, session as sessions } from 'electron';
+import { rechten } from '../shared/ipc/rechten.ts';
 import { storeErrorFrom } from '../db/store-error.ts';
 import { AppScheme, declareScheme } from './app-scheme.ts';
 import { argument } from './arguments.ts';
@@ -18,6 +19,7 @@ import { toegangHandlers } from './ipc/toegang-handlers.ts';
 import { useCaseHandlers } from './ipc/use-case-handlers.ts';
 import { zaalHandlers } from './ipc/zaal-handlers.ts';
 import { KaderFiles } from './kader-files.ts';
+import { Backups } from './toegang/backups.ts';
 import { Lock } from './toegang/lock.ts';
 import { setMenu } from './menu.ts';
 import { Papers } from './papers.ts';
@@ -25,6 +27,7 @@ import { createStoreTools } from './toegang/program-tools.ts';
 import { hardenProgram, hardenSession, privateSession } from './security.ts';
 import { Session } from './toegang/session.ts';
 import { Toegang } from './toegang/toegang.ts';
+import { requireRight } from './use-cases/rights/require-right.ts';
 import { createWorkWindow, createZaalWindow } from './window.ts';
 import { WorkWindow } from './work-window.ts';
 import { Zaal } from './zaal.ts';
@@ -64,10 +67,21 @@ function start(): void {
     workWindow: () => work.current,
     tellWork: (stand) => work.tell('zaal.changed', stand),
   });
-  const lock = new Lock({ session, work, zaal });
+  const tools = createStoreTools(clock.now, hook('CASUSTAFEL_SQLITE_ADDON'));
+  const backups = new Backups({
+    session,
+    tools,
+    secondFolder: () => secondFolderOf(session),
+    changed: () => {
+      // A copy to a slow folder can end after the window has gone.
+      if (work.current?.isDestroyed() === false) work.tell('reservekopie.changed', {});
+    },
+  });
+  const lock = new Lock({ session, work, zaal, beforeClose: () => backups.beforeClose() });
   const toegang = new Toegang({
     session,
-    tools: createStoreTools(clock.now, hook('CASUSTAFEL_SQLITE_ADDON')),
+    tools,
+    backups,
     clock,
     folder,
     zaal: () => zaal.stand,
@@ -99,6 +113,9 @@ function start(): void {
     },
     {
       isOwnFrame: (frame) => work.isOwnFrame(frame),
+      requireRight: (name, input) => {
+        if (rechten[name].wie !== 'buiten') requireRight(session.context, name, input);
+      },
       failureOf: (error) => failureOf(error, storeErrorFrom),
       checkOutput: development,
     },
@@ -112,8 +129,14 @@ function start(): void {
   app.on('window-all-closed', () => {
     if (!work.replacing) app.quit();
   });
-  guardClosing(work, lock);
+  guardClosing(work, lock, backups);
   work.open();
+}
+
+/** Where backups go besides; null while nothing is open. */
+function secondFolderOf(session: Session): string | null {
+  if (session.state.stand !== 'open') return null;
+  return session.context.store.gemeente.get()?.reservekopieMap ?? null;
 }
 
 /** Minutes of rest before the lock; while a bespreking runs people talk without typing, so it takes longer. */
@@ -126,16 +149,18 @@ function idleMinutes(session: Session): number | null {
 }
 
 /** Closing waits until what was typed is saved, and the window stays open when that fails (R17). */
-function guardClosing(work: WorkWindow, lock: Lock): void {
+function guardClosing(work: WorkWindow, lock: Lock, backups: Backups): void {
   let mayClose = false;
   app.on('browser-window-created', (_, window) => {
     window.on('close', (event) => {
       if (mayClose || window !== work.current) return;
       event.preventDefault();
-      void work.saveNow().then((saved) => {
+      void work.saveNow().then(async (saved) => {
         if (!saved) return;
         mayClose = true;
         lock.close();
+        window.hide();
+        await backups.settled();
         app.quit();
       });
     });

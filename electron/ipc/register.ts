@@ -14,6 +14,8 @@ export type Handlers = {
 export interface Gate {
   /** Is this the top frame of the work window, on our own page? */
   isOwnFrame: (frame: WebFrameMain | null) => boolean;
+  /** Throws Refused when who is logged in may not ask this, or not of this casus. */
+  requireRight: (name: RequestName, input: unknown) => void;
   failureOf: (error: unknown) => Result<never>;
   /** In development and tests answers are parsed too. */
   checkOutput: boolean;
@@ -37,6 +39,7 @@ export function registerRequests(ipc: Pick<IpcMain, 'handle'>, handlers: Handler
       const parsed = inputSchema.safeParse(input);
       if (!parsed.success) return fail('invoer-ongeldig', fieldsOf(parsed.error.issues));
       try {
+        gate.requireRight(name, parsed.data);
         const value = await handler(parsed.data);
         return ok(gate.checkOutput ? outputSchema.parse(value) : value);
       } catch (error) {

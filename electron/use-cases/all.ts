@@ -26,6 +26,10 @@ import { createCasus } from './casus/create.ts';
 import { getCasus } from './casus/get.ts';
 import { listCasussen } from './casus/list.ts';
 import { saveCasus } from './casus/save.ts';
+import { getCasusToegang } from './casus-toegang/get.ts';
+import { listCasussenOfColleagues } from './casus-toegang/of-colleagues.ts';
+import { setCasusToegang } from './casus-toegang/set.ts';
+import { takeOverCasus } from './casus-toegang/take-over.ts';
 import { listConsults } from './consult/list.ts';
 import { recordConsult } from './consult/record.ts';
 import { listContacten } from './contact/list.ts';
@@ -36,6 +40,10 @@ import { removeDeelnemer } from './deelnemer/remove.ts';
 import { saveDeelnemer } from './deelnemer/save.ts';
 import { recordFasebesluit } from './fasebesluit/record.ts';
 import { saveBesluitDraft } from './fasebesluit/save-draft.ts';
+import { listBerichten, markBerichtSeen } from './gebruiker/berichten.ts';
+import { listGebruikers } from './gebruiker/list.ts';
+import { getMe } from './gebruiker/me.ts';
+import { saveGebruiker } from './gebruiker/save.ts';
 import { getGemeente } from './gemeente/get.ts';
 import { changeConcept } from './kader/change-concept.ts';
 import { listConcepts } from './kader/concepts.ts';
@@ -46,6 +54,8 @@ import { listKaders } from './kader/list.ts';
 import { publishKader } from './kader/publish.ts';
 import { startConcept } from './kader/start-concept.ts';
 import { saveGemeente } from './gemeente/save.ts';
+import { dueInformeringen } from './informering/due.ts';
+import { recordInformering } from './informering/record.ts';
 import { setNietInVerslag } from './informatie/set-niet-in-verslag.ts';
 import { setVrijgegeven } from './informatie/set-vrijgegeven.ts';
 import { correctEntry } from './invoer/correct.ts';
@@ -69,6 +79,11 @@ import { find } from './search/find.ts';
 
 /** Which request is answered by which use-case. The rest needs windows or files and stands in ipc/handlers. */
 export const useCases = {
+  'gebruiker.me': getMe,
+  'gebruiker.list': listGebruikers,
+  'gebruiker.save': saveGebruiker,
+  'bericht.list': listBerichten,
+  'bericht.markSeen': markBerichtSeen,
   'gemeente.get': getGemeente,
   'gemeente.save': saveGemeente,
   'kader.list': listKaders,
@@ -88,6 +103,10 @@ export const useCases = {
   'casus.create': createCasus,
   'casus.get': getCasus,
   'casus.save': saveCasus,
+  'casus.toegang': getCasusToegang,
+  'casus.setToegang': setCasusToegang,
+  'casus.ofColleagues': listCasussenOfColleagues,
+  'casus.takeOver': takeOverCasus,
   'betrokkene.save': saveBetrokkene,
   'betrokkene.remove': removeBetrokkene,
   'deelnemer.save': saveDeelnemer,
@@ -133,6 +152,8 @@ export const useCases = {
   'fasebesluit.saveDraft': saveBesluitDraft,
   'verslag.vaststellen': vaststellen,
   'verslag.addCorrectie': addCorrectie,
+  'informering.record': recordInformering,
+  'informering.due': dueInformeringen,
   'vandaag.get': getVandaag,
   'zoek.find': find,
 } as const satisfies { [N in RequestName]?: UseCase<N> };

@@ -1,9 +1,12 @@
 import type { z } from 'zod';
 import { afspraakContract } from './contract/afspraak.ts';
 import { casusContract } from './contract/casus.ts';
+import { casusToegangContract } from './contract/casus-toegang.ts';
 import { consultContract } from './contract/consult.ts';
 import { contactContract } from './contract/contact.ts';
+import { gebruikerContract } from './contract/gebruiker.ts';
 import { gemeenteContract } from './contract/gemeente.ts';
+import { informeringContract } from './contract/informering.ts';
 import { invoerContract } from './contract/invoer.ts';
 import { kaderContract } from './contract/kader.ts';
 import { oordeelContract } from './contract/oordeel.ts';
@@ -16,16 +19,19 @@ import { zaalContract } from './contract/zaal.ts';
 /** Every request there is. What is not here does not exist: register.ts loops over it. */
 export const contract = {
   ...toegangContract,
+  ...gebruikerContract,
   ...gemeenteContract,
   ...kaderContract,
   ...consultContract,
   ...contactContract,
   ...casusContract,
+  ...casusToegangContract,
   ...overlegContract,
   ...invoerContract,
   ...afspraakContract,
   ...oordeelContract,
   ...verslagContract,
+  ...informeringContract,
   ...vandaagContract,
   ...zaalContract,
 };

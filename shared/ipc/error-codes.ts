@@ -4,6 +4,12 @@ import { storeProblemCodes, type StoreProblemCode } from '../domain/toegang/stor
 const ownTexts = {
   'invoer-ongeldig': 'Dit kan zo niet worden opgeslagen. Kijk het veld na; wat u typte staat er nog.',
   'niet-toegestaan': 'Dit kan hier niet.',
+  'geen-recht':
+    'Dit hoort niet bij uw rol. Vraag het aan een collega met die rol, of laat de beheerder uw rol aanpassen.',
+  'geen-toegang': 'Deze casus staat niet voor u open. Vraag de voorzitter van de casus om u toe te voegen.',
+  'gebruiker-ongeldig': 'Deze gebruiker kan zo niet worden opgeslagen. Kijk de naam en de rollen na.',
+  'sleutel-eerst-weg': 'Deze gebruiker kan nog ontgrendelen. Haal eerst die toegang weg.',
+  'voorzitter-nodig': 'Minstens een voorzitter moet de casus kunnen openen.',
   vergrendeld: 'Casustafel is vergrendeld. Ontgrendel om verder te gaan.',
   onbekend: 'Dit onderdeel bestaat niet meer. Ga terug en open het opnieuw.',
   verouderd: 'Er staat al een nieuwere versie. Uw tekst staat hier nog; kijk na wat er veranderd is.',

@@ -20,7 +20,6 @@ export const createCasus: UseCase<'casus.create'> = (ctx, input) => {
     kaderId: gemeente.kaderId,
     kaderVersie: gemeente.kaderVersie,
     fase: null,
-    betrokkeneGeinformeerd: '',
     gedeeldOpenbareOrde: false,
     afgeslotenOp: null,
     createdAt: ctx.now(),
@@ -34,9 +33,16 @@ export const createCasus: UseCase<'casus.create'> = (ctx, input) => {
       soort: 'betrokkene',
       relatie: '',
       geboortejaar: null,
+      revisie: 1,
     });
   }
   ctx.store.search.put({ recordId: id, soort: 'casus', casusId: id, tekst: `${nummer} ${input.aanduiding}` });
+  ctx.store.casusToegang.grant({
+    casusId: id,
+    gebruikerId: ctx.user().id,
+    sinds: ctx.now(),
+    door: ctx.gebruiker(),
+  });
   log(ctx, { actie: 'aangemaakt', object: 'casus', objectId: id });
   return { id };
 };

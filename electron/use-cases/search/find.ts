@@ -1,10 +1,12 @@
+import { visibleCasussen } from '../rights/may-open-casus.ts';
 import type { UseCase } from '../use-case.ts';
 
 /** Ctrl+K. With a casusId it knows that casus only. */
-export const find: UseCase<'zoek.find'> = (ctx, { text, casusId }) =>
-  ctx.store.search.find(text, casusId).flatMap((row) => {
+export const find: UseCase<'zoek.find'> = (ctx, { text, casusId }) => {
+  const visible = visibleCasussen(ctx);
+  return ctx.store.search.find(text, casusId).flatMap((row) => {
     const casus = ctx.store.casus.get(row.casusId);
-    if (casus === null) return [];
+    if (casus === null || (visible !== null && !visible.has(casus.id))) return [];
     return [
       {
         soort: row.soort,
@@ -15,3 +17,4 @@ export const find: UseCase<'zoek.find'> = (ctx, { text, casusId }) =>
       },
     ];
   });
+};

@@ -32,6 +32,7 @@ function registered(changes: Partial<Gate> = {}, answers: Record<string, unknown
   };
   registerRequests(ipc as unknown as Pick<IpcMain, 'handle'>, handlers, {
     isOwnFrame: (frame) => frame === ownFrame,
+    requireRight: () => undefined,
     failureOf: (error) => (error instanceof Refused ? fail(error.code) : fail('unexpected')),
     checkOutput: true,
     ...changes,

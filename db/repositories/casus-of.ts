@@ -1,0 +1,31 @@
+import type { Database } from 'better-sqlite3';
+
+const ofBespreking = (table: string): string =>
+  `SELECT casus_id FROM bespreking WHERE id = (SELECT bespreking_id FROM ${table} WHERE id = ?)`;
+const own = (table: string): string => `SELECT casus_id FROM ${table} WHERE id = ?`;
+
+/** Per kind of record: the casussen that a record belongs to. An overleg can belong to several. */
+const statements = {
+  casus: 'SELECT id FROM casus WHERE id = ?',
+  overleg: 'SELECT casus_id FROM bespreking WHERE overleg_id = ?',
+  bespreking: own('bespreking'),
+  aanwezige: ofBespreking('aanwezige'),
+  betrokkene: own('betrokkene'),
+  deelnemer: own('deelnemer'),
+  informatie: ofBespreking('informatie'),
+  afspraak: own('afspraak'),
+  risico: own('risico'),
+  scenario: own('scenario'),
+  verzoek: own('verzoek'),
+  beperking: own('beperking'),
+} as const;
+
+type Bron = keyof typeof statements;
+
+/** Ids of the casussen behind a record; none when there is no such record. */
+export function casusOfRepository(db: Database) {
+  const prepared = new Map(
+    Object.entries(statements).map(([bron, sql]) => [bron, db.prepare(sql).pluck()] as const),
+  );
+  return (bron: Bron, id: string): string[] => (prepared.get(bron)?.all(id) ?? []) as string[];
+}

@@ -1,0 +1,22 @@
+import type { ToegangRow } from '../../../shared/ipc/contract/casus-toegang.ts';
+import { required } from '../refused.ts';
+import type { Context } from '../context.ts';
+
+const readsCasussen = ['voorzitter', 'notulist', 'aov'] as const;
+
+/** Every user whose rollen have to do with casussen, and whether they are on the list of this one. */
+export function toegangRows(ctx: Context, casusId: string): ToegangRow[] {
+  const casus = required(ctx.store.casus.get(casusId));
+  const listed = new Set(ctx.store.casusToegang.ofCasus(casusId).map(({ gebruikerId }) => gebruikerId));
+  return ctx.store.gebruiker
+    .all()
+    .filter(({ actief, rollen }) => actief && readsCasussen.some((rol) => rollen.includes(rol)))
+    .map(({ id, naam, functie, rollen }) => ({
+      gebruikerId: id,
+      naam,
+      functie,
+      rollen,
+      mag: listed.has(id),
+      shared: casus.gedeeldOpenbareOrde && rollen.includes('aov'),
+    }));
+}

@@ -1,0 +1,3 @@
+import type { UseCase } from '../use-case.ts';
+
+export const listGebruikers: UseCase<'gebruiker.list'> = (ctx) => ctx.store.gebruiker.all();

@@ -1,0 +1,25 @@
+import type { Gebruiker } from './gebruiker.ts';
+
+export type GebruikerFault = 'geen-rol' | 'auditor-apart' | 'naam-dubbel' | 'geen-beheerder';
+
+type Asked = Pick<Gebruiker, 'id' | 'naam' | 'rollen' | 'actief'>;
+
+/**
+ * What is wrong with one user among the others, or null. `canUnlock`: ids of those with a slot. The list
+ * may hold the user as it was. An auditor judges what the others did, so is none of them (BIO2 8.15.06).
+ */
+export function checkGebruiker(
+  asked: Asked,
+  all: readonly Gebruiker[],
+  canUnlock: ReadonlySet<string>,
+): GebruikerFault | null {
+  if (asked.actief && asked.rollen.length === 0) return 'geen-rol';
+  if (asked.rollen.includes('auditor') && asked.rollen.length > 1) return 'auditor-apart';
+  const others = all.filter(({ id }) => id !== asked.id);
+  const same = (naam: string) => naam.trim().toLowerCase() === asked.naam.trim().toLowerCase();
+  if (asked.actief && others.some((other) => other.actief && same(other.naam))) return 'naam-dubbel';
+  const beheerders = [...others, asked].filter(
+    ({ id, rollen, actief }) => actief && rollen.includes('beheerder') && canUnlock.has(id),
+  );
+  return beheerders.length === 0 && all.length > 0 ? 'geen-beheerder' : null;
+}

@@ -1,0 +1,143 @@
+import type { SessionUser } from '../domain/gebruiker/session-user.ts';
+import type { Rol } from '../domain/gebruiker/rol.ts';
+import type { RequestName } from './contract.ts';
+import { by, everyone, outside, reads, writes, type Recht } from './recht.ts';
+
+const chairs: readonly Rol[] = ['voorzitter'];
+const overleg: readonly Rol[] = ['voorzitter', 'notulist'];
+const readers: readonly Rol[] = ['voorzitter', 'notulist', 'aov'];
+const beheer: readonly Rol[] = ['beheerder'];
+
+const ofCasus = by('casusId', 'casus');
+const ofBespreking = by('besprekingId', 'bespreking');
+
+/** Who may ask what: every request, once. Main asks this table before anything else; the page only hides what is refused. */
+export const rechten: Record<RequestName, Recht> = {
+  'toegang.stand': outside,
+  'toegang.begin': outside,
+  'toegang.confirmHerstelcode': everyone,
+  'toegang.printHerstelcode': everyone,
+  'toegang.unlock': outside,
+  'toegang.repairKeyFile': outside,
+  'toegang.restoreBackup': outside,
+  'toegang.lock': outside,
+  'toegang.lookRound': outside,
+  'toegang.stopLookingRound': outside,
+  'toegang.chooseFolder': everyone,
+
+  'gebruiker.me': everyone,
+  'gebruiker.list': reads([...beheer, ...chairs]),
+  'gebruiker.save': writes(beheer),
+  'bericht.list': everyone,
+  'bericht.markSeen': everyone,
+
+  'gemeente.get': everyone,
+  'gemeente.save': writes(beheer),
+
+  'kader.list': everyone,
+  'kader.get': everyone,
+  'kader.startConcept': writes(beheer),
+  'kader.concepts': reads(beheer),
+  'kader.getConcept': reads(beheer),
+  'kader.changeConcept': writes(beheer),
+  'kader.discardConcept': writes(beheer),
+  'kader.publish': writes(beheer),
+  'kader.importFile': writes(beheer),
+  'kader.exportFile': writes([...beheer, ...chairs]),
+
+  'consult.list': reads(readers, ofCasus),
+  'consult.record': writes(overleg, ofCasus),
+  'contact.list': reads(overleg),
+  'contact.save': writes(overleg),
+  'organisatie.save': writes(overleg),
+
+  'casus.list': reads(readers),
+  'casus.create': writes(overleg),
+  'casus.get': reads(readers, by('id', 'casus')),
+  'casus.save': writes(overleg, by('id', 'casus')),
+  'casus.toegang': reads(readers, ofCasus),
+  'casus.setToegang': writes(chairs, ofCasus),
+  'casus.ofColleagues': reads(chairs),
+  'casus.takeOver': writes(chairs),
+  'betrokkene.save': writes(overleg, ofCasus, by('id', 'betrokkene')),
+  'betrokkene.remove': writes(overleg, by('id', 'betrokkene')),
+  'informering.record': writes(overleg, ofCasus, by('betrokkeneId', 'betrokkene')),
+  'informering.due': reads(readers),
+  'deelnemer.save': writes(overleg, ofCasus, by('id', 'deelnemer')),
+  'deelnemer.remove': writes(overleg, by('id', 'deelnemer')),
+  'deelnemer.addPeople': writes(overleg, ofCasus),
+
+  'overleg.list': reads(readers),
+  'overleg.create': writes(overleg, by('casusIds', 'casus')),
+  'overleg.save': writes(overleg, by('id', 'overleg')),
+  'bespreking.get': reads(readers, ofBespreking),
+  'bespreking.start': writes(overleg, ofBespreking),
+  'bespreking.goTo': writes(overleg, ofBespreking),
+  'bespreking.saveVraag': writes(overleg, ofBespreking),
+  'bespreking.saveAfronding': writes(overleg, ofBespreking),
+  'bespreking.saveVisie': writes(overleg, ofBespreking),
+  'bespreking.setAlarmbel': writes(overleg, ofBespreking),
+  'bespreking.saveRegie': writes(overleg, ofBespreking),
+  'bespreking.inviteAsBefore': writes(overleg, ofBespreking),
+  'bespreking.invite': writes(
+    overleg,
+    ofBespreking,
+    by('deelnemerId', 'deelnemer'),
+    by('betrokkeneId', 'betrokkene'),
+  ),
+  'bespreking.uninvite': writes(overleg, by('aanwezigeId', 'aanwezige')),
+  'bespreking.setAanwezig': writes(overleg, by('aanwezigeId', 'aanwezige')),
+  'bespreking.printVoorbereiding': writes(overleg, ofBespreking),
+  'bespreking.printAfweging': writes(overleg, ofBespreking),
+  'bespreking.afronden': writes(overleg, ofBespreking),
+
+  'invoer.save': writes(overleg, ofBespreking),
+  'invoer.correct': writes(
+    overleg,
+    ofBespreking,
+    by('id', 'informatie'),
+    by('id', 'afspraak'),
+    by('id', 'risico'),
+  ),
+  'invoer.strike': writes(overleg, by('id', 'informatie'), by('id', 'afspraak'), by('id', 'risico')),
+  'invoer.saveDraft': writes(overleg, ofBespreking),
+  'invoer.saveLines': writes(overleg, ofBespreking),
+  'informatie.setNietInVerslag': writes(overleg, by('id', 'informatie')),
+  'informatie.setVrijgegeven': writes(overleg, by('id', 'informatie')),
+
+  'afspraak.list': reads(readers),
+  'afspraak.save': writes(overleg, by('id', 'afspraak')),
+  'afspraak.settle': writes(overleg, by('id', 'afspraak'), ofBespreking),
+  'afspraak.setStatus': writes(overleg, by('id', 'afspraak')),
+  'afspraak.setBinding': writes(overleg, by('id', 'afspraak')),
+  'afspraak.importRows': writes(overleg, ofBespreking),
+  'afspraak.undoImport': writes(overleg, by('ids', 'afspraak')),
+  'afspraak.everyoneAgrees': writes(overleg, ofBespreking),
+
+  'risico.save': writes(overleg, ofBespreking, by('id', 'risico')),
+  'scenario.save': writes(overleg, ofBespreking, by('id', 'scenario')),
+  'criterium.answer': writes(overleg, ofBespreking),
+  'criterium.saveVisie': writes(overleg, ofBespreking),
+  'criterium.setVooraf': writes(overleg, ofBespreking),
+  // Who types is not who decides: the use-case judges the beslisser.
+  'fasebesluit.record': writes(overleg, ofBespreking),
+  'fasebesluit.saveDraft': writes(overleg, ofBespreking),
+
+  'verslag.preview': reads(readers, ofBespreking),
+  'verslag.vaststellen': writes(chairs, ofBespreking),
+  'verslag.addCorrectie': writes(chairs, ofBespreking),
+  'verslag.export': writes(overleg, ofBespreking),
+
+  'vandaag.get': reads(readers),
+  'zoek.find': reads(readers, ofCasus),
+
+  'zaal.open': writes(overleg, ofBespreking),
+  'zaal.close': writes(overleg),
+  'zaal.goTo': writes(overleg),
+};
+
+/** Whether somebody's rollen allow a request; the casus is judged apart. */
+export function mayAsk(user: Pick<SessionUser, 'rollen'>, name: RequestName): boolean {
+  const { wie } = rechten[name];
+  return wie === 'buiten' || wie === 'iedereen' || wie.some((rol) => user.rollen.includes(rol));
+}
