@@ -18,7 +18,6 @@ const casusShape = {
     'kader_id',
     'kader_versie',
     'fase',
-    'betrokkene_geinformeerd',
     'gedeeld_openbare_orde',
     'afgesloten_op',
     'created_at',
@@ -27,8 +26,10 @@ const casusShape = {
   booleans: ['gedeeld_openbare_orde'],
   json: ['verwerkingsverantwoordelijken'],
 };
-const betrokkeneShape = { columns: ['id', 'casus_id', 'naam', 'soort', 'relatie', 'geboortejaar'] };
-const deelnemerShape = { columns: ['id', 'casus_id', 'contact_id', 'rollen'], json: ['rollen'] };
+const betrokkeneShape = {
+  columns: ['id', 'casus_id', 'naam', 'soort', 'relatie', 'geboortejaar', 'revisie'],
+};
+const deelnemerShape = { columns: ['id', 'casus_id', 'contact_id', 'rollen', 'revisie'], json: ['rollen'] };
 
 /** Casussen with the people they are about and the professionals round them. */
 export function casusRepository(db: Database) {
@@ -49,6 +50,8 @@ export function casusRepository(db: Database) {
     .prepare(
       `SELECT EXISTS (SELECT 1 FROM aanwezige WHERE betrokkene_id = @id)
         OR EXISTS (SELECT 1 FROM afspraak WHERE betrokkene_id = @id)
+        OR EXISTS (SELECT 1 FROM informering WHERE betrokkene_id = @id)
+        OR EXISTS (SELECT 1 FROM verzoek WHERE betrokkene_id = @id)
         OR EXISTS (SELECT 1 FROM informatie, json_each(informatie.bronnen) WHERE json_each.value = @id)`,
     )
     .pluck();
@@ -66,7 +69,7 @@ export function casusRepository(db: Database) {
     getBetrokkene: (id: string): Betrokkene | null => betrokkenen.get(id),
     betrokkenen: (casusId: string): Betrokkene[] => betrokkenenOf(casusId),
     removeBetrokkene: (id: string): void => void removeBetrokkene.run(id),
-    /** Named in attendance, an afspraak or a line: then it stays. */
+    /** Named in attendance, an afspraak, a line, an informering or a verzoek: then it stays. */
     betrokkeneUsed: (id: string): boolean => betrokkeneUsed.get({ id }) === 1,
     insertDeelnemer: deelnemers.insert,
     updateDeelnemer: deelnemers.update,

@@ -3,8 +3,8 @@ import { contactSchema, type Contact } from '../../shared/domain/contact/contact
 import { organisatieSchema, type Organisatie } from '../../shared/domain/organisatie/organisatie.ts';
 import { table } from '../table.ts';
 
-const contactShape = { columns: ['id', 'naam', 'organisatie_id', 'functie', 'email', 'telefoon'] };
-const organisatieShape = { columns: ['id', 'naam', 'kort', 'soort'] };
+const contactShape = { columns: ['id', 'naam', 'organisatie_id', 'functie', 'email', 'telefoon', 'revisie'] };
+const organisatieShape = { columns: ['id', 'naam', 'kort', 'soort', 'revisie'] };
 
 /** The contactlijst of all casussen. */
 export function contactRepository(db: Database) {

@@ -13,6 +13,7 @@ export const addPeople: UseCase<'deelnemer.addPeople'> = (ctx, { casusId, people
       functie: '',
       email: person.email,
       telefoon: '',
+      revisie: 1,
     };
     if (known === null) ctx.store.contact.insert(contact);
     if (present.has(contact.id)) continue;
@@ -22,6 +23,7 @@ export const addPeople: UseCase<'deelnemer.addPeople'> = (ctx, { casusId, people
       casusId,
       contactId: contact.id,
       rollen: person.rollen,
+      revisie: 1,
     });
     added += 1;
   }

@@ -3,24 +3,24 @@ import type { Betrokkene } from '../../../shared/domain/betrokkene/betrokkene.ts
 import { fail } from '../../../shared/ipc/result.ts';
 import { api } from '../../api.ts';
 import { useAutosave } from '../../autosave/use-autosave.ts';
+import { useRevisie, type Revisie } from '../../autosave/use-revisie.ts';
 import { SaveStatus } from '../../components/save-status.tsx';
 import { ConfirmButton } from '../../components/confirm-button.tsx';
 import { FailureNotice } from '../../components/notice.tsx';
-import { refresh, useCommand } from '../../query.ts';
+import { cached, refresh, useCommand } from '../../query.ts';
 import { BetrokkeneFields, yearOf, type BetrokkeneDraft } from './betrokkene-fields.tsx';
 
-async function save({ id, casusId }: Betrokkene, { naam, soort, relatie, geboortejaar }: BetrokkeneDraft) {
-  const year = yearOf(geboortejaar);
-  if (naam.trim() === '' || year === undefined) return fail('invoer-ongeldig');
-  const result = await api.request('betrokkene.save', {
-    id,
-    casusId,
-    naam,
-    soort,
-    relatie,
-    geboortejaar: year,
+async function save({ id, casusId }: Betrokkene, draft: BetrokkeneDraft, revisie: Revisie) {
+  const { naam, soort, relatie } = draft;
+  const geboortejaar = yearOf(draft.geboortejaar);
+  if (naam.trim() === '' || geboortejaar === undefined) return fail('invoer-ongeldig');
+  const typed = { id, casusId, naam, soort, relatie, geboortejaar };
+  const result = await api.request('betrokkene.save', { ...typed, revisie: revisie.now() });
+  const read = refresh(['casus.get', 'bespreking.get']);
+  await revisie.follow(result, async () => {
+    await read;
+    return cached('casus.get', { id: casusId })?.betrokkenen.find((one) => one.id === id)?.revisie;
   });
-  if (result.ok) void refresh(['casus.get', 'bespreking.get']);
   return result;
 }
 
@@ -31,7 +31,10 @@ export function BetrokkeneRow({ betrokkene }: { betrokkene: Betrokkene }) {
     relatie: betrokkene.relatie,
     geboortejaar: betrokkene.geboortejaar?.toString() ?? '',
   });
-  const autosave = useAutosave(`betrokkene ${betrokkene.id}`, draft, (value) => save(betrokkene, value));
+  const revisie = useRevisie(betrokkene.revisie);
+  const autosave = useAutosave(`betrokkene ${betrokkene.id}`, draft, (value) =>
+    save(betrokkene, value, revisie),
+  );
   const remove = useCommand('betrokkene.remove', { refresh: ['casus.get', 'bespreking.get'] });
 
   return (
@@ -45,7 +48,7 @@ export function BetrokkeneRow({ betrokkene }: { betrokkene: Betrokkene }) {
         word="Verwijderen"
         what={betrokkene.naam}
         question="Verwijderen? Dit kunt u niet terugdraaien."
-        onConfirm={() => void remove.run({ id: betrokkene.id })}
+        onConfirm={() => void remove.run({ id: betrokkene.id, revisie: revisie.now() })}
       />
       <div className="betrokkene-stand">
         <SaveStatus state={autosave.state} onRetry={autosave.retry} />

@@ -7,7 +7,7 @@ import { FailureNotice } from '../../components/notice.tsx';
 import { TextField } from '../../components/text-field.tsx';
 import { SubmitForm } from '../../components/submit-form.tsx';
 import { useCommand } from '../../query.ts';
-import type { ContactDraft } from './empty-contact.ts';
+import type { ContactDraft, ContactFields } from './empty-contact.ts';
 import { OrganisatieField } from './organisatie-field.tsx';
 import './contact.css';
 
@@ -20,10 +20,10 @@ interface ContactDialogProps {
 
 /** One person of the contactlijst, which all casussen share. */
 export function ContactDialog({ contact, organisaties, onClose, onSaved }: ContactDialogProps) {
-  const [draft, setDraft] = useState(contact);
+  const [draft, setDraft] = useState<ContactDraft>(contact);
   const [tried, setTried] = useState(false);
   const save = useCommand('contact.save', { refresh: ['casus.get', 'bespreking.get', 'contact.list'] });
-  const set = (part: Partial<ContactDraft>) => setDraft({ ...draft, ...part });
+  const set = (part: Partial<ContactFields>) => setDraft({ ...draft, ...part });
 
   const submit = async () => {
     setTried(true);

@@ -1,9 +1,12 @@
 import type { Contact } from '../../../shared/domain/contact/contact.ts';
 
-/** A contact that is not saved yet has no id. */
-export type ContactDraft = Omit<Contact, 'id'> & { id: string | null };
+/** What is typed of a contact. */
+export type ContactFields = Omit<Contact, 'id' | 'revisie'>;
 
-export const emptyContact: ContactDraft = {
+/** One of the contactlijst in the revisie that was on screen, or one that is not saved yet. */
+export type ContactDraft = Contact | (ContactFields & { id: null });
+
+export const emptyContact: ContactFields & { id: null } = {
   id: null,
   naam: '',
   organisatieId: null,

@@ -12,5 +12,6 @@ export const betrokkeneSchema = z.strictObject({
   soort: betrokkeneSoortSchema,
   relatie: regelTekst.max(120),
   geboortejaar: z.int().min(1900).max(2100).nullable(),
+  revisie: z.int(),
 });
 export type Betrokkene = z.infer<typeof betrokkeneSchema>;

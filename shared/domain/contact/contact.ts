@@ -10,5 +10,6 @@ export const contactSchema = z.strictObject({
   functie: regelTekst.max(120),
   email: regelTekst.max(254),
   telefoon: regelTekst.max(40),
+  revisie: z.int(),
 });
 export type Contact = z.infer<typeof contactSchema>;

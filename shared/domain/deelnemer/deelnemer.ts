@@ -8,5 +8,6 @@ export const deelnemerSchema = z.strictObject({
   casusId: idSchema,
   contactId: idSchema,
   rollen: z.array(requiredTekst.max(80)).max(10),
+  revisie: z.int(),
 });
 export type Deelnemer = z.infer<typeof deelnemerSchema>;

@@ -28,5 +28,6 @@ export const organisatieSchema = z.strictObject({
   naam: requiredTekst.max(120),
   kort: requiredTekst.max(20),
   soort: organisatieSoortSchema,
+  revisie: z.int(),
 });
 export type Organisatie = z.infer<typeof organisatieSchema>;

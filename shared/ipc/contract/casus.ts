@@ -8,9 +8,11 @@ import { besprekingStatusSchema } from '../../domain/bespreking/bespreking.ts';
 import { casusSchema, newCasusSchema } from '../../domain/casus/casus.ts';
 import { deelnemerSchema } from '../../domain/deelnemer/deelnemer.ts';
 import { fasebesluitSchema } from '../../domain/fasebesluit/fasebesluit.ts';
+import { informeringSchema } from '../../domain/informering/informering.ts';
 import { regieSchema } from '../../domain/regie/regie.ts';
 import { risicoSchema } from '../../domain/risico/risico.ts';
 import { logboekRegelSchema } from '../../domain/logboek/logboek.ts';
+import { keptRecord, newOrKept } from '../new-or-kept.ts';
 import { request } from '../request.ts';
 import { contactenSchema } from './contact.ts';
 
@@ -47,6 +49,7 @@ export const casusDossierSchema = z.strictObject({
   risicos: z.array(risicoSchema),
   fasebesluiten: z.array(fasebesluitSchema),
   regie: regieSchema,
+  informeringen: z.array(informeringSchema),
   missingByLaw: z.array(z.string()),
   logboek: z.array(logboekRegelSchema),
 });
@@ -57,11 +60,14 @@ export const casusContract = {
   'casus.create': request(newCasusSchema, z.strictObject({ id: idSchema })),
   'casus.get': request(z.strictObject({ id: idSchema }), casusDossierSchema),
   /** Everything but nummer, fase and createdAt; revisie is the one the screen was made from. */
-  'casus.save': request(casusSchema.omit({ nummer: true, fase: true, afgeslotenOp: true, createdAt: true }), casusSchema),
-  'betrokkene.save': request(betrokkeneSchema.extend({ id: idSchema.nullable() }), betrokkeneSchema),
-  'betrokkene.remove': request(z.strictObject({ id: idSchema }), z.strictObject({})),
-  'deelnemer.save': request(deelnemerSchema.extend({ id: idSchema.nullable() }), deelnemerSchema),
-  'deelnemer.remove': request(z.strictObject({ id: idSchema }), z.strictObject({})),
+  'casus.save': request(
+    casusSchema.omit({ nummer: true, fase: true, afgeslotenOp: true, createdAt: true }),
+    casusSchema,
+  ),
+  'betrokkene.save': request(newOrKept(betrokkeneSchema), betrokkeneSchema),
+  'betrokkene.remove': request(keptRecord, z.strictObject({})),
+  'deelnemer.save': request(newOrKept(deelnemerSchema), deelnemerSchema),
+  'deelnemer.remove': request(keptRecord, z.strictObject({})),
   /** People of a pasted address line, after the look: each becomes a contact and a deelnemer. */
   'deelnemer.addPeople': request(
     z.strictObject({

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { idSchema } from '../../domain/basis/id.ts';
 import { contactSchema } from '../../domain/contact/contact.ts';
 import { organisatieSchema } from '../../domain/organisatie/organisatie.ts';
+import { newOrKept } from '../new-or-kept.ts';
 import { request } from '../request.ts';
 
 export const contactenSchema = z.strictObject({
@@ -12,6 +12,6 @@ export const contactenSchema = z.strictObject({
 /** The contactlijst of all casussen. */
 export const contactContract = {
   'contact.list': request(z.strictObject({}), contactenSchema),
-  'contact.save': request(contactSchema.extend({ id: idSchema.nullable() }), contactSchema),
-  'organisatie.save': request(organisatieSchema.extend({ id: idSchema.nullable() }), organisatieSchema),
+  'contact.save': request(newOrKept(contactSchema), contactSchema),
+  'organisatie.save': request(newOrKept(organisatieSchema), organisatieSchema),
 };

@@ -6,12 +6,21 @@ import { afspraak, corporatie, deBoer, ggz, id, jan, smit, view } from '../../sh
 
 function people() {
   const { casus, contacten, organisaties, betrokkenen } = view();
-  const second = { id: id(13), naam: 'P. Jansen', organisatieId: ggz, functie: '', email: '', telefoon: '' };
+  const second = {
+    id: id(13),
+    naam: 'P. Jansen',
+    organisatieId: ggz,
+    functie: '',
+    email: '',
+    telefoon: '',
+    revisie: 1,
+  };
   const deelnemers = [deBoer, smit, second.id].map((contactId, index) => ({
     id: id(400 + index),
     casusId: casus.id,
     contactId,
     rollen: [],
+    revisie: 1,
   }));
   return { organisaties, betrokkenen, contacten: [...contacten, second], deelnemers };
 }

@@ -7,7 +7,7 @@ import { at, id, person, smit, jan, view } from '../../shared/domain/zaal/view.t
 const start = at('10:00');
 
 function withPeople() {
-  const deelnemers = [{ id: id(401), casusId: view().casus.id, contactId: smit, rollen: [] }];
+  const deelnemers = [{ id: id(401), casusId: view().casus.id, contactId: smit, rollen: [], revisie: 1 }];
   return view({ deelnemers, aanwezigen: [person(1, [{ van: start, tot: null }])] });
 }
 

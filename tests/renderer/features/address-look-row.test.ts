@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { lookOf } from '../../../renderer/features/casus/address-look-row.ts';
 
-const ggz = { id: 'ggz', naam: 'GGZ Oost', kort: 'GGZ', soort: 'ggz' } as const;
+const ggz = { id: 'ggz', naam: 'GGZ Oost', kort: 'GGZ', soort: 'ggz', revisie: 1 } as const;
 
 test('brackets or mail domain give the organisatie only when it says the same', () => {
   const people = [

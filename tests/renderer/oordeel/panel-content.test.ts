@@ -27,8 +27,8 @@ function people(): Pick<BesprekingView, 'deelnemers' | 'aanwezigen'> {
   const { casus } = view();
   return {
     deelnemers: [
-      { id: id(401), casusId: casus.id, contactId: deBoer, rollen: ['casusregisseur'] },
-      { id: id(402), casusId: casus.id, contactId: smit, rollen: ['procesregisseur'] },
+      { id: id(401), casusId: casus.id, contactId: deBoer, rollen: ['casusregisseur'], revisie: 1 },
+      { id: id(402), casusId: casus.id, contactId: smit, rollen: ['procesregisseur'], revisie: 1 },
     ],
     aanwezigen: [
       person(1, [{ van: at('10:00'), tot: null }]),

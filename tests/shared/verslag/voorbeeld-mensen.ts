@@ -63,6 +63,7 @@ export const organisaties: Organisatie[] = seats.map((item, index) => ({
   naam: item.organisatie,
   kort: item.kort,
   soort: item.soort,
+  revisie: 1,
 }));
 
 export const contacten: Contact[] = seats.map((item, index) => ({
@@ -72,6 +73,7 @@ export const contacten: Contact[] = seats.map((item, index) => ({
   functie: '',
   email: '',
   telefoon: '',
+  revisie: 1,
 }));
 
 export const deelnemers: Deelnemer[] = seats.map((item, index) => ({
@@ -79,11 +81,28 @@ export const deelnemers: Deelnemer[] = seats.map((item, index) => ({
   casusId,
   contactId: id(4, index + 1),
   rollen: [...item.rollen],
+  revisie: 1,
 }));
 
 export const betrokkenen: Betrokkene[] = [
-  { id: id(6, 1), casusId, naam: 'de heer D.', soort: 'betrokkene', relatie: '', geboortejaar: 1989 },
-  { id: id(6, 2), casusId, naam: 'mevrouw D.', soort: 'naaste', relatie: 'moeder', geboortejaar: null },
+  {
+    id: id(6, 1),
+    casusId,
+    naam: 'de heer D.',
+    soort: 'betrokkene',
+    relatie: '',
+    geboortejaar: 1989,
+    revisie: 1,
+  },
+  {
+    id: id(6, 2),
+    casusId,
+    naam: 'mevrouw D.',
+    soort: 'naaste',
+    relatie: 'moeder',
+    geboortejaar: null,
+    revisie: 1,
+  },
 ];
 
 export const aanwezigen: Aanwezige[] = seats.map((item, index) => ({
