@@ -1,0 +1,66 @@
+import type { Onderdeel } from '../../domain/sbom/sbom.ts';
+
+/** How a secret of a person becomes a key: Argon2id. */
+export interface KdfFeiten {
+  readonly memoryKib: number;
+  readonly passes: number;
+  readonly parallelism: number;
+  readonly saltBytes: number;
+}
+
+/** What the open store and the program say of themselves; nothing of it is typed over. */
+export interface Beveiliging {
+  readonly programma: {
+    readonly versie: string;
+    readonly ontwikkelversie: boolean;
+    readonly electron: string;
+    readonly chromium: string;
+    readonly node: string;
+    readonly sqlite: string;
+    /** SQLite3 Multiple Ciphers. */
+    readonly ciphers: string;
+    /** SHA-256 over the program files, hex; null when they could not be read. */
+    readonly hash: string | null;
+    /** null when the list of the build is not there. */
+    readonly onderdelen: readonly Onderdeel[] | null;
+  };
+  readonly cipher: {
+    readonly naam: string;
+    /** Version of the SQLCipher format. */
+    readonly legacy: number;
+    readonly pageBytes: number;
+    readonly hmacPerPage: boolean;
+    /** 'SHA-512', or what the library said when it is not known here. */
+    readonly hmac: string;
+    readonly keyBits: number;
+    readonly saltBytes: number;
+  };
+  /** As the database answered them. */
+  readonly pragmas: readonly { readonly naam: string; readonly waarde: string }[];
+  readonly kdf: {
+    /** For a slot that is made now. */
+    readonly nieuw: KdfFeiten;
+    /** Of the slots that there are; equal ones once. */
+    readonly inGebruik: readonly KdfFeiten[];
+    readonly herstelcodeBits: number;
+  };
+  readonly toegangen: {
+    readonly gebruikers: number;
+    readonly herstelcodes: number;
+    /** Instant at which the data key in use was made. */
+    readonly sleutelSinds: string;
+    /** Earlier data keys that are kept for backups. */
+    readonly oudeSleutels: number;
+  };
+  /** False when the folder was chosen with --data. */
+  readonly gewoneMap: boolean;
+  readonly vergrendelen: { readonly minuten: number; readonly minutenTijdensOverleg: number };
+  readonly reservekopie: {
+    readonly keptToday: number;
+    readonly keptInAll: number;
+    /** Instant; null when there is none. */
+    readonly laatste: string | null;
+    readonly tweedeMap: boolean;
+  };
+  readonly logboekRegels: number;
+}
