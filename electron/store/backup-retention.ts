@@ -1,22 +1,25 @@
-import { parseBackupName, type BackupName } from './backup-name.ts';
+import { fileStamp, parseBackupName, type BackupName } from './backup-name.ts';
 
 const keptToday = 3;
 const keptInAll = 10;
 
 /**
- * The names of the backups that can go: kept are the last three of `today` (YYYY-MM-DD, UTC as in the
- * names), the last of each earlier day, ten in all, and apart from those the last one before each
- * migration (R8). Names that are no backup are left alone.
+ * The names of the backups that can go: kept are the last three of the day of `now` (ISO instant; UTC as in
+ * the names), the last of each earlier day, ten in all, and apart from those the last one before each
+ * migration (R8). Backups later than `now` were made before the clock was set back: none of them goes, and
+ * they take nobody's place. Names that are no backup are left alone.
  */
-export function backupsToDrop(names: readonly string[], today: string): string[] {
+export function backupsToDrop(names: readonly string[], now: string): string[] {
+  const stampNow = fileStamp(now);
   const backups = names
     .map(parseBackupName)
     .filter((backup) => backup !== null)
+    .filter(({ stamp }) => stamp <= stampNow)
     .toSorted((a, b) => (a.stamp < b.stamp ? 1 : -1));
   const ordinary = backups.filter((backup) => backup.beforeMigration === null);
   const migrations = backups.filter((backup) => backup.beforeMigration !== null);
   const kept = new Set([
-    ...keepOrdinary(ordinary, today),
+    ...keepOrdinary(ordinary, now.slice(0, 10)),
     ...lastOfEach(migrations, (b) => b.beforeMigration),
   ]);
   return backups.filter((backup) => !kept.has(backup)).map(({ name }) => name);

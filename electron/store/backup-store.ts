@@ -1,19 +1,23 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
-import { copyFile } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { copyStore, sameContent } from '../../db/backup.ts';
+import { logboekHead } from '../../db/logboek-head.ts';
 import { storeErrorFrom } from '../../db/store-error.ts';
 import { StoreError, type StoreProblemCode } from '../../shared/domain/toegang/store-problem.ts';
-import { partName, replaceFile, syncFile, syncFolder } from '../keys/durable-file.ts';
-import { readKeyFile } from '../keys/key-file-disk.ts';
-import { backupKeyFile, backupName } from './backup-name.ts';
+import { partName, syncFile } from '../keys/durable-file.ts';
+import { parseKeyFile } from '../keys/key-file.ts';
+import { backupName, parseBackupName, stampInstant } from './backup-name.ts';
 import { checkInWorker } from './check-in-worker.ts';
+import { putInPlace } from './copy-to-folder.ts';
 import { pruneBackups } from './prune-backups.ts';
+import { removeOldParts } from './remove-old-parts.ts';
+import { keyedFile, runBackupTask } from './run-backup-task.ts';
 import { updateStand } from './stand.ts';
 import { fileNames, storePaths } from './store-files.ts';
 import { attempt, type StoreResult } from './store-result.ts';
 import type { StoreTools } from './store-tools.ts';
 import type { OpenFile, UnlockedStore } from './unlocked-store.ts';
+import { withinLimit } from './within-limit.ts';
 
 export interface BackupMade {
   /** Absolute path of the copy in the folder of the store. */
@@ -24,36 +28,55 @@ export interface BackupMade {
 
 /**
  * Makes an encrypted copy that opens with its own key file, checks it in a worker, and only then counts it
- * (R8). Then lets go of the oldest. Blocks about 10 ms per MB: at start, lock or quit, never during an overleg.
+ * (R8). Then lets go of the oldest, and copies it to a second folder. Blocks about 10 ms per MB before the
+ * first wait: at start, lock or quit, never during an overleg.
  */
 export function backupStore(
   tools: StoreTools,
   store: UnlockedStore,
   secondFolder: string | null = null,
 ): Promise<StoreResult<BackupMade>> {
+  // The store may be locked, and its key wiped, while the copy is being checked.
+  const file: OpenFile = { ...store, key: Buffer.from(store.key) };
   return attempt(async () => {
-    // The store may be locked, and its key wiped, while the copy is being checked.
-    const file: OpenFile = { ...store, key: Buffer.from(store.key) };
-    try {
-      return await backupTo(tools, file, secondFolder);
-    } finally {
-      file.key.fill(0);
-    }
-  });
+    const made = await makeOwnBackup(tools, file);
+    const copying = secondFolder === null ? null : copyToSecondFolder(tools, file, made, secondFolder);
+    return {
+      file: made,
+      secondFolderProblem: copying === null ? null : await problemOf(withinLimit(copying)),
+    };
+  }).finally(() => file.key.fill(0));
 }
 
-async function backupTo(
-  tools: StoreTools,
-  store: OpenFile,
-  secondFolder: string | null,
-): Promise<BackupMade> {
+/** The copy in the folder of the store; answers its path. Throws StoreError. */
+export async function makeOwnBackup(tools: StoreTools, store: OpenFile): Promise<string> {
   const now = tools.now();
   const file = await makeBackup(tools, store, now, null);
   pruneBackups(store.paths.backups, store.storeId, now);
   await updateStand(store.paths.folder, { lastBackupAt: now }, now);
-  const secondFolderProblem =
-    secondFolder === null ? null : await copyTo(tools, store, file, secondFolder, now);
-  return { file, secondFolderProblem };
+  return file;
+}
+
+/**
+ * Copies a checked backup to another folder in a worker, and checks it there. Takes as long as the folder
+ * does: see withinLimit. Throws StoreError.
+ */
+export function copyToSecondFolder(
+  tools: StoreTools,
+  store: Pick<OpenFile, 'key' | 'salt' | 'storeId'>,
+  backup: string,
+  folder: string,
+  { prune = true } = {},
+): Promise<null> {
+  const input = {
+    ...keyedFile(tools, backup, store.key, store.salt),
+    backup,
+    folder,
+    prune: prune ? { storeId: store.storeId, now: tools.now() } : null,
+  };
+  const copying = runBackupTask(tools, 'copy', input);
+  input.key.fill(0);
+  return copying;
 }
 
 /** Writes and checks one backup in the folder of the store. `beforeMigration` is its number, or null. Throws StoreError. */
@@ -65,59 +88,39 @@ export async function makeBackup(
 ): Promise<string> {
   const { backups, keyFile } = store.paths;
   mkdirSync(backups, { recursive: true, mode: 0o700 });
-  const file = join(backups, backupName(now, beforeMigration));
+  removeOldParts(backups);
+  const file = join(backups, backupName(now, beforeMigration, logboekHead(store.db)));
   if (existsSync(file)) throw new StoreError('already-exists');
   const part = partName(file);
   try {
     const expected = copyStore(store.db, part);
+    // Read in the same breath: a renewal of the key may follow while the copy is being checked.
+    const keyText = readFileSync(keyFile, 'utf8');
+    parseKeyFile(keyText);
     syncFile(part);
     const found = await checkInWorker(tools, part, store.key, store.salt);
     if (!sameContent(expected, found)) throw new StoreError('backup-damaged', 'ROW_COUNT');
-    await putInPlace(part, file, keyFile);
+    await putInPlace(part, file, keyText);
   } finally {
     rmSync(part, { force: true });
   }
   return file;
 }
 
-/** Whether no backup was made on the day of `now` (ISO instant, UTC). */
-export function isBackupDue(folder: string, now: string): boolean {
-  const today = now.slice(0, 10);
-  return !fileNames(storePaths(folder).backups).some((name) => name.startsWith(`casustafel-${today}`));
+/** When the ordinary backups in the folder of a store were made: ISO instants. */
+export function backupMoments(folder: string): string[] {
+  return fileNames(storePaths(folder).backups)
+    .map(parseBackupName)
+    .filter((backup) => backup !== null)
+    .filter(({ beforeMigration }) => beforeMigration === null)
+    .map(({ stamp }) => stampInstant(stamp));
 }
 
-/** The key file goes first: a backup never stands without one. */
-async function putInPlace(part: string, file: string, keyFile: string): Promise<void> {
-  const text = readFileSync(keyFile, 'utf8');
-  const keyCopy = backupKeyFile(file);
-  await replaceFile(keyCopy, text, (readBack) => {
-    if (readBack !== text) throw new StoreError('disk-error', 'READ_BACK');
-  });
-  readKeyFile(keyCopy);
-  renameSync(part, file);
-  syncFolder(dirname(file));
-}
-
-async function copyTo(
-  tools: StoreTools,
-  store: OpenFile,
-  backup: string,
-  folder: string,
-  now: string,
-): Promise<StoreProblemCode | null> {
-  const target = join(folder, basename(backup));
-  const part = partName(target);
+async function problemOf(step: Promise<unknown>): Promise<StoreProblemCode | null> {
   try {
-    if (!existsSync(folder)) throw new StoreError('folder-missing');
-    await copyFile(backup, part);
-    syncFile(part);
-    await checkInWorker(tools, part, store.key, store.salt);
-    await putInPlace(part, target, backupKeyFile(backup));
-    pruneBackups(folder, store.storeId, now);
+    await step;
     return null;
   } catch (error) {
     return storeErrorFrom(error).code;
-  } finally {
-    rmSync(part, { force: true });
   }
 }

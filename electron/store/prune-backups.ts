@@ -8,7 +8,7 @@ import { fileNames } from './store-files.ts';
 /** Lets go of old backups of this store; a shared folder can hold those of others. */
 export function pruneBackups(folder: string, storeId: string, now: string): void {
   const own = fileNames(folder).filter((name) => belongsTo(join(folder, name), storeId));
-  for (const name of backupsToDrop(own, now.slice(0, 10))) {
+  for (const name of backupsToDrop(own, now)) {
     rmSync(join(folder, name));
     rmSync(backupKeyFile(join(folder, name)), { force: true });
   }

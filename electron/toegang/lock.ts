@@ -7,6 +7,8 @@ export interface LockParts {
   session: Session;
   work: WorkWindow;
   zaal: Zaal;
+  /** What must still be read from the store; never throws. */
+  beforeClose: () => void;
 }
 
 /** Saves what was typed, closes the store, wipes its key, and gives every window a fresh page. */
@@ -26,6 +28,8 @@ export class Lock {
 
   async #lock(): Promise<void> {
     const { session, work, zaal } = this.#parts;
+    // A renewal of the key has the store for a moment.
+    await session.lent;
     if (session.state.stand === 'closed') return;
     await work.saveNow();
     zaal.close();
@@ -41,6 +45,7 @@ export class Lock {
     } catch {
       // A full or read-only disk takes no line in the logboek; the store closes all the same.
     } finally {
+      this.#parts.beforeClose();
       session.close();
     }
   }

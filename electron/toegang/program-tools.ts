@@ -15,6 +15,7 @@ export function createStoreTools(now: () => string, nativeBinding: string | unde
     kdfCost: standardKdfCost,
     argon2Worker: worker('argon2'),
     checkBackupWorker: worker('check-backup'),
+    backupTaskWorker: worker('backup-task'),
     nativeBinding,
     now,
   };

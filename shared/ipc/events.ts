@@ -6,6 +6,8 @@ export const events = {
   'toegang.saveNow': z.strictObject({}),
   /** Countdown before the lock, in seconds; 0 takes it away. */
   'toegang.lockIn': z.strictObject({ seconds: z.int() }),
+  /** A reservekopie was made or failed, here or in the second folder. */
+  'reservekopie.changed': z.strictObject({}),
   /** The zaalscherm opened, closed or moved. */
   'zaal.changed': z.strictObject({ open: z.boolean(), stap: z.int() }),
 };

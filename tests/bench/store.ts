@@ -30,6 +30,7 @@ const tools: StoreTools = {
   kdfCost: standardKdfCost,
   argon2Worker: worker('argon2'),
   checkBackupWorker: worker('check-backup'),
+  backupTaskWorker: fileURLToPath(new URL('../../electron/store/workers/backup-task.ts', import.meta.url)),
   now: () => new Date().toISOString(),
 };
 

@@ -26,11 +26,24 @@ export const storeProblemTexts: Readonly<Record<StoreProblemCode, StoreProblemTe
     advice:
       'Probeer het opnieuw en let op hoofdletters. Weet u de wachtzin niet meer? Gebruik dan de herstelcode van uw organisatie.',
   },
+  'too-many-tries': {
+    title: 'Even wachten: te vaak fout',
+    happened: 'De wachtzin of herstelcode was vijf keer of vaker fout.',
+    data: 'Er is niets veranderd aan uw gegevens.',
+    advice:
+      'Wacht tot de tijd om is en probeer het dan opnieuw. Sluiten en opnieuw starten maakt het wachten niet korter.',
+  },
   'weak-passphrase': {
     title: 'Deze wachtzin is te makkelijk te raden',
     happened: 'De wachtzin is te kort of komt te vaak voor. Daarom is hij niet opgeslagen.',
     data: 'Er is niets veranderd aan uw gegevens.',
     advice: 'Kies een zin van minstens 5 woorden die niet bij elkaar horen.',
+  },
+  'last-way-in': {
+    title: 'Deze toegang kan niet weg',
+    happened: 'Dit is de herstelcode, of de enige gebruiker die de gegevens kan openen.',
+    data: 'Er is niets veranderd aan uw gegevens.',
+    advice: 'Geef eerst een andere gebruiker toegang. Een herstelcode vervangt u door een nieuwe te maken.',
   },
   'key-file-damaged': {
     title: 'Het sleutelbestand is beschadigd',
@@ -138,6 +151,21 @@ export const storeProblemTexts: Readonly<Record<StoreProblemCode, StoreProblemTe
     happened: 'De reservekopie is nagekeken en bleek niet te kloppen. Daarom telt hij niet mee.',
     data: 'Er is niets veranderd aan uw gegevens.',
     advice: 'Probeer het opnieuw of kies een andere reservekopie. Blijft dit zo, vraag dan uw beheerder.',
+  },
+  'not-a-backup': {
+    title: 'Dit is geen reservekopie van Casustafel',
+    happened:
+      'Het bestand dat u koos, of het sleutelbestand ernaast, is geen gewoon bestand, is te groot of heeft een andere naam. Casustafel opent het daarom niet.',
+    data: 'Er is niets veranderd aan uw gegevens.',
+    advice:
+      'Kies een bestand waarvan de naam begint met casustafel- en eindigt op .db. Het bestand dat eindigt op .sleutels.json moet in dezelfde map staan.',
+  },
+  'folder-slow': {
+    title: 'De map reageert niet',
+    happened: 'Casustafel wachtte een minuut op de map en kreeg geen antwoord.',
+    data: 'Uw gegevens en de reservekopie op deze computer zijn in orde. U kunt gewoon verder werken.',
+    advice:
+      'Kijk of de netwerkschijf verbonden is. Casustafel gaat op de achtergrond door en probeert het anders de volgende keer opnieuw.',
   },
   unexpected: {
     title: 'Er ging iets mis dat Casustafel niet herkent',

@@ -4,7 +4,9 @@
  */
 export const storeProblemCodes = [
   'wrong-passphrase',
+  'too-many-tries',
   'weak-passphrase',
+  'last-way-in',
   'key-file-damaged',
   'key-file-missing',
   'wrong-pair',
@@ -22,6 +24,8 @@ export const storeProblemCodes = [
   'migration-failed',
   'backup-missing',
   'backup-damaged',
+  'not-a-backup',
+  'folder-slow',
   'unexpected',
 ] as const;
 
@@ -29,8 +33,9 @@ export type StoreProblemCode = (typeof storeProblemCodes)[number];
 
 /**
  * The error that the store, the key file and the backups throw.
- * `detail` is a bare error code of SQLite or the system ('SQLITE_BUSY', 'ENOSPC'). Never a message or a
- * path: those can hold a key, a name or case text, and this object ends up in logs.
+ * `detail` is a bare error code of SQLite or the system ('SQLITE_BUSY', 'ENOSPC'), and with too-many-tries
+ * the ISO instant from which the next try may be made. Never a message or a path: those can hold a key, a
+ * name or case text, and this object ends up in logs.
  */
 export class StoreError extends Error {
   override readonly name = 'StoreError';

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { checkBackup } from '../../../db/backup.ts';
 import { backupKeyFile, backupName } from '../../../electron/store/backup-name.ts';
-import { backupStore, isBackupDue } from '../../../electron/store/backup-store.ts';
+import { backupMoments, backupStore } from '../../../electron/store/backup-store.ts';
 import { createStore } from '../../../electron/store/create-store.ts';
 import { readStand } from '../../../electron/store/stand.ts';
 import { unlockStore } from '../../../electron/store/unlock-store.ts';
@@ -126,12 +126,11 @@ function copyBackup(from: string, to: string): void {
   copyFileSync(backupKeyFile(from), backupKeyFile(to));
 }
 
-test('a backup is due once a day', async () => {
+test('when the backups were made is known from their names, and when the last was from the stand', async () => {
   const folder = fixture.copy();
   const store = await openStore(folder);
-  expect(isBackupDue(folder, '2026-11-22T23:00:00.000Z')).toBe(true);
+  expect(backupMoments(folder)).toEqual([]);
   must(await backupStore(testTools(), store));
-  expect(isBackupDue(folder, '2026-11-22T23:00:00.000Z')).toBe(false);
-  expect(isBackupDue(folder, '2026-11-23T07:00:00.000Z')).toBe(true);
+  expect(backupMoments(folder)).toEqual(['2026-11-22T09:00:01.000Z']);
   expect(readStand(folder).stand.lastBackupAt).toBe('2026-11-22T09:00:01.000Z');
 });

@@ -84,7 +84,7 @@ const refused: readonly { what: string; code: string; breakIt: (backup: string) 
   { what: 'is empty', code: 'backup-damaged', breakIt: (backup) => writeFileSync(backup, '') },
   {
     what: 'is another file',
-    code: 'backup-damaged',
+    code: 'not-a-backup',
     breakIt: (backup) => writeFileSync(backup, 'x'.repeat(9000)),
   },
   {

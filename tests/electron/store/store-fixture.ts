@@ -22,6 +22,9 @@ export function testTools(changes: Partial<StoreTools> = {}): StoreTools {
     kdfCost: { memoryKib: 1024, passes: 1, parallelism: 1 },
     argon2Worker: worker('argon2'),
     checkBackupWorker: worker('check-backup'),
+    backupTaskWorker: fileURLToPath(
+      new URL('../../../electron/store/workers/backup-task.ts', import.meta.url),
+    ),
     now: () => new Date((time += 1000)).toISOString(),
     ...changes,
   };

@@ -25,7 +25,8 @@ function locking(
     replace: () => void order.push('replace'),
   };
   const zaal = { close: () => void order.push('zaal') };
-  return { lock: new Lock({ session, work, zaal } as unknown as LockParts), order };
+  const beforeClose = () => undefined;
+  return { lock: new Lock({ session, work, zaal, beforeClose } as unknown as LockParts), order };
 }
 
 test('what was typed is saved first, then the zaal goes, the store closes, and a fresh page comes', async () => {

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
 import { migrations } from '../../../db/migrations.ts';
 import { createClock } from '../../../electron/clock.ts';
+import { Backups } from '../../../electron/toegang/backups.ts';
 import { Session } from '../../../electron/toegang/session.ts';
 import { Toegang } from '../../../electron/toegang/toegang.ts';
 import type { StoreTools } from '../../../electron/store/store-tools.ts';
@@ -28,21 +29,27 @@ afterEach(() => {
   for (const folder of folders.splice(0)) rmSync(folder, { recursive: true });
 });
 
-function start(changes: Partial<StoreTools> = {}): { toegang: Toegang; session: OnDisk } {
+function start(changes: Partial<StoreTools> = {}) {
   const folder = mkdtempSync(join(tmpdir(), 'casustafel-toegang-'));
   const session = new OnDisk();
   sessions.push(session);
   folders.push(folder);
+  const tools: StoreTools = Object.defineProperties(
+    testTools({ migrations }),
+    Object.getOwnPropertyDescriptors(changes),
+  );
+  const backups = new Backups({ session, tools, secondFolder: () => null, changed: () => undefined });
   const toegang = new Toegang({
     session,
-    tools: Object.defineProperties(testTools({ migrations }), Object.getOwnPropertyDescriptors(changes)),
+    tools,
+    backups,
     clock: createClock(undefined),
     folder: join(folder, 'gegevens'),
     zaal: () => ({ open: false, stap: 0 }),
     appVersie: '0.0.0',
     development: true,
   });
-  return { toegang, session };
+  return { toegang, session, backups };
 }
 
 const gemeente = {
@@ -116,11 +123,12 @@ test('R1: a herstelcode that cannot be made anew leaves the store locked, to be 
 });
 
 test('a backup that fails is told and keeps nobody out', async () => {
-  const { toegang, session } = start({ checkBackupWorker: '/there/is/no/worker' });
+  const { toegang, session, backups } = start({ checkBackupWorker: '/there/is/no/worker' });
   await toegang.begin('Anna Bakker', passphrase);
   session.context.store.gemeente.save(gemeente);
   session.close();
   await toegang.unlock(passphrase);
+  await backups.settled();
   const stand = toegang.stand();
   expect(stand.stand).toBe('open');
   expect(stand.reservekopieProblem).not.toBeNull();
