@@ -1,7 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { dialog, type BrowserWindow } from 'electron';
 import type { VerslagSoort } from '../shared/domain/verslag/verslag.ts';
-import { missingByLaw } from '../shared/domain/casus/missing-by-law.ts';
 import type { RequestOutput } from '../shared/ipc/contract.ts';
 import { buildAfweging } from '../shared/verslag/build-afweging.ts';
 import { buildHerstelcode } from '../shared/verslag/build-herstelcode.ts';
@@ -14,6 +13,7 @@ import { fileName } from './export/file-name.ts';
 import { renderHtml } from './export/html.ts';
 import type { Session } from './toegang/session.ts';
 import { besprekingView } from './use-cases/bespreking/get.ts';
+import { missingOf } from './use-cases/casus/missing-of.ts';
 import type { Context } from './use-cases/context.ts';
 import { kaderOf } from './use-cases/kader-of.ts';
 import { Refused } from './use-cases/refused.ts';
@@ -47,7 +47,7 @@ export class Papers {
       html: renderHtml(withCorrecties(now.paper, now.correcties), this.#copy('', now.hash)),
       concept: now.concept,
       hash: shortHash(now.hash),
-      missingByLaw: missingByLaw(casus),
+      missingByLaw: missingOf(context, casus.id),
     };
   }
 
@@ -95,8 +95,9 @@ export class Papers {
   }
 
   /** To a printer, by the system's own dialog: a file with the code on this machine would undo its purpose. */
-  printRecoveryCode(code: string): Promise<boolean> {
-    return this.#parts.print(buildHerstelcode(code, '', this.#parts.clock.today()), this.#copy('', ''));
+  printRecoveryCode(made: { readonly code: string; readonly kenmerk: string }): Promise<boolean> {
+    const paper = buildHerstelcode({ ...made, gemeente: '', date: this.#parts.clock.today() });
+    return this.#parts.print(paper, this.#copy('', ''));
   }
 
   #copy(recipient: string, hash: string): PaperCopy {

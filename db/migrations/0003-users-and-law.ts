@@ -45,6 +45,28 @@ CREATE TABLE instelling (
 ) STRICT, WITHOUT ROWID;
 `;
 
+const informering = `
+-- AVG art. 13 and 14: told, later, or not, each time with why and when to look again.
+CREATE TABLE informering (
+  id TEXT PRIMARY KEY,
+  casus_id TEXT NOT NULL REFERENCES casus (id),
+  betrokkene_id TEXT REFERENCES betrokkene (id),
+  antwoord TEXT NOT NULL CHECK (json_valid(antwoord)),
+  vastgelegd_door TEXT NOT NULL,
+  created_at TEXT NOT NULL
+) STRICT;
+CREATE INDEX informering_casus ON informering (casus_id);
+CREATE INDEX informering_herziening ON informering (antwoord ->> 'herzieningOp');
+-- Free text cannot be told apart into the three answers: it is kept whole, and its review date has come.
+INSERT INTO informering
+  SELECT lower(hex(randomblob(4)) || '-' || hex(randomblob(2)) || '-4' || substr(hex(randomblob(2)), 2) || '-8'
+      || substr(hex(randomblob(2)), 2) || '-' || hex(randomblob(6))),
+    id, NULL,
+    json_object('uitkomst', 'uitgesteld', 'reden', trim(betrokkene_geinformeerd), 'herzieningOp', substr(created_at, 1, 10)),
+    '', created_at
+  FROM casus WHERE trim(betrokkene_geinformeerd) <> '';
+`;
+
 const casus = `
 CREATE TABLE casus_new (
   id TEXT PRIMARY KEY,
@@ -58,7 +80,6 @@ CREATE TABLE casus_new (
   kader_id TEXT NOT NULL,
   kader_versie TEXT NOT NULL,
   fase INTEGER CHECK (fase BETWEEN 1 AND 4),
-  betrokkene_geinformeerd TEXT NOT NULL,
   casusregie TEXT NOT NULL DEFAULT '',
   procesregie TEXT NOT NULL DEFAULT '',
   gedeeld_openbare_orde INTEGER NOT NULL CHECK (gedeeld_openbare_orde IN (0, 1)),
@@ -68,7 +89,7 @@ CREATE TABLE casus_new (
 ) STRICT;
 INSERT INTO casus_new
   SELECT id, nummer, aanduiding, doel, regime, grondslag, '[]', convenant, kader_id, kader_versie, fase,
-    betrokkene_geinformeerd, casusregie, procesregie, 0, NULL, created_at, revisie
+    casusregie, procesregie, 0, NULL, created_at, revisie
   FROM casus ORDER BY rowid;
 DROP TABLE casus;
 ALTER TABLE casus_new RENAME TO casus;
@@ -137,41 +158,73 @@ CREATE TABLE verlenging (
 ) STRICT;
 CREATE INDEX verlenging_casus ON verlenging (casus_id);
 
+-- Each closing and each reopening of a casus (Archiefwet: resultaat and archiefnominatie).
+CREATE TABLE afsluiting (
+  id TEXT PRIMARY KEY,
+  casus_id TEXT NOT NULL REFERENCES casus (id),
+  soort TEXT NOT NULL CHECK (soort IN ('afgesloten', 'heropend')),
+  datum TEXT NOT NULL,
+  resultaat TEXT NOT NULL,
+  archiefnominatie TEXT NOT NULL CHECK (archiefnominatie IN ('', 'vernietigen', 'blijvend-bewaren')),
+  reden TEXT NOT NULL,
+  door TEXT NOT NULL,
+  created_at TEXT NOT NULL
+) STRICT;
+CREATE INDEX afsluiting_casus ON afsluiting (casus_id);
+
+-- Another doel or regime after the first overleg: why it may go on as the same casus (AVG art. 5(1)(b)).
+CREATE TABLE doelwijziging (
+  id TEXT PRIMARY KEY,
+  casus_id TEXT NOT NULL REFERENCES casus (id),
+  van_doel TEXT NOT NULL,
+  naar_doel TEXT NOT NULL,
+  van_regime TEXT NOT NULL,
+  naar_regime TEXT NOT NULL,
+  reden TEXT NOT NULL,
+  door TEXT NOT NULL,
+  created_at TEXT NOT NULL
+) STRICT;
+CREATE INDEX doelwijziging_casus ON doelwijziging (casus_id);
+
 -- The register of what was destroyed outlives the casus, so it refers to no row and holds no content.
 CREATE TABLE vernietiging (
   id TEXT PRIMARY KEY,
+  nummer TEXT NOT NULL UNIQUE,
   casus_id TEXT NOT NULL,
   casusnummer TEXT NOT NULL,
   regime TEXT NOT NULL,
   grond TEXT NOT NULL CHECK (grond IN ('termijn', 'verzoek')),
+  begin TEXT,
+  tot TEXT,
   voorgesteld_door TEXT NOT NULL,
   voorgesteld_at TEXT NOT NULL,
   akkoord_een TEXT CHECK (json_valid(akkoord_een)),
   akkoord_twee TEXT CHECK (json_valid(akkoord_twee)),
   ingetrokken_at TEXT,
+  ingetrokken_door TEXT NOT NULL,
+  ingetrokken_reden TEXT NOT NULL,
+  -- The rows are gone from here on; done only when the key is renewed too.
+  gewist_at TEXT,
   uitgevoerd_at TEXT,
-  rijen TEXT CHECK (json_valid(rijen)),
-  reservekopie_tot TEXT
+  rijen TEXT NOT NULL CHECK (json_valid(rijen)),
+  exports TEXT NOT NULL CHECK (json_valid(exports)),
+  reservekopie_tot TEXT,
+  reservekopie_weg_at TEXT
 ) STRICT;
+CREATE UNIQUE INDEX vernietiging_een ON vernietiging (casus_id) WHERE ingetrokken_at IS NULL;
+CREATE TRIGGER vernietiging_no_delete BEFORE DELETE ON vernietiging
+BEGIN SELECT RAISE(ABORT, 'append-only'); END;
+-- What was destroyed stays as it was told; only that its backups are gone is still to come.
+CREATE TRIGGER vernietiging_done BEFORE UPDATE ON vernietiging
+WHEN OLD.uitgevoerd_at IS NOT NULL AND NOT (OLD.reservekopie_weg_at IS NULL
+  AND NEW.reservekopie_weg_at IS NOT NULL AND NEW.uitgevoerd_at IS OLD.uitgevoerd_at
+  AND NEW.rijen = OLD.rijen AND NEW.exports = OLD.exports AND NEW.reservekopie_tot IS OLD.reservekopie_tot
+  AND NEW.akkoord_een = OLD.akkoord_een AND NEW.akkoord_twee = OLD.akkoord_twee)
+BEGIN SELECT RAISE(ABORT, 'append-only'); END;
 CREATE INDEX vernietiging_casus ON vernietiging (casus_id);
 `;
 
 const betrokkene = `
--- AVG art. 13 and 14: told, later, or not, each time with why and when to look again.
-CREATE TABLE informering (
-  id TEXT PRIMARY KEY,
-  casus_id TEXT NOT NULL REFERENCES casus (id),
-  betrokkene_id TEXT REFERENCES betrokkene (id),
-  uitkomst TEXT NOT NULL CHECK (uitkomst IN ('geinformeerd', 'uitgesteld', 'niet')),
-  datum TEXT NOT NULL,
-  door TEXT NOT NULL,
-  hoe TEXT NOT NULL,
-  reden TEXT NOT NULL,
-  herziening_op TEXT,
-  created_at TEXT NOT NULL
-) STRICT;
-CREATE INDEX informering_casus ON informering (casus_id);
-
 -- What a betrokkene asks (AVG art. 15 to 18 and 21), with the clock of one month (art. 12).
 CREATE TABLE verzoek (
   id TEXT PRIMARY KEY,
@@ -269,7 +322,15 @@ WHEN OLD.nummer > coalesce((SELECT max(tot_nummer) FROM logboek_afsluiting), 0)
 BEGIN SELECT RAISE(ABORT, 'append-only'); END;
 `;
 
-const destroyedWithCasus = ['fasebesluit', 'consult', 'verlenging', 'informering', 'rectificatie'];
+const destroyedWithCasus = [
+  'fasebesluit',
+  'consult',
+  'verlenging',
+  'afsluiting',
+  'doelwijziging',
+  'informering',
+  'rectificatie',
+];
 const destroyedWithBespreking = ['vastgesteld', 'correctie'];
 const frozenWithVerslag = [
   'informatie',
@@ -284,7 +345,7 @@ const usersAndLaw: Migration = {
   number: 3,
   name: 'users-and-law',
   up(db) {
-    for (const part of [users, casus, informatie, bewaren, betrokkene, logboek]) db.exec(part);
+    for (const part of [users, informering, casus, informatie, bewaren, betrokkene, logboek]) db.exec(part);
     db.exec(frozen('informatie'));
     db.exec(neverChanges('logboek_afsluiting'));
     for (const table of destroyedWithCasus) db.exec(onlyDestroyed(table, 'casus'));

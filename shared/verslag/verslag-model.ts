@@ -1,6 +1,7 @@
 import type { BesprekingView } from '../domain/bespreking/bespreking-view.ts';
 import type { CriteriumAntwoord } from '../domain/fasebesluit/antwoord.ts';
 import type { Informatie } from '../domain/informatie/informatie.ts';
+import { newestInformering } from '../domain/informering/newest-informering.ts';
 
 type NeverOnPaper = 'draft' | 'besluitDraft' | 'neighbours' | 'zaal' | 'feestdagen' | 'vastgesteld';
 
@@ -43,6 +44,7 @@ export function verslagModel(view: BesprekingView): VerslagModel {
     fasebesluiten: view.fasebesluiten
       .filter((item) => ofCasus(item) && here(item))
       .map((item) => ({ ...item, antwoorden: item.antwoorden.map((given) => citingOnly(given, printed)) })),
+    informeringen: newestInformering(view.informeringen.filter(ofCasus)),
     regie: view.regie,
     vooraf: view.vooraf,
     correcties: view.correcties.filter(here),

@@ -3,6 +3,7 @@ import { saveOrganisatie } from '../../electron/use-cases/contact/save-organisat
 import { saveContact } from '../../electron/use-cases/contact/save.ts';
 import { saveDeelnemer } from '../../electron/use-cases/deelnemer/save.ts';
 import { saveGemeente } from '../../electron/use-cases/gemeente/save.ts';
+import { recordInformering } from '../../electron/use-cases/informering/record.ts';
 import { afronden } from '../../electron/use-cases/bespreking/afronden.ts';
 import { setAanwezig } from '../../electron/use-cases/bespreking/set-aanwezig.ts';
 import { startBespreking } from '../../electron/use-cases/bespreking/start.ts';
@@ -98,7 +99,12 @@ function newCasus({ context }: OpenBenchStore, at: number, contactIds: readonly 
   });
   const casus = context.store.casus.get(casusId);
   if (casus === null) throw new Error('no casus');
-  context.store.casus.update({ ...casus, fase: 3, betrokkeneGeinformeerd: 'Ja, mondeling.' });
+  context.store.casus.update({ ...casus, fase: 3 });
+  recordInformering(context, {
+    casusId,
+    betrokkeneId: null,
+    antwoord: { uitkomst: 'geinformeerd', datum: '2026-09-01', door: 'het wijkteam', hoe: 'mondeling' },
+  });
   return casusId;
 }
 

@@ -26,11 +26,10 @@ async function toVerslag(page: Page): Promise<void> {
 }
 
 async function tellBetrokkene(page: Page, casusId: string): Promise<void> {
-  const { casus } = await request(page, 'casus.get', { id: casusId });
-  const { nummer: _nummer, fase: _fase, createdAt: _createdAt, ...rest } = casus;
-  await request(page, 'casus.save', {
-    ...rest,
-    betrokkeneGeinformeerd: 'Ja, op 20 november door het wijkteam.',
+  await request(page, 'informering.record', {
+    casusId,
+    betrokkeneId: null,
+    antwoord: { uitkomst: 'geinformeerd', datum: '2026-11-20', door: 'het wijkteam', hoe: 'mondeling' },
   });
 }
 

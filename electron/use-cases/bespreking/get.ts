@@ -42,6 +42,7 @@ export function besprekingView(ctx: Context, id: string): BesprekingView {
     visies: ctx.store.bespreking.visies(id),
     criteriumVisies: ctx.store.oordeel.criteriumVisies(id),
     fasebesluiten: ctx.store.oordeel.fasebesluiten(casusId),
+    informeringen: ctx.store.informering.ofCasus(casusId),
     regie: ctx.store.casus.regie(casusId),
     vooraf: extras.vooraf,
     vastgesteld: ctx.store.verslag.ofBespreking(id),

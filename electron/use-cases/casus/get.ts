@@ -1,8 +1,8 @@
-import { missingByLaw } from '../../../shared/domain/casus/missing-by-law.ts';
 import { listContacten } from '../contact/list.ts';
 import { noteView } from '../note-view.ts';
 import { required } from '../refused.ts';
 import type { UseCase } from '../use-case.ts';
+import { missingOf } from './missing-of.ts';
 
 /** The whole dossier of one casus. Opening it is noted once an hour per user. */
 export const getCasus: UseCase<'casus.get'> = (ctx, { id }) => {
@@ -19,7 +19,8 @@ export const getCasus: UseCase<'casus.get'> = (ctx, { id }) => {
     risicos: ctx.store.oordeel.risicos(id).filter((risico) => !risico.vervallen),
     fasebesluiten: ctx.store.oordeel.fasebesluiten(id),
     regie: ctx.store.casus.regie(id),
-    missingByLaw: missingByLaw(casus),
+    informeringen: ctx.store.informering.ofCasus(id),
+    missingByLaw: missingOf(ctx, id),
     logboek: ctx.store.logboek.ofObject(id),
   };
 };

@@ -1,7 +1,7 @@
-import { missingByLaw } from '../../../shared/domain/casus/missing-by-law.ts';
+import { missingOf } from '../casus/missing-of.ts';
 import { loadBespreking } from '../bespreking/load.ts';
 import { log } from '../log.ts';
-import { Refused, required } from '../refused.ts';
+import { Refused } from '../refused.ts';
 import type { UseCase } from '../use-case.ts';
 import { buildNow } from './paper-of.ts';
 
@@ -14,7 +14,7 @@ export const vaststellen: UseCase<'verslag.vaststellen'> = (ctx, { besprekingId,
   if (ctx.store.verslag.latest(besprekingId, soort) !== null) throw new Refused('al-vastgesteld');
   if (soort === 'verslag') {
     if (bespreking.status !== 'afgerond') throw new Refused('niet-afgerond');
-    const missing = missingByLaw(required(ctx.store.casus.get(bespreking.casusId)));
+    const missing = missingOf(ctx, bespreking.casusId);
     if (missing.length > 0) throw new Refused('wettelijk-onvolledig', missing.join(' '));
   }
   const door = ctx.gebruiker();

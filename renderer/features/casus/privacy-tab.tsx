@@ -4,6 +4,7 @@ import { SaveStatus } from '../../components/save-status.tsx';
 import { Choice } from '../../components/choice.tsx';
 import { TextArea } from '../../components/text-area.tsx';
 import { KaderField } from '../beheer/kader-field.tsx';
+import { InformeringSection } from '../privacy/informering/informering-section.tsx';
 import { Logboek } from './logboek.tsx';
 import { useCasusDraft } from './use-casus-draft.ts';
 import { MissingByLaw } from './missing-by-law.tsx';
@@ -43,15 +44,9 @@ export function PrivacyTab({ dossier }: { dossier: CasusDossier }) {
           value={draft.convenant}
           onChange={(convenant) => change({ convenant })}
         />
-        <TextArea
-          label="Is de betrokkene geïnformeerd?"
-          description="Wanneer, hoe en door wie. Of waarom nog niet, en wanneer u dat weer bekijkt."
-          rows={2}
-          value={draft.betrokkeneGeinformeerd}
-          onChange={(betrokkeneGeinformeerd) => change({ betrokkeneGeinformeerd })}
-        />
         <KaderField kaderId={draft.kaderId} kaderVersie={draft.kaderVersie} onChange={change} />
         <SaveStatus state={autosave.state} onRetry={autosave.retry} />
+        <InformeringSection dossier={dossier} />
       </div>
       <Logboek regels={dossier.logboek} />
     </div>

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { Casus } from '../../../shared/domain/casus/casus.ts';
 import { missingByLaw } from '../../../shared/domain/casus/missing-by-law.ts';
+import { isInformeringRecorded } from '../../../shared/domain/informering/newest-informering.ts';
 import { fail, type Result } from '../../../shared/ipc/result.ts';
 import { api } from '../../api.ts';
 import { useAutosave } from '../../autosave/use-autosave.ts';
@@ -16,7 +17,11 @@ async function save(id: string, draft: CasusDraft): Promise<Result<unknown>> {
   const result = await api.request('casus.save', { ...draft, id, revisie });
   if (result.ok) {
     const casus = result.value;
-    patch('casus.get', { id }, (dossier) => ({ ...dossier, casus, missingByLaw: missingByLaw(casus) }));
+    patch('casus.get', { id }, (dossier) => ({
+      ...dossier,
+      casus,
+      missingByLaw: missingByLaw(casus, isInformeringRecorded(dossier.betrokkenen, dossier.informeringen)),
+    }));
     void refresh(['casus.list', 'vandaag.get', 'bespreking.get']);
   } else if (result.error.code === 'verouderd') {
     await refresh(['casus.get']);
@@ -33,7 +38,7 @@ export function useCasusDraft(casus: Casus) {
 
 function draftOf(casus: Casus): CasusDraft {
   const { aanduiding, doel, regime, grondslag, verwerkingsverantwoordelijken, convenant } = casus;
-  const { kaderId, kaderVersie, betrokkeneGeinformeerd, gedeeldOpenbareOrde } = casus;
+  const { kaderId, kaderVersie, gedeeldOpenbareOrde } = casus;
   return {
     aanduiding,
     doel,
@@ -43,7 +48,6 @@ function draftOf(casus: Casus): CasusDraft {
     convenant,
     kaderId,
     kaderVersie,
-    betrokkeneGeinformeerd,
     gedeeldOpenbareOrde,
   };
 }

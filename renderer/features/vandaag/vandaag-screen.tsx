@@ -11,6 +11,7 @@ import { useRunning } from '../../shell/use-running.ts';
 import { AfsprakenList } from './afspraken-list.tsx';
 import { BesluitenList } from './besluiten-list.tsx';
 import { BackupProblem } from '../beheer/backup-problem.tsx';
+import { DueInformering } from '../privacy/informering/due-informering.tsx';
 import { FaseBar } from './fase-bar.tsx';
 import { OverleggenList } from './overleggen-list.tsx';
 import { RunningNotice } from './running-notice.tsx';
@@ -60,6 +61,7 @@ function VandaagView({ data }: { data: Vandaag }) {
       )}
 
       <BackupProblem stand={stand.data} />
+      <DueInformering shown={shown} />
 
       <OverleggenList rows={data.overleggen.filter((row) => shown(row.casusId))} today={data.today} />
       <div className="vandaag-lists">

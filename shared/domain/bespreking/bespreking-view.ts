@@ -11,6 +11,7 @@ import { criteriumAntwoordSchema } from '../fasebesluit/antwoord.ts';
 import { besluitDraftSchema } from '../fasebesluit/besluit-draft.ts';
 import { fasebesluitSchema } from '../fasebesluit/fasebesluit.ts';
 import { informatieSchema } from '../informatie/informatie.ts';
+import { informeringSchema } from '../informering/informering.ts';
 import { organisatieSchema } from '../organisatie/organisatie.ts';
 import { overlegSchema } from '../overleg/overleg.ts';
 import { regieSchema } from '../regie/regie.ts';
@@ -52,6 +53,7 @@ export const besprekingViewSchema = z.strictObject({
   visies: z.array(visieSchema),
   criteriumVisies: z.array(criteriumVisieSchema),
   fasebesluiten: z.array(fasebesluitSchema),
+  informeringen: z.array(informeringSchema),
   regie: regieSchema,
   vooraf: z.array(z.strictObject({ id: z.string(), vervuld: z.boolean() })),
   vastgesteld: z.array(vastgesteldSchema),

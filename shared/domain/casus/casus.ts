@@ -25,7 +25,6 @@ export const casusSchema = z.strictObject({
   kaderId: z.string().max(60),
   kaderVersie: z.string().max(20),
   fase: faseSchema.nullable(),
-  betrokkeneGeinformeerd: regelTekst,
   /** Then the AOV'er may open it too. */
   gedeeldOpenbareOrde: z.boolean(),
   afgeslotenOp: datumSchema.nullable(),

@@ -1,3 +1,4 @@
+import { antwoordText, informeringWie } from '../../domain/informering/informering-text.ts';
 import { formatDatum } from '../../domain/termijn/format-datum.ts';
 import type { Block } from '../blocks.ts';
 import { kenmerkIf, kop } from '../make-block.ts';
@@ -17,9 +18,14 @@ export function afrondingBlocks(model: VerslagModel): Block[] {
           volgendOverleg === null ? 'nog niet afgesproken' : formatDatum(volgendOverleg),
         ),
         ...kenmerkIf('Informeert betrokkene', informeert === '' ? 'nog niet afgesproken' : informeert),
-        ...kenmerkIf('Al geïnformeerd', model.casus.betrokkeneGeinformeerd),
+        ...kenmerkIf('Over het informeren', informeringLines(model).join('\n')),
       ],
     },
     ...opmerkingenBlocks(model, 5),
   ];
+}
+
+/** What was recorded of each betrokkene, the newest only. */
+function informeringLines({ informeringen, betrokkenen }: VerslagModel): string[] {
+  return informeringen.map((one) => `${informeringWie(one, betrokkenen)}: ${antwoordText(one.antwoord)}.`);
 }

@@ -17,14 +17,14 @@ export async function playVerslag(player: Player, app: ElectronApplication, out:
   await page.frameLocator('iframe').getByText('CONCEPT').first().waitFor();
   await shots.take(page, 'verslag-concept');
   await keys.pressOn(page.getByRole('button', { name: 'Aanvullen bij Privacy' }));
+  await keys.pressOn(page.getByRole('button', { name: 'Informeren vastleggen' }));
+  await keys.fill(page.getByRole('textbox', { name: 'Door wie' }), 'Kees Vermeer');
   await keys.fill(
-    page.getByRole('textbox', { name: 'Is de betrokkene geïnformeerd?' }),
-    'Ja, op 20 november, door Kees Vermeer bij zijn vader thuis.',
+    page.getByRole('textbox', { name: 'Hoe', exact: true }),
+    'In een gesprek bij zijn vader thuis',
   );
-  await page
-    .getByText(/Bewaard/)
-    .first()
-    .waitFor();
+  await keys.pressOn(page.getByRole('button', { name: 'Vastleggen', exact: true }));
+  await page.getByText(/geïnformeerd op/).waitFor();
   await playTab(player, 'Overleggen');
   await keys.pressOn(page.getByRole('button', { name: /verslag/i }).first());
   await playTab(player, 'Verslag');

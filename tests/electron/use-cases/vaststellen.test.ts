@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { afronden } from '../../../electron/use-cases/bespreking/afronden.ts';
 import { saveCasus } from '../../../electron/use-cases/casus/save.ts';
+import { recordInformering } from '../../../electron/use-cases/informering/record.ts';
 import { saveEntry } from '../../../electron/use-cases/invoer/save.ts';
 import { addCorrectie } from '../../../electron/use-cases/verslag/add-correctie.ts';
 import { paperOf } from '../../../electron/use-cases/verslag/paper-of.ts';
@@ -9,8 +10,13 @@ import { seedCasus, type } from './seed-casus.ts';
 import { testContext, type TestContext } from './test-context.ts';
 
 function complete(ctx: TestContext, casusId: string): void {
-  const { nummer: _nummer, fase: _fase, createdAt: _createdAt, ...casus } = ctx.store.casus.get(casusId)!;
-  saveCasus(ctx, { ...casus, betrokkeneGeinformeerd: 'Ja, op 20 november door het wijkteam.' });
+  const antwoord = {
+    uitkomst: 'geinformeerd',
+    datum: '2026-11-20',
+    door: 'het wijkteam',
+    hoe: 'mondeling',
+  } as const;
+  recordInformering(ctx, { casusId, betrokkeneId: null, antwoord });
 }
 
 function vastgesteld() {
