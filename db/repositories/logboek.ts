@@ -1,38 +1,112 @@
 import type { Database } from 'better-sqlite3';
-import { logboekRegelSchema, type LogboekRegel } from '../../shared/domain/logboek/logboek.ts';
+import type { LogboekAfsluiting } from '../../shared/domain/logboek/afsluiting.ts';
+import type { ChainRegel, ChainStart } from '../../shared/domain/logboek/chain.ts';
+import type { LogboekFilter } from '../../shared/domain/logboek/filter.ts';
+import {
+  logboekRegelSchema,
+  type LogboekActie,
+  type LogboekRegel,
+} from '../../shared/domain/logboek/logboek.ts';
 import { fromRow, toRow } from '../row.ts';
+import { logboekConditions } from './logboek-conditions.ts';
 
 const shape = {
-  columns: ['nummer', 'moment', 'gebruiker', 'actie', 'object', 'object_id', 'detail', 'vorige_hash', 'hash'],
+  columns: [
+    'nummer',
+    'moment',
+    'gebruiker',
+    'actie',
+    'object',
+    'object_id',
+    'detail',
+    'resultaat',
+    'herkomst',
+    'vorige_hash',
+    'hash',
+  ],
 };
+type NotedOnce = Pick<LogboekRegel, 'actie' | 'object' | 'objectId' | 'gebruiker'>;
 
-/** The hash-chained logboek; append-only. */
+const noLine: ChainStart = { nummer: 0, hash: '' };
+
+/** The hash-chained logboek; append-only, but for its oldest lines once they are closed off. */
 export function logboekRepository(db: Database) {
   const list = shape.columns.join(', ');
   const insert = db.prepare(
     `INSERT INTO logboek (${list}) VALUES (${shape.columns.map((c) => `@${c}`).join(', ')})`,
   );
-  const last = db.prepare(`SELECT ${list} FROM logboek ORDER BY nummer DESC LIMIT 1`);
+  const end = db.prepare('SELECT nummer, hash FROM logboek ORDER BY nummer DESC LIMIT 1');
+  const at = db.prepare(`SELECT ${list} FROM logboek WHERE nummer = ?`);
+  const after = db.prepare(`SELECT ${list} FROM logboek WHERE nummer > ? ORDER BY nummer LIMIT ?`);
   const ofObject = db.prepare(
     `SELECT ${list} FROM logboek WHERE object_id = ? ORDER BY nummer DESC LIMIT 200`,
   );
-  const viewedSince = db
+  const ofActie = db.prepare(`SELECT ${list} FROM logboek WHERE actie = ? AND nummer > ? ORDER BY nummer`);
+  const lastOfActie = db
+    .prepare('SELECT nummer FROM logboek WHERE actie = ? ORDER BY nummer DESC LIMIT 1')
+    .pluck();
+  const lastMoment = db
     .prepare(
-      `SELECT EXISTS (SELECT 1 FROM logboek WHERE object_id = ? AND actie = 'ingezien' AND gebruiker = ? AND moment >= ?)`,
+      `SELECT moment FROM logboek WHERE object_id = @objectId AND object = @object AND actie = @actie
+        AND gebruiker = @gebruiker ORDER BY nummer DESC LIMIT 1`,
     )
     .pluck();
-  const all = db.prepare(`SELECT ${list} FROM logboek ORDER BY nummer`);
+  const afsluiting = db.prepare(
+    `SELECT nummer, tot_nummer AS totNummer, laatste_hash AS laatsteHash FROM logboek_afsluiting
+     ORDER BY tot_nummer DESC LIMIT 1`,
+  );
+  const insertAfsluiting = db.prepare(
+    'INSERT INTO logboek_afsluiting (nummer, tot_nummer, laatste_hash) VALUES (@nummer, @totNummer, @laatsteHash)',
+  );
+  const removeTo = db.prepare('DELETE FROM logboek WHERE nummer <= ?');
+  const firstSince = db.prepare('SELECT min(nummer) FROM logboek WHERE moment >= ?').pluck();
   const read = (row: unknown): LogboekRegel =>
     logboekRegelSchema.parse(fromRow(shape, row as Record<string, unknown>));
+  // Not by the schema: the chain must find a forged line, so it must be able to read one.
+  const asIs = (row: unknown): ChainRegel =>
+    fromRow(shape, row as Record<string, unknown>) as unknown as ChainRegel;
   return {
     insert: (regel: LogboekRegel): void => void insert.run(toRow(shape, regel)),
-    last(): LogboekRegel | null {
-      const row = last.get();
-      return row === undefined ? null : read(row);
+    /** Number and hash of the newest line; 0 and '' when there is none. */
+    end: (): ChainStart => (end.get() as ChainStart | undefined) ?? noLine,
+    /** The line as it stands; null when it is not there. */
+    at(nummer: number): ChainRegel | null {
+      const row = at.get(nummer);
+      return row === undefined ? null : asIs(row);
     },
+    /** Lines after a number, the oldest first, as they stand. */
+    after: (nummer: number, limit: number): ChainRegel[] => after.all(nummer, limit).map(asIs),
+    /** The newest 200 of one object, the newest first. */
     ofObject: (id: string): LogboekRegel[] => ofObject.all(id).map(read),
-    all: (): LogboekRegel[] => all.all().map(read),
-    viewedSince: (id: string, gebruiker: string, moment: string): boolean =>
-      viewedSince.get(id, gebruiker, moment) === 1,
+    /** Lines of one actie after a number, the oldest first. */
+    ofActie: (actie: LogboekActie, nummer: number): LogboekRegel[] => ofActie.all(actie, nummer).map(read),
+    /** Number of the newest line of this actie; 0 when there is none. */
+    lastOfActie: (actie: LogboekActie): number => (lastOfActie.get(actie) as number | undefined) ?? 0,
+    /** Whether the newest such line of this user is of `moment` or later. */
+    notedSince(noted: NotedOnce, moment: string): boolean {
+      const last = lastMoment.get(noted) as string | undefined;
+      return last !== undefined && last >= moment;
+    },
+    /** Newest first, `limit` lines older than number `before`. */
+    list({
+      before,
+      limit,
+      ...filter
+    }: LogboekFilter & { before: number | null; limit: number }): LogboekRegel[] {
+      const { where, parameters } = logboekConditions(filter, before);
+      return db
+        .prepare(`SELECT ${list} FROM logboek ${where} ORDER BY nummer DESC LIMIT @limit`)
+        .all({ ...parameters, limit })
+        .map(read);
+    },
+    /** What was closed off last; null when nothing ever was. */
+    afsluiting: (): LogboekAfsluiting | null => (afsluiting.get() as LogboekAfsluiting | undefined) ?? null,
+    insertAfsluiting: (record: LogboekAfsluiting): void => void insertAfsluiting.run(record),
+    /** Lets the lines up to this number go; the store refuses what is not closed off. */
+    removeTo: (nummer: number): number => removeTo.run(nummer).changes,
+    /** Number of the first line of `moment` or later; null when all are older. */
+    firstSince: (moment: string): number | null => firstSince.get(moment) as number | null,
+    /** The whole logboek; for tests. */
+    all: (): LogboekRegel[] => db.prepare(`SELECT ${list} FROM logboek ORDER BY nummer`).all().map(read),
   };
 }

@@ -1,15 +1,14 @@
+import type { RequestInput } from '../../shared/ipc/contract.ts';
 import type { Session } from '../toegang/session.ts';
 import { useCases, type UseCaseName } from '../use-cases/all.ts';
-import type { Context } from '../use-cases/context.ts';
+import { runLogged } from '../use-cases/logboek/run-logged.ts';
 import type { Handlers } from './register.ts';
 
 /** Every use-case as a handler: one transaction on what is open, then the zaalscherm follows. */
 export function useCaseHandlers(session: Session, changed: () => void): Pick<Handlers, UseCaseName> {
-  const entries = Object.entries(useCases).map(([name, useCase]) => {
-    const run = useCase as (ctx: Context, input: unknown) => unknown;
-    const handler = (input: unknown): unknown => {
-      const { context } = session;
-      const value = context.store.transaction(() => run(context, input));
+  const entries = (Object.keys(useCases) as UseCaseName[]).map((name) => {
+    const handler = (input: RequestInput<UseCaseName>): unknown => {
+      const value = runLogged(session.context, name, input);
       changed();
       return value;
     };

@@ -1,4 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto';
+import { hostname } from 'node:os';
 import type { Repositories } from '../../db/repositories.ts';
 import type { Gebruiker } from '../../shared/domain/gebruiker/gebruiker.ts';
 import { sessionUser } from '../../shared/domain/gebruiker/session-user.ts';
@@ -12,10 +13,12 @@ export interface ContextParts {
   clock: Clock;
   gebruiker: Gebruiker;
   zaal: Context['zaal'];
+  /** Nobody listens when left out: a store in memory has no head. */
+  logged?: Context['logged'];
 }
 
 /** What use-cases get, made at unlock. */
-export function createContext({ store, clock, gebruiker, zaal }: ContextParts): Context {
+export function createContext({ store, clock, gebruiker, zaal, logged }: ContextParts): Context {
   const library = kaderLibrary(store);
   const holidays = new Map<number, ReturnType<typeof feestdagenFor>>();
   return {
@@ -27,6 +30,8 @@ export function createContext({ store, clock, gebruiker, zaal }: ContextParts): 
     // Read afresh: rights change while somebody is in, and end when a colleague joins.
     user: () => sessionUser(store.gebruiker.get(gebruiker.id) ?? gebruiker, store.gebruiker.all()),
     gebruiker: () => gebruiker.naam,
+    herkomst: hostname(),
+    logged: logged ?? (() => undefined),
     kader: library.find,
     kaders: library.entries,
     feestdagen(date) {

@@ -1,5 +1,6 @@
 import type { Repositories } from '../../db/repositories.ts';
 import type { SessionUser } from '../../shared/domain/gebruiker/session-user.ts';
+import type { LogboekActie } from '../../shared/domain/logboek/logboek.ts';
 import type { Feestdag } from '../../shared/domain/termijn/feestdag.ts';
 import type { Kader } from '../../shared/kader/schema.ts';
 import type { KnownKader } from './kader/library.ts';
@@ -18,6 +19,10 @@ export interface Context {
   readonly user: () => SessionUser;
   /** Name of who is logged in. */
   readonly gebruiker: () => string;
+  /** Name of this machine, for the logboek. */
+  readonly herkomst: string;
+  /** Hears of each line of the logboek, inside the transaction that writes it. */
+  readonly logged: (actie: LogboekActie) => void;
   /** The shipped and local kaders; null when unknown. */
   readonly kader: (id: string, versie: string) => Kader | null;
   readonly kaders: () => KnownKader[];

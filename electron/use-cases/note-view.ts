@@ -1,9 +1,20 @@
+import type { LogboekActie } from '../../shared/domain/logboek/logboek.ts';
 import type { Context } from './context.ts';
 import { log } from './log.ts';
 
 /** Looking at a casus: one line per user, casus and hour (WGS: who saw it). */
 export function noteView(ctx: Context, casusId: string): void {
+  noteOnceAnHour(ctx, 'ingezien', 'casus', casusId);
+}
+
+/** Typing in a casus, or changing something of no casus: one line per user, object and hour. */
+export function noteChange(ctx: Context, object: string, objectId: string): void {
+  noteOnceAnHour(ctx, 'gewijzigd', object, objectId);
+}
+
+function noteOnceAnHour(ctx: Context, actie: LogboekActie, object: string, objectId: string): void {
   const hour = `${ctx.now().slice(0, 13)}:00:00.000Z`;
-  if (ctx.store.logboek.viewedSince(casusId, ctx.gebruiker(), hour)) return;
-  log(ctx, { actie: 'ingezien', object: 'casus', objectId: casusId });
+  const noted = { objectId, actie, object, gebruiker: ctx.gebruiker() };
+  if (ctx.store.logboek.notedSince(noted, hour)) return;
+  log(ctx, { actie, object, objectId });
 }

@@ -1,7 +1,7 @@
 import type { RequestName } from '../../../shared/ipc/contract.ts';
 import { mayAsk, rechten } from '../../../shared/ipc/rechten.ts';
 import type { Context } from '../context.ts';
-import { log } from '../log.ts';
+import { logRefusal } from '../logboek/log-refusal.ts';
 import { Refused } from '../refused.ts';
 import { casussenOfInput } from './casussen-of-input.ts';
 import { mayOpenCasus } from './may-open-casus.ts';
@@ -26,13 +26,6 @@ function refused(
   name: RequestName,
   casusId: string,
 ): Refused {
-  ctx.store.transaction(() =>
-    log(ctx, {
-      actie: 'geweigerd',
-      object: casusId === '' ? 'verzoek' : 'casus',
-      objectId: casusId,
-      detail: name,
-    }),
-  );
+  logRefusal(ctx, { request: name, code, casusId });
   return new Refused(code);
 }

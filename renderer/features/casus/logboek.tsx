@@ -1,21 +1,8 @@
-import type { LogboekActie, LogboekRegel } from '../../../shared/domain/logboek/logboek.ts';
+import type { LogboekRegel } from '../../../shared/domain/logboek/logboek.ts';
+import { actieWoord } from '../../../shared/domain/logboek/words.ts';
 import { formatDatum } from '../../../shared/domain/termijn/format-datum.ts';
 import { clockTime, dutchDay } from '../../../shared/verslag/clock-time.ts';
 import { Table } from '../../components/table.tsx';
-
-const actieWords: Record<LogboekActie, string> = {
-  ontgrendeld: 'Ontgrendeld',
-  vergrendeld: 'Vergrendeld',
-  aangemaakt: 'Gemaakt',
-  gewijzigd: 'Gewijzigd',
-  ingezien: 'Gezien',
-  vervallen: 'Vervallen',
-  fasebesluit: 'Op- of afschaling',
-  vastgesteld: 'Vastgesteld',
-  correctie: 'Correctie',
-  export: 'Bestand gemaakt',
-  geweigerd: 'Geweigerd',
-};
 
 /** Who did what with this casus, the newest first. The logboek cannot be changed. */
 export function Logboek({ regels }: { regels: readonly LogboekRegel[] }) {
@@ -35,7 +22,7 @@ export function Logboek({ regels }: { regels: readonly LogboekRegel[] }) {
                 {formatDatum(dutchDay(regel.moment))}, {clockTime(regel.moment)}
               </td>
               <td>{regel.gebruiker}</td>
-              <td>{[actieWords[regel.actie], regel.detail].filter((part) => part !== '').join(', ')}</td>
+              <td>{[actieWoord[regel.actie], regel.detail].filter((part) => part !== '').join(', ')}</td>
             </tr>
           ))}
       </Table>

@@ -1,8 +1,26 @@
 import type { LogboekRegel } from './logboek.ts';
 
+/** A line as it stands in the store, read without judging it: a forged one must be found and not refused. */
+export type ChainRegel = { readonly [K in keyof LogboekRegel]: K extends 'nummer' ? number : string };
+
+/** The line before the first one that is looked at; number 0 and '' at the very beginning. */
+export interface ChainStart {
+  readonly nummer: number;
+  readonly hash: string;
+}
+
+/**
+ * `gap`: line `nummer` is not there. `changed`: what it says is not what its hash was made of. `unlinked`: it
+ * does not follow on the line before, which was changed or replaced together with its hash.
+ */
+export interface ChainBreak {
+  readonly kind: 'gap' | 'changed' | 'unlinked';
+  readonly nummer: number;
+}
+
 /** The text whose SHA-256 is the hash of a line; it holds the hash of the line before, so the lines form a chain. */
-export function canonicalRegel(regel: Omit<LogboekRegel, 'hash'>): string {
-  return JSON.stringify([
+export function canonicalRegel(regel: Omit<ChainRegel, 'hash'>): string {
+  const fields = [
     regel.nummer,
     regel.moment,
     regel.gebruiker,
@@ -10,17 +28,28 @@ export function canonicalRegel(regel: Omit<LogboekRegel, 'hash'>): string {
     regel.object,
     regel.objectId,
     regel.detail,
-    regel.vorigeHash,
-  ]);
+  ];
+  // Lines from before there were results were hashed without these two.
+  const added = regel.resultaat === '' && regel.herkomst === '' ? [] : [regel.resultaat, regel.herkomst];
+  return JSON.stringify([...fields, ...added, regel.vorigeHash]);
 }
 
-/** The number of the first line that does not follow on the one before, or null when the chain is whole. */
-export function firstBreak(regels: readonly LogboekRegel[], hash: (text: string) => string): number | null {
-  let previous = '';
-  for (const [index, regel] of regels.entries()) {
-    const whole = regel.nummer === index + 1 && regel.vorigeHash === previous;
-    if (!whole || hash(canonicalRegel(regel)) !== regel.hash) return index + 1;
-    previous = regel.hash;
+/**
+ * The first line that does not follow on the one before; null when these lines, in order of number, go on
+ * from `start` without a break. `hash` is SHA-256, hex.
+ */
+export function firstBreak(
+  start: ChainStart,
+  regels: readonly ChainRegel[],
+  hash: (text: string) => string,
+): ChainBreak | null {
+  let previous = start;
+  for (const regel of regels) {
+    const expected = previous.nummer + 1;
+    if (regel.nummer !== expected) return { kind: 'gap', nummer: expected };
+    if (hash(canonicalRegel(regel)) !== regel.hash) return { kind: 'changed', nummer: expected };
+    if (regel.vorigeHash !== previous.hash) return { kind: 'unlinked', nummer: expected };
+    previous = regel;
   }
   return null;
 }

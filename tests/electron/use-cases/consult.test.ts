@@ -29,7 +29,7 @@ test('a consult moves no fase and stands in the logboek without its text', () =>
   const before = ctx.store.casus.get(casusId)?.fase;
   recordConsult(ctx, { ...asked, casusId });
   expect(ctx.store.casus.get(casusId)?.fase).toBe(before);
-  const last = ctx.store.logboek.last();
+  const last = ctx.store.logboek.all().at(-1);
   expect(last).toMatchObject({ actie: 'aangemaakt', object: 'consult', objectId: casusId });
   expect(JSON.stringify(last)).not.toContain('Veilig Thuis');
 });

@@ -37,6 +37,8 @@ export function testContext(start = '2026-11-26T09:00:00.000Z'): TestContext {
     hash: (text) => createHash('sha256').update(text).digest('hex'),
     user: () => sessionUser(store.gebruiker.get(anna.id) ?? anna, store.gebruiker.all()),
     gebruiker: () => anna.naam,
+    herkomst: 'testmachine',
+    logged: () => undefined,
     kader: library.find,
     kaders: library.entries,
     feestdagen: () => feestdagenFor([2026, 2027]),
