@@ -2,6 +2,7 @@ import type { Database } from 'better-sqlite3';
 import { afspraakRepository } from './repositories/afspraak.ts';
 import { berichtRepository } from './repositories/bericht.ts';
 import { besprekingRepository } from './repositories/bespreking.ts';
+import { bewarenRepository } from './repositories/bewaren.ts';
 import { casusRepository } from './repositories/casus.ts';
 import { casusOfRepository } from './repositories/casus-of.ts';
 import { casusToegangRepository } from './repositories/casus-toegang.ts';
@@ -18,6 +19,7 @@ import { oordeelRepository } from './repositories/oordeel.ts';
 import { overlegRepository } from './repositories/overleg.ts';
 import { revisieRepository } from './repositories/revisie.ts';
 import { verslagRepository } from './repositories/verslag.ts';
+import { vernietigingRepository } from './repositories/vernietiging.ts';
 import { searchRepository } from './repositories/search.ts';
 
 /** Every repository over one open connection; statements are prepared here, once. */
@@ -40,6 +42,8 @@ export function openRepositories(db: Database) {
     afspraak: afspraakRepository(db),
     oordeel: oordeelRepository(db),
     verslag: verslagRepository(db),
+    bewaren: bewarenRepository(db),
+    vernietiging: vernietigingRepository(db),
     revisie: revisieRepository(db),
     logboek: logboekRepository(db),
     search: searchRepository(db),

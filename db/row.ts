@@ -31,7 +31,7 @@ export function toRow(shape: Shape, record: object): Row {
   for (const column of shape.columns) {
     const value = fields[camel(column)];
     if (shape.booleans?.includes(column)) row[column] = value === true ? 1 : 0;
-    else if (shape.json?.includes(column)) row[column] = JSON.stringify(value);
+    else if (shape.json?.includes(column)) row[column] = value === null ? null : JSON.stringify(value);
     else row[column] = value;
   }
   return row;

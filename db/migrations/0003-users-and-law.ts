@@ -198,15 +198,15 @@ CREATE TABLE vernietiging (
   tot TEXT,
   voorgesteld_door TEXT NOT NULL,
   voorgesteld_at TEXT NOT NULL,
-  akkoord_een TEXT CHECK (json_valid(akkoord_een)),
-  akkoord_twee TEXT CHECK (json_valid(akkoord_twee)),
+  akkoord_een TEXT CHECK (json_type(akkoord_een) = 'object'),
+  akkoord_twee TEXT CHECK (json_type(akkoord_twee) = 'object'),
   ingetrokken_at TEXT,
   ingetrokken_door TEXT NOT NULL,
   ingetrokken_reden TEXT NOT NULL,
   -- The rows are gone from here on; done only when the key is renewed too.
   gewist_at TEXT,
   uitgevoerd_at TEXT,
-  rijen TEXT NOT NULL CHECK (json_valid(rijen)),
+  rijen TEXT NOT NULL CHECK (json_type(rijen) = 'object'),
   exports TEXT NOT NULL CHECK (json_valid(exports)),
   reservekopie_tot TEXT,
   reservekopie_weg_at TEXT

@@ -1,0 +1,56 @@
+import { z } from 'zod';
+import { datumSchema } from '../basis/datum.ts';
+import { regelTekst, requiredTekst } from '../basis/tekst.ts';
+import type { Regime } from '../casus/regime.ts';
+import { duurMonths, duurSchema } from './duur.ts';
+
+/** Where a bewaartermijn begins to run. */
+export const termijnBeginSchema = z.enum(['eerste-verwerking', 'afsluiting']);
+export type TermijnBegin = z.infer<typeof termijnBeginSchema>;
+
+export const termijnBeginNaam: Record<TermijnBegin, string> = {
+  'eerste-verwerking': 'de dag waarop de casus begon',
+  afsluiting: 'de dag waarop de casus is afgesloten',
+};
+
+/** What the gemeente decides of one bewaartermijn. */
+export const termijnKeuzeSchema = z
+  .strictObject({
+    duur: duurSchema,
+    begin: termijnBeginSchema,
+    /** The longest time from `begin`, extensions included. */
+    hoogstens: duurSchema,
+    /** So many months before the end it is on the lists. */
+    herinneringMaanden: z.int().min(0).max(24),
+    toelichting: regelTekst,
+    /** The article, selectielijst or convenant it rests on. */
+    bron: requiredTekst,
+  })
+  .refine(({ duur, hoogstens }) => duurMonths(duur) <= duurMonths(hoogstens), { path: ['hoogstens'] });
+export type TermijnKeuze = z.infer<typeof termijnKeuzeSchema>;
+
+export const bewaartermijnSchema = z.strictObject({
+  keuze: termijnKeuzeSchema,
+  /** Who decided it for the gemeente, and why; null: a proposal of the program. */
+  besloten: z
+    .strictObject({
+      door: requiredTekst.max(120),
+      functie: requiredTekst.max(120),
+      reden: requiredTekst,
+      datum: datumSchema,
+    })
+    .nullable(),
+});
+export type Bewaartermijn = z.infer<typeof bewaartermijnSchema>;
+
+/** Name of the instelling that holds them. */
+export const bewaartermijnenNaam = 'bewaartermijnen';
+
+/** One per regime. */
+export const bewaartermijnenSchema = z.strictObject({
+  wgs: bewaartermijnSchema,
+  'gemeentelijke-taak': bewaartermijnSchema,
+  'openbare-orde': bewaartermijnSchema,
+  consult: bewaartermijnSchema,
+} satisfies Record<Regime, z.ZodType>);
+export type Bewaartermijnen = z.infer<typeof bewaartermijnenSchema>;
