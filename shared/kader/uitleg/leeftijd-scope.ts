@@ -2,7 +2,8 @@ import type { Kader } from '../schema.ts';
 
 const jaren = (leeftijd: number) => `${String(leeftijd)} jaar`;
 
-function agesOf({ van, tot }: NonNullable<Kader['leeftijd']>): string {
+/** 'mensen van 12 tot en met 23 jaar'. */
+export function agesOf({ van, tot }: NonNullable<Kader['leeftijd']>): string {
   if (van === undefined) return tot === undefined ? 'alle leeftijden' : `mensen tot en met ${jaren(tot)}`;
   return tot === undefined
     ? `mensen vanaf ${jaren(van)}`

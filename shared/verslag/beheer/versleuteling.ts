@@ -47,8 +47,8 @@ export function sleutelBlocks({ kdf, toegangen }: Beveiliging): Block[] {
     ),
     plainTable(columns, [
       ['Wie kan openen', `${people} en ${codes}`],
-      ['Van wachtzin naar sleutel', kdfText(kdf.nieuw)],
-      ['Zo staat het nu vast', kdf.inGebruik.map(kdfText).join('; ')],
+      ['Van wachtzin naar sleutel, bij een nieuwe toegang', kdfText(kdf.nieuw)],
+      ['Zoals nu in gebruik', kdf.inGebruik.map(kdfText).join('; ')],
       ['Herstelcode', `${String(kdf.herstelcodeBits)} willekeurige bits, alleen op papier`],
       [
         'Eigen deel van een gebruiker',
