@@ -6,6 +6,7 @@ import { bewarenRepository } from './repositories/bewaren.ts';
 import { casusRepository } from './repositories/casus.ts';
 import { casusOfRepository } from './repositories/casus-of.ts';
 import { casusToegangRepository } from './repositories/casus-toegang.ts';
+import { casusOverviewRepository } from './repositories/casus-overview.ts';
 import { consultRepository } from './repositories/consult.ts';
 import { contactRepository } from './repositories/contact.ts';
 import { gebruikerRepository } from './repositories/gebruiker.ts';
@@ -16,6 +17,8 @@ import { instellingRepository } from './repositories/instelling.ts';
 import { kaderRepository } from './repositories/kader.ts';
 import { logboekRepository } from './repositories/logboek.ts';
 import { oordeelRepository } from './repositories/oordeel.ts';
+import { openAfsprakenRepository } from './repositories/open-afspraken.ts';
+import { overlegListRepository } from './repositories/overleg-list.ts';
 import { overlegRepository } from './repositories/overleg.ts';
 import { revisieRepository } from './repositories/revisie.ts';
 import { verslagRepository } from './repositories/verslag.ts';
@@ -35,11 +38,14 @@ export function openRepositories(db: Database) {
     casus: casusRepository(db),
     casusToegang: casusToegangRepository(db),
     casusOf: casusOfRepository(db),
+    casusOverview: casusOverviewRepository(db),
     overleg: overlegRepository(db),
+    overlegList: overlegListRepository(db),
     bespreking: besprekingRepository(db),
     informatie: informatieRepository(db),
     informering: informeringRepository(db),
     afspraak: afspraakRepository(db),
+    openAfspraken: openAfsprakenRepository(db),
     oordeel: oordeelRepository(db),
     verslag: verslagRepository(db),
     bewaren: bewarenRepository(db),

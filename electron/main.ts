@@ -144,8 +144,7 @@ function idleMinutes(session: Session): number | null {
   if (session.state.stand !== 'open') return null;
   const { store } = session.context;
   const minutes = store.gemeente.get()?.lockAfterMinutes ?? 10;
-  const running = store.overleg.rows().some((row) => row.status === 'lopend');
-  return running ? Math.max(45, minutes) : minutes;
+  return store.overlegList.anyRuns() ? Math.max(45, minutes) : minutes;
 }
 
 /** Closing waits until what was typed is saved, and the window stays open when that fails (R17). */

@@ -1,4 +1,5 @@
 import {
+  keepPreviousData,
   notifyManager,
   QueryClient,
   useMutation,
@@ -30,12 +31,14 @@ function requestKey<N extends RequestName>(name: N, input: RequestInput<N>) {
 export function useRequest<N extends RequestName>(
   name: N,
   input: RequestInput<N>,
-  options: { enabled?: boolean; staleTime?: number } = {},
+  options: { enabled?: boolean; staleTime?: number; keepPrevious?: boolean } = {},
 ): UseQueryResult<RequestOutput<N>, RequestFailure> {
   return useQuery<RequestOutput<N>, RequestFailure>({
     queryKey: requestKey(name, input),
     enabled: options.enabled ?? true,
     staleTime: options.staleTime ?? 0,
+    // While a longer or narrower part of a list is read, what stood there stays.
+    ...(options.keepPrevious === true && { placeholderData: keepPreviousData }),
     queryFn: async () => {
       const result = await api.request(name, input);
       if (!result.ok) throw new RequestFailure(result.error);

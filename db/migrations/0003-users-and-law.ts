@@ -322,6 +322,20 @@ WHEN OLD.nummer > coalesce((SELECT max(tot_nummer) FROM logboek_afsluiting), 0)
 BEGIN SELECT RAISE(ABORT, 'append-only'); END;
 `;
 
+const lists = `
+-- Vandaag and the lists count and take the first of thousands without reading the others.
+DROP INDEX afspraak_open;
+CREATE INDEX afspraak_open ON afspraak (datum, casus_id, nummer, organisatie_id)
+  WHERE status = 'open' AND ingetrokken = 0;
+CREATE INDEX afspraak_open_casus ON afspraak (casus_id, datum) WHERE status = 'open' AND ingetrokken = 0;
+DROP INDEX bespreking_casus;
+CREATE INDEX bespreking_casus ON bespreking (casus_id, status);
+CREATE INDEX bespreking_status ON bespreking (status, casus_id, overleg_id);
+CREATE INDEX overleg_datum ON overleg (datum, aanvang);
+CREATE INDEX casus_fase ON casus (fase, id);
+CREATE INDEX fasebesluit_voorstel ON fasebesluit (casus_id) WHERE soort = 'voorstel';
+`;
+
 const destroyedWithCasus = [
   'fasebesluit',
   'consult',
@@ -345,7 +359,8 @@ const usersAndLaw: Migration = {
   number: 3,
   name: 'users-and-law',
   up(db) {
-    for (const part of [users, informering, casus, informatie, bewaren, betrokkene, logboek]) db.exec(part);
+    for (const part of [users, informering, casus, informatie, bewaren, betrokkene, logboek, lists])
+      db.exec(part);
     db.exec(frozen('informatie'));
     db.exec(neverChanges('logboek_afsluiting'));
     for (const table of destroyedWithCasus) db.exec(onlyDestroyed(table, 'casus'));

@@ -3,7 +3,8 @@ import { afspraakSchema, type Afspraak } from '../../shared/domain/afspraak/afsp
 import { uitkomstSchema, type Uitkomst } from '../../shared/domain/afspraak/uitkomst.ts';
 import { table } from '../table.ts';
 
-const shape = {
+/** Of the table and the noun. */
+export const afspraakShape = {
   columns: [
     'id',
     'casus_id',
@@ -30,7 +31,7 @@ const shape = {
 
 /** Afspraken and what later besprekingen said of them. */
 export function afspraakRepository(db: Database) {
-  const afspraken = table(db, 'afspraak', afspraakSchema, shape);
+  const afspraken = table(db, 'afspraak', afspraakSchema, afspraakShape);
   const ofCasus = afspraken.query('WHERE casus_id = ? ORDER BY nummer');
   const ofBespreking = afspraken.query('WHERE bespreking_id = ? ORDER BY nummer');
   const earlierOpen = afspraken.query(`
@@ -40,9 +41,6 @@ export function afspraakRepository(db: Database) {
         SELECT b.id FROM bespreking b JOIN overleg o ON o.id = b.overleg_id
         WHERE b.casus_id = @casusId AND (o.datum, o.aanvang) <= (@datum, @aanvang))
     ORDER BY nummer`);
-  const allOpen = afspraken.query(
-    `WHERE status = 'open' AND ingetrokken = 0 ORDER BY datum IS NULL, datum, nummer`,
-  );
   const last = db.prepare('SELECT COALESCE(MAX(nummer), 0) AS last FROM afspraak WHERE casus_id = ?').pluck();
   const remove = db.prepare('DELETE FROM afspraak WHERE id = ?');
   const saveUitkomst = db.prepare(`
@@ -65,7 +63,6 @@ export function afspraakRepository(db: Database) {
       datum: string;
       aanvang: string;
     }): Afspraak[] => earlierOpen(at),
-    allOpen: (): Afspraak[] => allOpen(),
     nextNummer: (casusId: string): number => Number(last.get(casusId)) + 1,
     remove: (id: string): void => void remove.run(id),
     saveUitkomst: (besprekingId: string, uitkomst: Uitkomst): void =>

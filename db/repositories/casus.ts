@@ -4,6 +4,7 @@ import { casusSchema, type Casus } from '../../shared/domain/casus/casus.ts';
 import { deelnemerSchema, type Deelnemer } from '../../shared/domain/deelnemer/deelnemer.ts';
 import { regieSchema, type Regie } from '../../shared/domain/regie/regie.ts';
 import { table } from '../table.ts';
+import { isVisible, visibleParameter, type Visible } from '../visible.ts';
 
 const casusShape = {
   columns: [
@@ -31,15 +32,32 @@ const betrokkeneShape = {
 };
 const deelnemerShape = { columns: ['id', 'casus_id', 'contact_id', 'rollen', 'revisie'], json: ['rollen'] };
 
+interface CasusFilter {
+  readonly visible: Visible;
+  readonly text: string;
+}
+
 /** Casussen with the people they are about and the professionals round them. */
 export function casusRepository(db: Database) {
   const casussen = table(db, 'casus', casusSchema, casusShape);
   const betrokkenen = table(db, 'betrokkene', betrokkeneSchema, betrokkeneShape);
   const deelnemers = table(db, 'deelnemer', deelnemerSchema, deelnemerShape);
-  const all = casussen.query('ORDER BY nummer DESC');
+  const found = `WHERE ${isVisible('id')}
+    AND (@text = '' OR instr(lower(nummer || ' ' || aanduiding), lower(@text)) > 0)`;
+  const list = casussen.query(`${found} ORDER BY nummer DESC LIMIT @limit`);
+  const count = db.prepare(`SELECT count(*) FROM casus ${found}`).pluck();
+  const those = casussen.query(
+    `WHERE ${isVisible('id')} AND id IN (SELECT value FROM json_each(@ids)) ORDER BY nummer DESC`,
+  );
   const betrokkenenOf = betrokkenen.query('WHERE casus_id = ? ORDER BY rowid');
   const deelnemersOf = deelnemers.query('WHERE casus_id = ? ORDER BY rowid');
-  const lastNummer = db.prepare('SELECT MAX(nummer) FROM casus').pluck();
+  // After 2026-999 comes 2026-1000, which as a text is smaller.
+  const lastNummer = db
+    .prepare(
+      `SELECT nummer FROM casus WHERE nummer >= (SELECT substr(MAX(nummer), 1, 5) FROM casus)
+       ORDER BY length(nummer) DESC, nummer DESC LIMIT 1`,
+    )
+    .pluck();
   const regie = db.prepare('SELECT casusregie, procesregie FROM casus WHERE id = ?');
   const saveRegie = db.prepare(
     'UPDATE casus SET casusregie = @casusregie, procesregie = @procesregie WHERE id = @casusId',
@@ -60,8 +78,15 @@ export function casusRepository(db: Database) {
     insert: casussen.insert,
     update: casussen.update,
     get: (id: string): Casus | null => casussen.get(id),
-    all: (): Casus[] => all(),
-    lastNummer: (): string | null => lastNummer.get() as string | null,
+    /** The first so many, the newest first; `text` is part of the nummer or the aanduiding, '' for all. */
+    list: (filter: CasusFilter, limit: number): Casus[] =>
+      list({ text: filter.text, visible: visibleParameter(filter.visible), limit }),
+    count: (filter: CasusFilter): number =>
+      Number(count.get({ text: filter.text, visible: visibleParameter(filter.visible) })),
+    /** Of these ids, those that are visible. */
+    those: (visible: Visible, ids: readonly string[]): Casus[] =>
+      those({ visible: visibleParameter(visible), ids: JSON.stringify(ids) }),
+    lastNummer: (): string | null => (lastNummer.get() as string | undefined) ?? null,
     regie: (casusId: string): Regie => regieSchema.parse(regie.get(casusId)),
     saveRegie: (casusId: string, value: Regie): void => void saveRegie.run({ casusId, ...value }),
     insertBetrokkene: betrokkenen.insert,

@@ -10,11 +10,14 @@ const aanwezigeShape = {
   json: ['perioden'],
 };
 
+/** Of an OverlegRow: bespreking is `b`, overleg `o`, casus `c`. */
+export const overlegRowColumns = `
+  b.id AS besprekingId, o.id AS overlegId, c.id AS casusId, c.nummer AS casusnummer, c.aanduiding,
+  o.datum, o.aanvang, o.plaats, b.status,
+  (SELECT MAX(vastgesteld_at) FROM vastgesteld v WHERE v.bespreking_id = b.id AND v.soort = 'verslag')
+    AS verslagVastgesteldAt`;
 const rows = `
-  SELECT b.id AS besprekingId, o.id AS overlegId, c.id AS casusId, c.nummer AS casusnummer, c.aanduiding,
-    o.datum, o.aanvang, o.plaats, b.status,
-    (SELECT MAX(vastgesteld_at) FROM vastgesteld v WHERE v.bespreking_id = b.id AND v.soort = 'verslag')
-      AS verslagVastgesteldAt
+  SELECT ${overlegRowColumns}
   FROM bespreking b JOIN overleg o ON o.id = b.overleg_id JOIN casus c ON c.id = b.casus_id`;
 const order = 'ORDER BY o.datum DESC, o.aanvang DESC, b.volgnummer';
 
@@ -24,7 +27,6 @@ export function overlegRepository(db: Database) {
   const aanwezigen = table(db, 'aanwezige', aanwezigeSchema, aanwezigeShape);
   const ofBespreking = aanwezigen.query('WHERE bespreking_id = ? ORDER BY rowid');
   const removeAanwezige = db.prepare('DELETE FROM aanwezige WHERE id = ?');
-  const all = db.prepare(`${rows} ${order}`);
   const ofCasus = db.prepare(`${rows} WHERE b.casus_id = ? ${order}`);
   const nextDate = db
     .prepare(
@@ -40,7 +42,6 @@ export function overlegRepository(db: Database) {
     insert: overleggen.insert,
     update: overleggen.update,
     get: (id: string): Overleg | null => overleggen.get(id),
-    rows: (): OverlegRow[] => all.all().map(read),
     rowsOfCasus: (casusId: string): OverlegRow[] => ofCasus.all(casusId).map(read),
     /** Of the first overleg that is planned; else the date that was agreed at the last one. */
     nextDate: (casusId: string): string | null => nextDate.get({ casusId }) as string | null,

@@ -9,6 +9,7 @@ import { asCommand, UserMessage } from '../../build/system/user-message.ts';
 import { sandboxPossible } from '../../build/unprivileged/sandbox.ts';
 import { isRoot } from '../../build/unprivileged/person.ts';
 import { fill, type Filled, type Size } from './fill.ts';
+import { makeTwoStores } from './fill-many.ts';
 import { helloProgram } from './hello.ts';
 import { measureScreens } from './open-screens.ts';
 import { openHello } from './programs.ts';
@@ -17,10 +18,11 @@ import { measureSave } from './save-entry.ts';
 import { measureStart } from './start-up.ts';
 import { copyStore, createBenchStore } from './store.ts';
 import { measureTyping } from './type-lines.ts';
+import { measureVolume } from './volume.ts';
 import { measureAfweging } from './weigh.ts';
 
 const size: Size = { casussen: 40, overleggenPerCasus: 6, entries: 10_000, atHand: 300 };
-const parts = ['afweging', 'save', 'typing', 'screens', 'start'] as const;
+const parts = ['afweging', 'save', 'typing', 'screens', 'start', 'volume'] as const;
 type Part = (typeof parts)[number];
 
 /**
@@ -31,7 +33,8 @@ async function bench(wanted: readonly Part[], out: string | undefined): Promise<
   const place = mkdtempSync(path.join(os.tmpdir(), 'casustafel-bench-'));
   try {
     const folder = path.join(place, 'store');
-    const filled = await makeStore(folder);
+    const needsStore = wanted.some((part) => part !== 'afweging' && part !== 'volume');
+    const filled = needsStore ? await makeStore(folder) : nothing;
     const needsApp = wanted.some((part) => part !== 'afweging' && part !== 'save');
     const app = needsApp ? await prepareApp() : undefined;
     const all: Measured[] = [];
@@ -52,8 +55,9 @@ interface Bench {
 
 async function measure(part: Part, { folder, filled, app }: Bench): Promise<Measured[]> {
   console.error(part);
-  const copy = copyStore(folder, part);
   if (part === 'afweging') return measureAfweging();
+  if (part === 'volume') return measureVolume(await makeTwoStores(path.dirname(folder)));
+  const copy = copyStore(folder, part);
   if (part === 'save') return measureSave(copy, filled.besprekingId, size.entries);
   if (app === undefined) throw new Error('no app');
   const hello = helloProgram();
@@ -65,6 +69,8 @@ async function measure(part: Part, { folder, filled, app }: Bench): Promise<Meas
   await program.app.close();
   return measured;
 }
+
+const nothing: Filled = { casusId: '', besprekingId: '', closedBesprekingId: '' };
 
 async function makeStore(folder: string): Promise<Filled> {
   const store = await createBenchStore(folder);

@@ -64,7 +64,8 @@ function share(whole: number, parts: number, part: number): number {
   return Math.floor((whole * (part + 1)) / parts) - Math.floor((whole * part) / parts);
 }
 
-function fillContacten({ context }: OpenBenchStore): string[] {
+/** The gemeente, and a contactlijst of three people for each organisatie. */
+export function fillContacten({ context }: OpenBenchStore): string[] {
   const kader = context.kaders().find(({ id }) => id === 'noord-limburg');
   if (kader === undefined) throw new Error('no kader');
   saveGemeente(context, {

@@ -39,6 +39,11 @@ const afspraken = [
   'pol: geeft de wijkagent door wie er gebeld wordt, 4 dec',
 ];
 
+/** What somebody would do, different for each number. */
+export function afspraakText(at: number): string {
+  return `${(afspraken[at % afspraken.length] ?? '').slice(5)}, punt ${at}`;
+}
+
 /** This many lines to be typed: seven in eight are facts at the beeld, one in eight is an afspraak. */
 export function linesOf(count: number): { soort: Soort; stap: Stap; lines: string[] }[] {
   const owed = Math.floor(count / 8);

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { migrations } from '../../db/migrations.ts';
 import { openRepositories } from '../../db/repositories.ts';
-import { standardKdfCost } from '../../electron/keys/kdf.ts';
+import { type KdfCost, standardKdfCost } from '../../electron/keys/kdf.ts';
 import { createStore } from '../../electron/store/create-store.ts';
 import type { StoreResult } from '../../electron/store/store-result.ts';
 import type { StoreTools } from '../../electron/store/store-tools.ts';
@@ -25,7 +25,7 @@ export interface OpenBenchStore {
 const worker = (name: string) =>
   fileURLToPath(new URL(`../../electron/keys/workers/${name}.ts`, import.meta.url));
 
-const tools: StoreTools = {
+export const benchTools: StoreTools = {
   migrations,
   kdfCost: standardKdfCost,
   argon2Worker: worker('argon2'),
@@ -40,8 +40,12 @@ function valueOf<T>(result: StoreResult<T>): T {
 }
 
 /** A new, empty store, with the wachtzin of the app's tests. */
-export async function createBenchStore(folder: string): Promise<OpenBenchStore> {
-  const made = valueOf(await createStore(tools, { folder, passphrase: wachtzin, label: 'Anna Bakker' }));
+export async function createBenchStore(
+  folder: string,
+  kdfCost: KdfCost = standardKdfCost,
+): Promise<OpenBenchStore> {
+  const wanted = { folder, passphrase: wachtzin, label: 'Anna Bakker' };
+  const made = valueOf(await createStore({ ...benchTools, kdfCost }, wanted));
   return opened(made.store);
 }
 
@@ -53,13 +57,14 @@ export function copyStore(folder: string, name: string): string {
 }
 
 export async function openBenchStore(folder: string, now: string): Promise<OpenBenchStore> {
-  const store = opened(valueOf(await unlockStore(tools, folder, wachtzin)));
+  const store = opened(valueOf(await unlockStore(benchTools, folder, wachtzin)));
   store.setNow(now);
   return store;
 }
 
-function opened(store: UnlockedStore): OpenBenchStore {
-  let moment = tools.now();
+/** With what a use-case needs. */
+export function opened(store: UnlockedStore): OpenBenchStore {
+  let moment = benchTools.now();
   const repositories = openRepositories(store.db);
   const context = createContext({
     store: repositories,

@@ -4,6 +4,11 @@ import { request } from './fixtures/request.ts';
 import { goHome, goToRoom, openApp } from './fixtures/room.ts';
 import { seedOverleg } from './fixtures/seed.ts';
 
+async function countOpen(page: Page): Promise<number> {
+  const all = { organisatieId: null, lateOnly: false, limit: 1 };
+  return (await request(page, 'afspraak.list', all)).totalOpen;
+}
+
 async function seedAfspraken(page: Page): Promise<void> {
   const { besprekingId } = await seedOverleg(page);
   const { organisaties, contacten } = await request(page, 'bespreking.get', { besprekingId });
@@ -53,7 +58,7 @@ test('late first, by organisation, and one key per outcome that can be taken bac
   await expect(page.getByRole('status').filter({ hasText: '1 open afspraak' })).toBeVisible();
   await page.getByRole('button', { name: /^Gedaan/ }).press('Enter');
   await expect(page.getByText('Afspraak 2 (belt de huisarts) is gedaan.')).toBeVisible();
-  expect(await request(page, 'afspraak.list', {})).toHaveLength(2);
+  expect(await countOpen(page)).toBe(2);
   await page.getByRole('button', { name: 'Terugdraaien' }).press('Enter');
   await expect(page.getByRole('cell', { name: 'belt de huisarts' })).toBeVisible();
   await app.close();
@@ -71,7 +76,7 @@ test('niet gedaan and vervallen ask why', async () => {
   await page.keyboard.press('Enter');
   await expect(page.getByText('Schrijf kort op waarom.')).toBeVisible();
   await expectAccessible(page);
-  expect(await request(page, 'afspraak.list', {})).toHaveLength(3);
+  expect(await countOpen(page)).toBe(3);
   await page.keyboard.type('de praktijk was dicht');
   await page.keyboard.press('Enter');
   await expect(page.getByText('is niet gedaan.')).toBeVisible();
@@ -82,7 +87,7 @@ test('niet gedaan and vervallen ask why', async () => {
     .press('Enter');
   await page.keyboard.press('Escape');
   await expect(page.getByLabel('Waarom vervallen?')).toBeHidden();
-  expect(await request(page, 'afspraak.list', {})).toHaveLength(2);
+  expect(await countOpen(page)).toBe(2);
   await app.close();
 });
 

@@ -15,7 +15,10 @@ test('a new casus asks three things and says in place what is missing', async ()
   await expect(page.getByText('Schrijf in een zin wat u met deze casus wilt bereiken')).toBeVisible();
   await expect(page.getByLabel('Doel')).toBeFocused();
   await expectAccessible(page);
-  expect(await request(page, 'casus.list', {})).toEqual([]);
+  expect(await request(page, 'casus.list', { text: '', limit: 1, chosen: [] })).toEqual({
+    rows: [],
+    total: 0,
+  });
 
   await page.keyboard.type('Rust in de straat.');
   await page.getByLabel('Korte aanduiding').fill('ruzie in de straat');

@@ -4,19 +4,33 @@ import type { AfspraakListed } from '../../../shared/ipc/contract/afspraak.ts';
 import type { Context } from '../context.ts';
 import { required } from '../refused.ts';
 
-/** Afspraken with the names of their casus and owner. */
+/** Afspraken with the names of their casus and owner; reads no more than these afspraken name. */
 export function afspraakRows(ctx: Context, afspraken: readonly Afspraak[]): AfspraakListed[] {
-  const organisaties = ctx.store.contact.organisaties();
-  const contacten = ctx.store.contact.all();
-  const casusOf = new Map(ctx.store.casus.all().map((casus) => [casus.id, casus]));
+  const casusOf = readOnce(ctx.store.casus.get);
+  const organisatieOf = readOnce(ctx.store.contact.getOrganisatie);
+  const contactOf = readOnce(ctx.store.contact.get);
+  const betrokkeneOf = readOnce(ctx.store.casus.getBetrokkene);
   return afspraken.map((afspraak) => {
-    const casus = required(casusOf.get(afspraak.casusId) ?? null);
-    const betrokkenen = afspraak.betrokkeneId === null ? [] : ctx.store.casus.betrokkenen(casus.id);
-    return {
-      afspraak,
-      casusnummer: casus.nummer,
-      aanduiding: casus.aanduiding,
-      wie: wieVan(afspraak, { organisaties, contacten, betrokkenen }),
+    const casus = required(casusOf(afspraak.casusId));
+    const { organisatieId, contactId, betrokkeneId, samenMet } = afspraak;
+    const ids = [organisatieId, contactId, betrokkeneId, ...samenMet].filter((id) => id !== null);
+    const named = {
+      organisaties: ids.map(organisatieOf).filter((one) => one !== null),
+      contacten: ids.map(contactOf).filter((one) => one !== null),
+      betrokkenen: ids.map(betrokkeneOf).filter((one) => one !== null),
     };
+    const { nummer: casusnummer, aanduiding } = casus;
+    return { afspraak, casusnummer, aanduiding, wie: wieVan(afspraak, named) };
   });
+}
+
+function readOnce<T>(read: (id: string) => T | null): (id: string) => T | null {
+  const known = new Map<string, T | null>();
+  return (id) => {
+    const found = known.get(id);
+    if (found !== undefined) return found;
+    const value = read(id);
+    known.set(id, value);
+    return value;
+  };
 }

@@ -6,12 +6,9 @@ export const listCasussenOfColleagues: UseCase<'casus.ofColleagues'> = (ctx) => 
   const visible = visibleCasussen(ctx);
   if (visible === null) return [];
   const names = new Map(ctx.store.gebruiker.all().map(({ id, naam }) => [id, naam]));
-  return ctx.store.casus
-    .all()
-    .filter(({ id }) => !visible.has(id))
-    .map(({ id, nummer }) => ({
-      casusId: id,
-      nummer,
-      wie: ctx.store.casusToegang.ofCasus(id).map(({ gebruikerId }) => names.get(gebruikerId) ?? ''),
-    }));
+  return ctx.store.casusOverview.hidden(visible).map(({ id, nummer }) => ({
+    casusId: id,
+    nummer,
+    wie: ctx.store.casusToegang.ofCasus(id).map(({ gebruikerId }) => names.get(gebruikerId) ?? ''),
+  }));
 };

@@ -1,16 +1,15 @@
-import { isLate } from '../../../shared/domain/afspraak/is-late.ts';
+import { visibleCasussen } from '../rights/may-open-casus.ts';
 import type { UseCase } from '../use-case.ts';
 
-export const listCasussen: UseCase<'casus.list'> = (ctx) => {
-  const open = ctx.store.afspraak.allOpen();
+/** The chosen casussen and then the newest, with what is open in each. */
+export const listCasussen: UseCase<'casus.list'> = (ctx, { text, limit, chosen }) => {
+  const visible = visibleCasussen(ctx);
   const today = ctx.today();
-  return ctx.store.casus.all().map((casus) => {
-    const ofCasus = open.filter((afspraak) => afspraak.casusId === casus.id);
-    return {
-      casus,
-      openAfspraken: ofCasus.length,
-      late: ofCasus.filter((afspraak) => isLate(afspraak, today)).length,
-      volgendOverleg: ctx.store.overleg.nextDate(casus.id),
-    };
+  const { casus, openAfspraken, overleg } = ctx.store;
+  const newest = casus.list({ visible, text }, limit).filter(({ id }) => !chosen.includes(id));
+  const rows = [...casus.those(visible, chosen), ...newest].map((one) => {
+    const { open, late } = openAfspraken.countOfCasus(one.id, today);
+    return { casus: one, openAfspraken: open, late, volgendOverleg: overleg.nextDate(one.id) };
   });
+  return { rows, total: Math.max(rows.length, casus.count({ visible, text })) };
 };

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { Afspraak, AfspraakStatus } from '../../../shared/domain/afspraak/afspraak.ts';
 import type { AfspraakListed } from '../../../shared/ipc/contract/afspraak.ts';
-import { Button } from '../../components/button.tsx';
+import { RowButton } from '../../components/row-button.tsx';
 import { useNav } from '../../shell/nav.tsx';
 import { statusWords } from './status-words.ts';
 import { Termijn } from './termijn.tsx';
@@ -25,13 +25,12 @@ export function AfspraakRow({ row, today, withCasus, onChange }: AfspraakRowProp
     <tr>
       {withCasus && (
         <td className="nowrap">
-          <Button
-            variant="quiet"
+          <RowButton
             aria-label={`Casus ${casusnummer} ${aanduiding}, afspraak ${afspraak.nummer}`}
             onPress={() => goTo({ room: 'casus', casusId: afspraak.casusId, tab: 'afspraken' })}
           >
             {casusnummer}
-          </Button>
+          </RowButton>
           <div className="meta">{aanduiding}</div>
         </td>
       )}
@@ -56,15 +55,9 @@ export function AfspraakRow({ row, today, withCasus, onChange }: AfspraakRowProp
       <td className="nowrap">
         {afspraak.status === 'open' ? (
           <span className="afspraak-actions">
-            <Button variant="quiet" onPress={() => void onChange(afspraak, 'gedaan', '')}>
-              Gedaan{about}
-            </Button>
-            <Button variant="quiet" onPress={() => setAsking('niet-gedaan')}>
-              Niet gedaan{about}
-            </Button>
-            <Button variant="quiet" onPress={() => setAsking('vervallen')}>
-              Vervallen{about}
-            </Button>
+            <RowButton onPress={() => void onChange(afspraak, 'gedaan', '')}>Gedaan{about}</RowButton>
+            <RowButton onPress={() => setAsking('niet-gedaan')}>Niet gedaan{about}</RowButton>
+            <RowButton onPress={() => setAsking('vervallen')}>Vervallen{about}</RowButton>
           </span>
         ) : (
           statusWords[afspraak.status]

@@ -1,17 +1,25 @@
+import { useState } from 'react';
 import { formatDatum } from '../../../shared/domain/termijn/format-datum.ts';
 import type { CasusRow } from '../../../shared/ipc/contract/casus.ts';
 import { Button } from '../../components/button.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
+import { ListFilter } from '../../components/list-filter.tsx';
 import { Loaded } from '../../components/loaded.tsx';
+import { MoreRows } from '../../components/more-rows.tsx';
+import { RowButton } from '../../components/row-button.tsx';
 import { ScreenHead } from '../../components/screen-head.tsx';
 import { Table } from '../../components/table.tsx';
 import { useRequest } from '../../query.ts';
 import { useNav } from '../../shell/nav.tsx';
 import { CasusFase } from './casus-fase.tsx';
 
+const step = 100;
+
 export function CasussenScreen() {
   const { goTo } = useNav();
-  const casussen = useRequest('casus.list', {});
+  const [text, setText] = useState('');
+  const [limit, setLimit] = useState(step);
+  const casussen = useRequest('casus.list', { text, limit, chosen: [] }, { keepPrevious: true });
   const add = (
     <Button variant="primary" icon="plus" onPress={() => goTo({ room: 'new-casus' })}>
       Nieuwe casus
@@ -23,17 +31,29 @@ export function CasussenScreen() {
         <Button onPress={() => goTo({ room: 'consulten' })}>Consulten zonder casus</Button>
         {add}
       </ScreenHead>
+      <ListFilter
+        what="casussen"
+        description="Een deel van het nummer of de aanduiding."
+        value={text}
+        onChange={setText}
+        found={casussen.data?.total}
+      />
       <Loaded query={casussen}>
-        {(rows) =>
-          rows.length === 0 ? (
-            <EmptyState>
-              Hier komen uw casussen te staan. Begin met een nieuwe casus: een korte aanduiding, het doel en
-              over wie het gaat.
-            </EmptyState>
-          ) : (
-            <CasussenTable rows={rows} />
-          )
-        }
+        {({ rows, total }) => (
+          <>
+            {rows.length > 0 && <CasussenTable rows={rows} />}
+            {rows.length === 0 && text === '' && (
+              <EmptyState>
+                Hier komen uw casussen te staan. Begin met een nieuwe casus: een korte aanduiding, het doel en
+                over wie het gaat.
+              </EmptyState>
+            )}
+            {rows.length === 0 && text !== '' && (
+              <EmptyState>Geen casus heeft dit in het nummer of de aanduiding.</EmptyState>
+            )}
+            <MoreRows shown={rows.length} total={total} onMore={() => setLimit(limit + step)} />
+          </>
+        )}
       </Loaded>
     </>
   );
@@ -56,9 +76,9 @@ function CasussenTable({ rows }: { rows: readonly CasusRow[] }) {
         <tr key={casus.id}>
           <td className="nowrap">{casus.nummer}</td>
           <td>
-            <Button variant="quiet" onPress={() => goTo({ room: 'casus', casusId: casus.id })}>
+            <RowButton onPress={() => goTo({ room: 'casus', casusId: casus.id })}>
               {casus.aanduiding}
-            </Button>
+            </RowButton>
           </td>
           <td>
             <CasusFase casus={casus} />

@@ -1,6 +1,6 @@
 import { formatDatum } from '../../../shared/domain/termijn/format-datum.ts';
 import type { OverlegRow } from '../../../shared/ipc/contract/casus.ts';
-import { Button } from '../../components/button.tsx';
+import { RowButton } from '../../components/row-button.tsx';
 import { Table } from '../../components/table.tsx';
 import { useNav } from '../../shell/nav.tsx';
 import { StartButton } from './start-button.tsx';
@@ -60,18 +60,16 @@ function OverlegActions({ row }: { row: OverlegRow }) {
   if (status === 'afgerond') {
     return (
       <span className="overleg-actions">
-        <Button variant="quiet" onPress={() => goTo({ room: 'verslag', besprekingId })}>
-          Verslag{about}
-        </Button>
-        <Button variant="quiet" onPress={() => goTo({ room: 'bespreking', besprekingId })}>
-          Nalezen{about}
-        </Button>
+        <RowButton onPress={() => goTo({ room: 'verslag', besprekingId })}>Verslag{about}</RowButton>
+        <RowButton onPress={() => goTo({ room: 'bespreking', besprekingId })}>Nalezen{about}</RowButton>
       </span>
     );
   }
   return (
     <span className="overleg-actions">
-      <Button onPress={() => goTo({ room: 'voorbereiden', besprekingId })}>Voorbereiden{about}</Button>
+      <RowButton variant="default" onPress={() => goTo({ room: 'voorbereiden', besprekingId })}>
+        Voorbereiden{about}
+      </RowButton>
       <StartButton row={row} />
     </span>
   );

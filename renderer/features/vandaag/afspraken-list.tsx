@@ -2,6 +2,8 @@ import { isLate } from '../../../shared/domain/afspraak/is-late.ts';
 import { formatDatum } from '../../../shared/domain/termijn/format-datum.ts';
 import { lateBy } from '../../../shared/domain/termijn/late-by.ts';
 import type { AfspraakListed } from '../../../shared/ipc/contract/afspraak.ts';
+import { formatAantal } from '../../components/aantal.ts';
+import { Button } from '../../components/button.tsx';
 import { Icon } from '../../components/icon.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { useNav } from '../../shell/nav.tsx';
@@ -10,21 +12,25 @@ interface AfsprakenListProps {
   title: string;
   empty: string;
   rows: readonly AfspraakListed[];
+  /** Of which these are the first. */
+  total: number;
   today: string;
 }
 
-export function AfsprakenList({ title, empty, rows, today }: AfsprakenListProps) {
+const shown = 20;
+
+export function AfsprakenList({ title, empty, rows, total, today }: AfsprakenListProps) {
   const { goTo } = useNav();
   return (
     <section className="vandaag-list" aria-label={title}>
       <h2>
-        {title} <span className="second-ink">{rows.length}</span>
+        {title} <span className="second-ink">{formatAantal(total)}</span>
       </h2>
       {rows.length === 0 ? (
         <EmptyState>{empty}</EmptyState>
       ) : (
         <ul className="plain">
-          {rows.map(({ afspraak, casusnummer, wie }) => {
+          {rows.slice(0, shown).map(({ afspraak, casusnummer, wie }) => {
             const late = isLate(afspraak, today);
             const who = wie === '' ? 'Nog niemand' : wie;
             return (
@@ -52,6 +58,11 @@ export function AfsprakenList({ title, empty, rows, today }: AfsprakenListProps)
             );
           })}
         </ul>
+      )}
+      {total > shown && (
+        <Button variant="quiet" onPress={() => goTo({ room: 'afspraken' })}>
+          Alle open afspraken
+        </Button>
       )}
     </section>
   );

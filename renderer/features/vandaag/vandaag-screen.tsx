@@ -29,6 +29,11 @@ function VandaagView({ data }: { data: Vandaag }) {
   const [everything, setEverything] = useState(false);
   const narrow = running.length > 0 && !everything;
   const shown = (casusId: string) => !narrow || running.some((row) => row.casusId === casusId);
+  const partOf = <Row,>(part: { rows: Row[]; total: number }, casusOf: (row: Row) => string) => {
+    if (!narrow) return part;
+    const rows = part.rows.filter((row) => shown(casusOf(row)));
+    return { rows, total: rows.length };
+  };
 
   return (
     <div className="vandaag">
@@ -68,16 +73,16 @@ function VandaagView({ data }: { data: Vandaag }) {
         <AfsprakenList
           title="Te laat"
           empty="Niets is te laat."
-          rows={data.late.filter(({ afspraak }) => shown(afspraak.casusId))}
+          {...partOf(data.late, ({ afspraak }) => afspraak.casusId)}
           today={data.today}
         />
         <AfsprakenList
           title="Deze week"
           empty="Deze week loopt geen termijn af."
-          rows={data.thisWeek.filter(({ afspraak }) => shown(afspraak.casusId))}
+          {...partOf(data.thisWeek, ({ afspraak }) => afspraak.casusId)}
           today={data.today}
         />
-        <BesluitenList rows={data.awaitingBesluit.filter((row) => shown(row.casusId))} />
+        <BesluitenList {...partOf(data.awaitingBesluit, ({ casusId }) => casusId)} />
       </div>
       {!narrow && <FaseBar perFase={data.perFase} />}
     </div>

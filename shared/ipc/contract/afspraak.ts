@@ -4,6 +4,7 @@ import { datumSchema } from '../../domain/basis/datum.ts';
 import { idSchema } from '../../domain/basis/id.ts';
 import { regelTekst } from '../../domain/basis/tekst.ts';
 import { request } from '../request.ts';
+import { listLimit } from './list-part.ts';
 
 const rowSchema = z.strictObject({
   wat: regelTekst,
@@ -24,7 +25,16 @@ export const afspraakRowSchema = z.strictObject({
 export type AfspraakListed = z.infer<typeof afspraakRowSchema>;
 
 export const afspraakContract = {
-  'afspraak.list': request(z.strictObject({}), z.array(afspraakRowSchema)),
+  /** Open ones of all casussen, by date; organisatieIds: everybody who has an open one. */
+  'afspraak.list': request(
+    z.strictObject({ organisatieId: idSchema.nullable(), lateOnly: z.boolean(), limit: listLimit }),
+    z.strictObject({
+      rows: z.array(afspraakRowSchema),
+      total: z.int().min(0),
+      totalOpen: z.int().min(0),
+      organisatieIds: z.array(idSchema),
+    }),
+  ),
   'afspraak.save': request(rowSchema.extend({ id: idSchema, revisie: z.int() }), afspraakSchema),
   /** Uitkomst of a vorige afspraak; doorgeschoven leaves it open and counts. Niet gedaan and vervallen ask why. */
   'afspraak.settle': request(

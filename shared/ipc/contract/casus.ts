@@ -15,6 +15,7 @@ import { logboekRegelSchema } from '../../domain/logboek/logboek.ts';
 import { keptRecord, newOrKept } from '../new-or-kept.ts';
 import { request } from '../request.ts';
 import { contactenSchema } from './contact.ts';
+import { filterText, listLimit } from './list-part.ts';
 
 export const casusRowSchema = z.strictObject({
   casus: casusSchema,
@@ -56,7 +57,11 @@ export const casusDossierSchema = z.strictObject({
 export type CasusDossier = z.infer<typeof casusDossierSchema>;
 
 export const casusContract = {
-  'casus.list': request(z.strictObject({}), z.array(casusRowSchema)),
+  /** The newest first; text is part of the nummer or the aanduiding. What is chosen comes before all others. */
+  'casus.list': request(
+    z.strictObject({ text: filterText, limit: listLimit, chosen: z.array(idSchema).max(20) }),
+    z.strictObject({ rows: z.array(casusRowSchema), total: z.int().min(0) }),
+  ),
   'casus.create': request(newCasusSchema, z.strictObject({ id: idSchema })),
   'casus.get': request(z.strictObject({ id: idSchema }), casusDossierSchema),
   /** Everything but nummer, fase and createdAt; revisie is the one the screen was made from. */

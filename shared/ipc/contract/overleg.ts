@@ -8,12 +8,17 @@ import { stapSchema } from '../../domain/bespreking/stap.ts';
 import { overlegSchema } from '../../domain/overleg/overleg.ts';
 import { request } from '../request.ts';
 import { overlegRowSchema } from './casus.ts';
+import { filterText, listLimit } from './list-part.ts';
 
 const nothing = z.strictObject({});
 const ofBespreking = z.strictObject({ besprekingId: idSchema });
 
 export const overlegContract = {
-  'overleg.list': request(nothing, z.array(overlegRowSchema)),
+  /** gepland from the earliest, geweest from the latest; text is part of nummer, aanduiding or plaats. */
+  'overleg.list': request(
+    z.strictObject({ stand: z.enum(['gepland', 'geweest']), text: filterText, limit: listLimit }),
+    z.strictObject({ rows: z.array(overlegRowSchema), total: z.int().min(0) }),
+  ),
   /** One bespreking per casus, in the order given; invitees are the deelnemers of each casus. */
   'overleg.create': request(
     overlegSchema.omit({ id: true }).extend({ casusIds: z.array(idSchema).min(1).max(20) }),

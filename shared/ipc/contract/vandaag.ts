@@ -5,13 +5,18 @@ import { request } from '../request.ts';
 import { afspraakRowSchema } from './afspraak.ts';
 import { overlegRowSchema } from './casus.ts';
 
+/** Not all of the many: the first, and those of casussen whose overleg runs; `total` counts all. */
+const partOf = <Row extends z.ZodType>(row: Row) =>
+  z.strictObject({ rows: z.array(row), total: z.int().min(0) });
+
 export const vandaagSchema = z.strictObject({
   today: datumSchema,
   gemeente: z.string(),
-  late: z.array(afspraakRowSchema),
-  thisWeek: z.array(afspraakRowSchema),
+  late: partOf(afspraakRowSchema),
+  thisWeek: partOf(afspraakRowSchema),
+  /** Of today and running, and the first to come. */
   overleggen: z.array(overlegRowSchema),
-  awaitingBesluit: z.array(
+  awaitingBesluit: partOf(
     z.strictObject({ casusId: idSchema, casusnummer: z.string(), aanduiding: z.string(), tekst: z.string() }),
   ),
   perFase: z.array(z.strictObject({ fase: z.int().nullable(), aantal: z.int() })),

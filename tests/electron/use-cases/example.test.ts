@@ -6,7 +6,7 @@ import { testContext } from './test-context.ts';
 test('looking round shows a casus with a running overleg, every line understood', () => {
   const ctx = testContext();
   fillExample(ctx);
-  const [row] = ctx.store.overleg.rows();
+  const [row] = ctx.store.overlegList.running(null);
   const view = besprekingView(ctx, row!.besprekingId);
   expect(view.bespreking.status).toBe('lopend');
   expect(view.informatie).toHaveLength(5);
