@@ -1,6 +1,8 @@
+import type { RequestName } from '../../shared/ipc/contract.ts';
 import type { SearchResult } from '../../shared/ipc/contract/vandaag.ts';
 import type { Place } from './place.ts';
 import { railItems } from './rail-items.ts';
+import { roomRequest } from './room-request.ts';
 
 export interface PaletteItem {
   id: string;
@@ -10,23 +12,43 @@ export interface PaletteItem {
   action?: () => void;
 }
 
-/** Screens and actions whose name holds the typed text. Leaving screens are offered during an overleg too. */
-export function ownItems(text: string, { onLock }: { onLock: () => void }): PaletteItem[] {
-  const all: PaletteItem[] = [
-    ...railItems.map(({ room, name }) => ({
-      id: `scherm-${room}`,
-      title: name,
-      detail: 'Scherm',
-      place: { room },
-    })),
-    { id: 'new-casus', title: 'Nieuwe casus', detail: 'Beginnen', place: { room: 'new-casus' } },
-    {
+interface OwnItemsParts {
+  onLock: () => void;
+  may: (name: RequestName) => boolean;
+}
+
+const starts: readonly { request: RequestName; item: PaletteItem }[] = [
+  {
+    request: 'casus.create',
+    item: { id: 'new-casus', title: 'Nieuwe casus', detail: 'Beginnen', place: { room: 'new-casus' } },
+  },
+  {
+    request: 'consult.list',
+    item: {
       id: 'consulten',
       title: 'Consulten zonder casus',
       detail: 'Scherm',
       place: { room: 'consulten' },
     },
-    { id: 'new-overleg', title: 'Nieuw overleg', detail: 'Beginnen', place: { room: 'new-overleg' } },
+  },
+  {
+    request: 'overleg.create',
+    item: { id: 'new-overleg', title: 'Nieuw overleg', detail: 'Beginnen', place: { room: 'new-overleg' } },
+  },
+];
+
+/** Screens and actions whose name holds the typed text. Leaving screens are offered during an overleg too. */
+export function ownItems(text: string, { onLock, may }: OwnItemsParts): PaletteItem[] {
+  const all: PaletteItem[] = [
+    ...railItems
+      .filter(({ room }) => may(roomRequest[room]))
+      .map(({ room, name }) => ({
+        id: `scherm-${room}`,
+        title: name,
+        detail: 'Scherm',
+        place: { room },
+      })),
+    ...starts.filter(({ request }) => may(request)).map(({ item }) => item),
     { id: 'vergrendelen', title: 'Vergrendelen', detail: 'Ctrl+L', action: onLock },
   ];
   const wanted = text.trim().toLowerCase();

@@ -6,6 +6,7 @@ import { useRequest } from '../query.ts';
 import { useNav } from './nav.tsx';
 import { foundItems, ownItems, type PaletteItem } from './palette-items.ts';
 import { useCasusHere } from './use-casus-here.ts';
+import { useMay } from './use-may.ts';
 import { useRunning } from './use-running.ts';
 import './palette.css';
 
@@ -16,6 +17,7 @@ export function Palette({ onClose, onLock }: { onClose: () => void; onLock: () =
   const running = useRunning()[0];
   const only = place.room === 'bespreking' ? casus?.id : running?.casusId;
   const inOverleg = place.room === 'bespreking' || running !== undefined;
+  const may = useMay();
   const [text, setText] = useState('');
   const asked = useDeferredValue(text.trim());
   const found = useRequest(
@@ -23,7 +25,8 @@ export function Palette({ onClose, onLock }: { onClose: () => void; onLock: () =
     { text: asked, casusId: only ?? null },
     { enabled: asked.length >= 2 && (!inOverleg || only !== undefined) },
   );
-  const items = [...ownItems(text, { onLock }), ...(asked.length >= 2 ? foundItems(found.data ?? []) : [])];
+  const own = ownItems(text, { onLock, may });
+  const items = [...own, ...(asked.length >= 2 ? foundItems(found.data ?? []) : [])];
 
   const choose = (item: PaletteItem | undefined): void => {
     if (item === undefined) return;

@@ -1,4 +1,5 @@
 import { useEffect, useRef, type ReactNode } from 'react';
+import { Berichten } from '../features/bericht/berichten.tsx';
 import { LockCountdown } from './lock-countdown.tsx';
 import { StuckNotice } from './stuck-notice.tsx';
 
@@ -12,6 +13,7 @@ export function RoomFrame({ children }: { children: ReactNode }) {
     <main ref={frame} id="room" className="shell-room" tabIndex={-1}>
       <StuckNotice />
       <LockCountdown />
+      <Berichten />
       {children}
     </main>
   );

@@ -1,5 +1,8 @@
 import { useState } from 'react';
+import { mayAsk } from '../../shared/ipc/rechten.ts';
 import type { ToegangStand } from '../../shared/ipc/contract/toegang.ts';
+import { FailureNotice } from '../components/notice.tsx';
+import { useRequest } from '../query.ts';
 import { NavProvider, useNav } from './nav.tsx';
 import { Palette } from './palette.tsx';
 import { Rail } from './rail.tsx';
@@ -13,8 +16,12 @@ import './shell.css';
 
 /** The unlocked app: rail, top bar and one room. */
 export function Shell({ stand }: { stand: ToegangStand }) {
+  const me = useRequest('gebruiker.me', {});
+  if (me.data === undefined) return <FailureNotice failure={me.error} />;
+  // Who has nothing to do with casussen begins in Beheer.
+  const start = mayAsk(me.data, 'vandaag.get') ? 'vandaag' : 'beheer';
   return (
-    <NavProvider start={{ room: 'vandaag' }}>
+    <NavProvider start={{ room: start }}>
       <Frame stand={stand} />
     </NavProvider>
   );

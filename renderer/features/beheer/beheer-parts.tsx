@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { BeheerPart } from '../../shell/place.ts';
 import { About } from './about.tsx';
+import { GebruikersPart } from './gebruikers/gebruikers-part.tsx';
 import { GemeentePart } from './gemeente-part.tsx';
 
 export interface BeheerPartItem {
@@ -12,5 +13,6 @@ export interface BeheerPartItem {
 /** The parts of Beheer, in the order of the list beside them. */
 export const beheerPartItems: readonly BeheerPartItem[] = [
   { part: 'gemeente', name: 'Gemeente', element: <GemeentePart /> },
+  { part: 'gebruikers', name: 'Gebruikers', element: <GebruikersPart /> },
   { part: 'over', name: 'Over Casustafel', element: <About /> },
 ];

@@ -12,6 +12,7 @@ import { Table } from '../../components/table.tsx';
 import { useRequest } from '../../query.ts';
 import { useNav } from '../../shell/nav.tsx';
 import { CasusFase } from './casus-fase.tsx';
+import { ColleagueCasussen } from './colleague-casussen.tsx';
 
 const step = 100;
 
@@ -55,6 +56,7 @@ export function CasussenScreen() {
           </>
         )}
       </Loaded>
+      <ColleagueCasussen />
     </>
   );
 }

@@ -1,0 +1,20 @@
+import type { RequestName } from '../../shared/ipc/contract.ts';
+import type { BeheerPart } from './place.ts';
+import type { RailItem } from './rail-items.ts';
+
+/** The request that a room of the rail begins with: who may not ask it has no use for the room. */
+export const roomRequest: Record<RailItem['room'], RequestName> = {
+  vandaag: 'vandaag.get',
+  casussen: 'casus.list',
+  overleggen: 'overleg.list',
+  afspraken: 'afspraak.list',
+  kader: 'kader.list',
+  hulp: 'gemeente.get',
+  beheer: 'gemeente.get',
+};
+
+/** The same for a part of Beheer. */
+export const beheerRequest: Partial<Record<BeheerPart, RequestName>> = {
+  gemeente: 'gemeente.save',
+  gebruikers: 'gebruiker.save',
+};
