@@ -9,6 +9,15 @@ export async function chooseFile(window: BrowserWindow | null, filter: FileFilte
   return canceled ? null : (filePaths[0] ?? null);
 }
 
+/** The system's dialog to choose a folder, or to make one; null when cancelled. */
+export async function chooseFolder(window: BrowserWindow | null): Promise<string | null> {
+  const options = { properties: ['openDirectory' as const, 'createDirectory' as const] };
+  const { canceled, filePaths } = await (window === null
+    ? dialog.showOpenDialog(options)
+    : dialog.showOpenDialog(window, options));
+  return canceled ? null : (filePaths[0] ?? null);
+}
+
 /** The system's dialog to say where a file goes; null when cancelled. */
 export async function chooseWhere(
   window: BrowserWindow | null,

@@ -1,31 +1,42 @@
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { app, ipcMain, session as sessions } from 'electron';
+import { lockAfter } from '../shared/domain/toegang/lock-after.ts';
 import { rechten } from '../shared/ipc/rechten.ts';
 import { storeErrorFrom } from '../db/store-error.ts';
 import { AppScheme, declareScheme } from './app-scheme.ts';
 import { argument } from './arguments.ts';
+import { BeheerPapers } from './beheer-papers.ts';
+import { beveiligingOf } from './beveiliging.ts';
 import { createClock } from './clock.ts';
 import { dataFolder } from './data-folder.ts';
 import { paperStyles } from './export/html.ts';
 import { printPaper, renderPdf } from './export/pdf.ts';
-import { chooseFile, chooseWhere } from './choose-file.ts';
+import { chooseFile, chooseFolder, chooseWhere } from './choose-file.ts';
 import { watchIdle } from './idle.ts';
 import { failureOf } from './ipc/failure-of.ts';
 import { kaderHandlers } from './ipc/kader-handlers.ts';
+import { reservekopieHandlers, withBackup } from './ipc/reservekopie-handlers.ts';
 import { paperHandlers } from './ipc/paper-handlers.ts';
+import { papierHandlers } from './ipc/papier-handlers.ts';
 import { registerRequests } from './ipc/register.ts';
+import { sleutelHandlers } from './ipc/sleutel-handlers.ts';
 import { toegangHandlers } from './ipc/toegang-handlers.ts';
 import { useCaseHandlers } from './ipc/use-case-handlers.ts';
 import { zaalHandlers } from './ipc/zaal-handlers.ts';
 import { KaderFiles } from './kader-files.ts';
 import { Backups } from './toegang/backups.ts';
 import { Lock } from './toegang/lock.ts';
+import { Reservekopie } from './toegang/reservekopie.ts';
+import { StoreChoice } from './toegang/store-choice.ts';
+import { Waarneming } from './toegang/waarneming.ts';
 import { setMenu } from './menu.ts';
 import { Papers } from './papers.ts';
+import { programFacts } from './program-facts.ts';
 import { createStoreTools } from './toegang/program-tools.ts';
 import { hardenProgram, hardenSession, privateSession } from './security.ts';
 import { Session } from './toegang/session.ts';
+import { Sleutels } from './toegang/sleutels.ts';
 import { Toegang } from './toegang/toegang.ts';
 import { requireRight } from './use-cases/rights/require-right.ts';
 import { createWorkWindow, createZaalWindow } from './window.ts';
@@ -68,10 +79,13 @@ function start(): void {
     tellWork: (stand) => work.tell('zaal.changed', stand),
   });
   const tools = createStoreTools(clock.now, hook('CASUSTAFEL_SQLITE_ADDON'));
+  const choice = new StoreChoice(folder);
+  // The copies of a waarneming would push out those of the owner.
+  const secondFolder = () => (choice.chosen === 'waarneming' ? null : secondFolderOf(session));
   const backups = new Backups({
     session,
     tools,
-    secondFolder: () => secondFolderOf(session),
+    secondFolder,
     changed: () => {
       // A copy to a slow folder can end after the window has gone.
       if (work.current?.isDestroyed() === false) work.tell('reservekopie.changed', {});
@@ -81,12 +95,30 @@ function start(): void {
   const toegang = new Toegang({
     session,
     tools,
-    backups,
+    backups: {
+      atUnlock: () => {
+        waarneming.goOn();
+        backups.atUnlock();
+      },
+      get problem() {
+        return backups.problem;
+      },
+    },
     clock,
-    folder,
+    get folder() {
+      return choice.folder;
+    },
     zaal: () => zaal.stand,
     appVersie: app.getVersion(),
     development: development,
+  });
+  const sleutels = new Sleutels({
+    session,
+    tools,
+    codes: toegang.codes,
+    reopen: (store) => toegang.reopen(store),
+    saveNow: () => work.saveNow(),
+    lockedOut: () => work.replace(),
   });
   const place = { session: pageSession, serve: (html: string) => scheme.addPaper(html) };
   const papers = new Papers({
@@ -96,20 +128,59 @@ function start(): void {
     renderPdf: (paper, copy) => renderPdf(paper, copy, place),
     print: (paper, copy) => printPaper(paper, copy, place),
   });
+  const reservekopieFile = { name: 'Reservekopie van Casustafel', extensions: ['db'] };
+  const reservekopie = new Reservekopie({
+    session,
+    tools,
+    clock,
+    backups,
+    choice,
+    secondFolder,
+    chooseFile: () => chooseFile(work.current, reservekopieFile),
+    restore: (backup, secret) => toegang.restoreBackup(backup, secret),
+  });
+  const waarneming = new Waarneming({
+    session,
+    tools,
+    choice,
+    toegang,
+    chosen: () => reservekopie.chosen,
+    chooseFolder: () => chooseFolder(work.current),
+    lockSoon: () => setImmediate(() => void lock.now()),
+  });
+  const program = { versie: app.getVersion(), ontwikkelversie: development };
+  const beheerPapers = new BeheerPapers({
+    session,
+    feiten: () =>
+      beveiligingOf({
+        session,
+        program: () => programFacts(dist, program),
+        kdfCost: tools.kdfCost,
+        gewoneMap: argument('data', process.argv) === undefined,
+      }),
+    chooseWhere: (name, formaat) =>
+      chooseWhere(work.current, name, { name: formaat.toUpperCase(), extensions: [formaat] }),
+    renderPdf: (paper, copy) => renderPdf(paper, copy, place),
+  });
   const kaderFile = { name: 'Kaderbestand', extensions: ['json'] };
   const kaderFiles = new KaderFiles({
     session,
     chooseFile: () => chooseFile(work.current, kaderFile),
     chooseWhere: (name) => chooseWhere(work.current, name, kaderFile),
   });
+  const useCases = useCaseHandlers(session, () => zaal.refreshSoon());
   registerRequests(
     ipcMain,
     {
-      ...useCaseHandlers(session, () => zaal.refreshSoon()),
+      ...useCases,
+      'bespreking.afronden': withBackup(useCases['bespreking.afronden'], () => backups.afterBespreking()),
+      ...reservekopieHandlers(reservekopie, waarneming),
       ...toegangHandlers({ toegang, lock, papers, window: () => work.current }),
       ...zaalHandlers(zaal),
       ...paperHandlers(papers),
+      ...papierHandlers(beheerPapers),
       ...kaderHandlers(kaderFiles),
+      ...sleutelHandlers(sleutels),
     },
     {
       isOwnFrame: (frame) => work.isOwnFrame(frame),
@@ -144,7 +215,7 @@ function idleMinutes(session: Session): number | null {
   if (session.state.stand !== 'open') return null;
   const { store } = session.context;
   const minutes = store.gemeente.get()?.lockAfterMinutes ?? 10;
-  return store.overlegList.anyRuns() ? Math.max(45, minutes) : minutes;
+  return lockAfter(minutes, store.overlegList.anyRuns());
 }
 
 /** Closing waits until what was typed is saved, and the window stays open when that fails (R17). */

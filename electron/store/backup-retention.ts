@@ -1,7 +1,7 @@
 import { fileStamp, parseBackupName, type BackupName } from './backup-name.ts';
 
-const keptToday = 3;
-const keptInAll = 10;
+export const keptToday = 3;
+export const keptInAll = 10;
 
 /**
  * The names of the backups that can go: kept are the last three of the day of `now` (ISO instant; UTC as in

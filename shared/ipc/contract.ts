@@ -9,16 +9,23 @@ import { gemeenteContract } from './contract/gemeente.ts';
 import { informeringContract } from './contract/informering.ts';
 import { invoerContract } from './contract/invoer.ts';
 import { kaderContract } from './contract/kader.ts';
+import { klassenContract } from './contract/klassen.ts';
 import { oordeelContract } from './contract/oordeel.ts';
 import { overlegContract } from './contract/overleg.ts';
+import { sleutelContract } from './contract/sleutel.ts';
+import { revisieContract } from './contract/revisie.ts';
+import { reservekopieContract } from './contract/reservekopie.ts';
+import { papierContract } from './contract/papier.ts';
 import { toegangContract } from './contract/toegang.ts';
 import { vandaagContract } from './contract/vandaag.ts';
 import { verslagContract } from './contract/verslag.ts';
+import { waarnemingContract } from './contract/waarneming.ts';
 import { zaalContract } from './contract/zaal.ts';
 
 /** Every request there is. What is not here does not exist: register.ts loops over it. */
 export const contract = {
   ...toegangContract,
+  ...sleutelContract,
   ...gebruikerContract,
   ...gemeenteContract,
   ...kaderContract,
@@ -28,12 +35,17 @@ export const contract = {
   ...casusToegangContract,
   ...overlegContract,
   ...invoerContract,
+  ...klassenContract,
+  ...revisieContract,
   ...afspraakContract,
   ...oordeelContract,
   ...verslagContract,
+  ...papierContract,
   ...informeringContract,
   ...vandaagContract,
   ...zaalContract,
+  ...reservekopieContract,
+  ...waarnemingContract,
 };
 
 export type Contract = typeof contract;

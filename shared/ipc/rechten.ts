@@ -7,9 +7,19 @@ const chairs: readonly Rol[] = ['voorzitter'];
 const overleg: readonly Rol[] = ['voorzitter', 'notulist'];
 const readers: readonly Rol[] = ['voorzitter', 'notulist', 'aov'];
 const beheer: readonly Rol[] = ['beheerder'];
+// About the app and no casus: the FG needs them for the register and the DPIA.
+const ofPapieren: readonly Rol[] = ['voorzitter', 'beheerder', 'auditor'];
 
 const ofCasus = by('casusId', 'casus');
 const ofBespreking = by('besprekingId', 'bespreking');
+
+const ofRevisie = [
+  by('id', 'casus'),
+  by('id', 'informatie'),
+  by('id', 'afspraak'),
+  by('id', 'risico'),
+  by('id', 'scenario'),
+];
 
 /** Who may ask what: every request, once. Main asks this table before anything else; the page only hides what is refused. */
 export const rechten: Record<RequestName, Recht> = {
@@ -18,6 +28,7 @@ export const rechten: Record<RequestName, Recht> = {
   'toegang.confirmHerstelcode': everyone,
   'toegang.printHerstelcode': everyone,
   'toegang.unlock': outside,
+  'toegang.recover': outside,
   'toegang.repairKeyFile': outside,
   'toegang.restoreBackup': outside,
   'toegang.lock': outside,
@@ -30,6 +41,13 @@ export const rechten: Record<RequestName, Recht> = {
   'gebruiker.save': writes(beheer),
   'bericht.list': everyone,
   'bericht.markSeen': everyone,
+
+  'sleutel.get': everyone,
+  'sleutel.setWachtzin': everyone,
+  'sleutel.newHerstelcode': writes(beheer),
+  'sleutel.renew': writes(beheer),
+  'sleutel.add': writes(beheer),
+  'sleutel.remove': writes(beheer),
 
   'gemeente.get': everyone,
   'gemeente.save': writes(beheer),
@@ -104,6 +122,13 @@ export const rechten: Record<RequestName, Recht> = {
   'invoer.saveLines': writes(overleg, ofBespreking),
   'informatie.setNietInVerslag': writes(overleg, by('id', 'informatie')),
   'informatie.setVrijgegeven': writes(overleg, by('id', 'informatie')),
+  'informatie.setKlasse': writes(overleg, by('id', 'informatie')),
+  'informatie.setReden': writes(overleg, ofBespreking),
+  'klassen.get': everyone,
+  'klassen.save': writes(beheer),
+  'revisie.changed': reads(overleg, ofBespreking),
+  'revisie.list': reads(overleg, ...ofRevisie),
+  'revisie.restore': writes(overleg, ...ofRevisie),
 
   'afspraak.list': reads(readers),
   'afspraak.save': writes(overleg, by('id', 'afspraak')),
@@ -128,12 +153,29 @@ export const rechten: Record<RequestName, Recht> = {
   'verslag.addCorrectie': writes(chairs, ofBespreking),
   'verslag.export': writes(overleg, ofBespreking),
 
+  'papier.preview': reads(ofPapieren),
+  'papier.export': writes(ofPapieren),
+
   'vandaag.get': reads(readers),
   'zoek.find': reads(readers, ofCasus),
 
   'zaal.open': writes(overleg, ofBespreking),
   'zaal.close': writes(overleg),
   'zaal.goTo': writes(overleg),
+
+  'reservekopie.stand': everyone,
+  'reservekopie.list': reads([...beheer, ...chairs]),
+  'reservekopie.make': writes([...beheer, ...chairs]),
+  'reservekopie.choose': outside,
+  'reservekopie.test': writes([...beheer, ...chairs]),
+  'reservekopie.preview': outside,
+  'reservekopie.restore': outside,
+  'reservekopie.place': outside,
+  'waarneming.stand': outside,
+  'waarneming.begin': outside,
+  'waarneming.choose': outside,
+  'waarneming.afronden': writes([...beheer, ...readers]),
+  'waarneming.remove': outside,
 };
 
 /** Whether somebody's rollen allow a request; the casus is judged apart. */

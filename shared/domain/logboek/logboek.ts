@@ -25,6 +25,7 @@ export const logboekActieSchema = z.enum([
   'vernietigd',
   'reservekopie',
   'teruggezet',
+  'hersteltest',
   'waarneming',
   'gecontroleerd',
   'bevinding',
@@ -57,6 +58,14 @@ export const logboekRegelSchema = z.strictObject({
   hash: z.string(),
 });
 export type LogboekRegel = z.infer<typeof logboekRegelSchema>;
+
+/** A line as it is shown: one that was forged is shown as it stands. */
+export const shownRegelSchema = logboekRegelSchema.extend({
+  moment: z.string(),
+  actie: z.string(),
+  resultaat: z.string(),
+});
+export type ShownRegel = z.infer<typeof shownRegelSchema>;
 
 /** What has to be found back in every copy of the store: after one of these the head is noted outside it. */
 const headActies: ReadonlySet<LogboekActie> = new Set([

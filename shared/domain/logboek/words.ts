@@ -1,9 +1,21 @@
-import type { LogboekActie, LogboekRegel, LogboekResultaat } from './logboek.ts';
+import {
+  logboekActieSchema,
+  logboekResultaatSchema,
+  type LogboekActie,
+  type LogboekResultaat,
+  type ShownRegel,
+} from './logboek.ts';
 
 export const actieWoord: Record<LogboekActie, string> = {
   ontgrendeld: 'Ontgrendeld',
   vergrendeld: 'Vergrendeld',
   'ontgrendelen-mislukt': 'Ontgrendelen mislukt',
+  'wachtzin-hersteld': 'Wachtzin hersteld met de herstelcode',
+  'wachtzin-gewijzigd': 'Wachtzin gewijzigd',
+  'herstelcode-vernieuwd': 'Nieuwe herstelcode',
+  'sleutel-gegeven': 'Toegang gegeven',
+  'sleutel-ingetrokken': 'Toegang ingetrokken',
+  'sleutel-vernieuwd': 'Sleutel vernieuwd',
   aangemaakt: 'Gemaakt',
   gewijzigd: 'Gewijzigd',
   ingezien: 'Gezien',
@@ -18,6 +30,7 @@ export const actieWoord: Record<LogboekActie, string> = {
   vernietigd: 'Vernietigd',
   reservekopie: 'Reservekopie gemaakt',
   teruggezet: 'Reservekopie teruggezet',
+  hersteltest: 'Hersteltest',
   waarneming: 'Waarneming',
   gecontroleerd: 'Logboek gecontroleerd',
   bevinding: 'Bevinding in het logboek',
@@ -25,13 +38,20 @@ export const actieWoord: Record<LogboekActie, string> = {
   'logboek-afgesloten': 'Oude regels verwijderd',
 };
 
-export const resultaatWoord: Record<LogboekResultaat, string> = {
+const resultaatWoord: Record<LogboekResultaat, string> = {
   gelukt: 'Gelukt',
   geweigerd: 'Geweigerd',
   mislukt: 'Mislukt',
 };
 
+/** The actie in words; one that this program does not know, as it stands. */
+export function actieText({ actie }: Pick<ShownRegel, 'actie'>): string {
+  const known = logboekActieSchema.safeParse(actie);
+  return known.success ? actieWoord[known.data] : actie;
+}
+
 /** The result in a word; '' for a line from before there were results. */
-export function resultaatText({ resultaat }: Pick<LogboekRegel, 'resultaat'>): string {
-  return resultaat === '' ? '' : resultaatWoord[resultaat];
+export function resultaatText({ resultaat }: Pick<ShownRegel, 'resultaat'>): string {
+  const known = logboekResultaatSchema.safeParse(resultaat);
+  return known.success ? resultaatWoord[known.data] : resultaat;
 }
