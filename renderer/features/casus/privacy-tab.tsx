@@ -2,8 +2,10 @@ import { regimeNaam, regimeSchema } from '../../../shared/domain/casus/regime.ts
 import type { CasusDossier } from '../../../shared/ipc/contract/casus.ts';
 import { SaveStatus } from '../../components/save-status.tsx';
 import { Choice } from '../../components/choice.tsx';
+import { TickBox } from '../../components/tick-box.tsx';
 import { TextArea } from '../../components/text-area.tsx';
 import { KaderField } from '../beheer/kader-field.tsx';
+import { ToegangSection } from '../privacy/toegang/toegang-section.tsx';
 import { InformeringSection } from '../privacy/informering/informering-section.tsx';
 import { Logboek } from './logboek.tsx';
 import { useCasusDraft } from './use-casus-draft.ts';
@@ -45,7 +47,14 @@ export function PrivacyTab({ dossier }: { dossier: CasusDossier }) {
           onChange={(convenant) => change({ convenant })}
         />
         <KaderField kaderId={draft.kaderId} kaderVersie={draft.kaderVersie} onChange={change} />
+        <TickBox
+          label="Gedeeld met openbare orde"
+          detail="de AOV'er mag deze casus dan lezen"
+          isSelected={draft.gedeeldOpenbareOrde}
+          onChange={(gedeeldOpenbareOrde) => change({ gedeeldOpenbareOrde })}
+        />
         <SaveStatus state={autosave.state} onRetry={autosave.retry} />
+        <ToegangSection casusId={dossier.casus.id} />
         <InformeringSection dossier={dossier} />
       </div>
       <Logboek regels={dossier.logboek} />
