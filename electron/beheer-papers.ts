@@ -1,0 +1,62 @@
+import { writeFile } from 'node:fs/promises';
+import type { PapierSoort } from '../shared/domain/papier/papier.ts';
+import type { Beveiliging } from '../shared/verslag/beheer/beveiliging.ts';
+import type { Paper, PaperCopy } from '../shared/verslag/paper.ts';
+import { renderDocx } from './export/docx.ts';
+import { renderHtml } from './export/html.ts';
+import type { Session } from './toegang/session.ts';
+import type { Context } from './use-cases/context.ts';
+import { buildPapier } from './use-cases/papier/build-papier.ts';
+import { notePapierExport } from './use-cases/papier/note-papier-export.ts';
+import { Refused } from './use-cases/refused.ts';
+
+export interface BeheerPapersParts {
+  session: Pick<Session, 'context'>;
+  /** Throws Refused niet-toegestaan when no store is open. */
+  feiten: () => Beveiliging;
+  /** null when the user cancels. */
+  chooseWhere: (name: string, formaat: 'docx' | 'pdf') => Promise<string | null>;
+  renderPdf: (paper: Paper, copy: PaperCopy) => Promise<Buffer>;
+}
+
+/** The papers about the app itself: on screen, and to where the user says. */
+export class BeheerPapers {
+  readonly #parts: BeheerPapersParts;
+
+  constructor(parts: BeheerPapersParts) {
+    this.#parts = parts;
+  }
+
+  preview(soort: PapierSoort): { html: string } {
+    const { context } = this.#parts.session;
+    return { html: renderHtml(this.#paper(context, soort), copyOf(context)) };
+  }
+
+  /** Where the file went; null when cancelled. Throws Refused as buildPapier does, vergrendeld, bestand-niet-geschreven. */
+  async export(soort: PapierSoort, formaat: 'docx' | 'pdf'): Promise<string | null> {
+    const { session, chooseWhere, renderPdf } = this.#parts;
+    const { context } = session;
+    const paper = this.#paper(context, soort);
+    const copy = copyOf(context);
+    const file = await chooseWhere(`casustafel-${soort}-${context.today()}.${formaat}`, formaat);
+    if (file === null) return null;
+    const content = await (formaat === 'docx' ? renderDocx(paper, copy) : renderPdf(paper, copy));
+    // The app can have locked meanwhile, and an export that cannot be logged does not go out.
+    if (session.context !== context) throw new Refused('vergrendeld');
+    try {
+      await writeFile(file, content);
+    } catch {
+      throw new Refused('bestand-niet-geschreven');
+    }
+    context.store.transaction(() => notePapierExport(context, soort, formaat));
+    return file;
+  }
+
+  #paper(context: Context, soort: PapierSoort): Paper {
+    return buildPapier(context, soort, this.#parts.feiten);
+  }
+}
+
+function copyOf(context: Context): PaperCopy {
+  return { recipient: '', number: null, date: context.today(), shortHash: '' };
+}
