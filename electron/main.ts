@@ -132,7 +132,6 @@ function start(): void {
   const reservekopie = new Reservekopie({
     session,
     tools,
-    clock,
     backups,
     choice,
     secondFolder,

@@ -11,7 +11,6 @@ import type {
   OpensWith,
   ReservekopieStand,
 } from '../../shared/ipc/contract/reservekopie.ts';
-import type { Clock } from '../clock.ts';
 import { folderFacts } from '../folder-facts.ts';
 import { parseBackupKeys } from '../store/backup-files.ts';
 import { parseBackupName, stampInstant } from '../store/backup-name.ts';
@@ -34,7 +33,6 @@ import type { StoreChoice } from './store-choice.ts';
 export interface ReservekopieParts {
   session: Session;
   tools: StoreTools;
-  clock: Clock;
   backups: Backups;
   choice: StoreChoice;
   secondFolder: () => string | null;
@@ -54,7 +52,7 @@ export class Reservekopie {
   }
 
   stand(): ReservekopieStand {
-    const { session, backups, choice, clock, secondFolder } = this.#parts;
+    const { session, backups, choice, secondFolder } = this.#parts;
     const { context, state } = session;
     const madeAt = state.stand === 'open' ? backupMoments(choice.folder).toSorted() : [];
     const tested = state.stand === 'open' ? lastHersteltest(state.store.db) : null;

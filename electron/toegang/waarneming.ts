@@ -58,15 +58,15 @@ export class Waarneming {
   }
 
   choose(which: WhichStore): void {
-    const { session, choice } = this.#parts;
-    if (session.state.stand === 'open') throw new Refused('niet-toegestaan');
+    const { choice } = this.#parts;
+    this.#requireClosed();
     if (which === 'waarneming' && !choice.hasWaarneming) throw new Refused('onbekend');
     choice.choose(which);
   }
 
   async begin(slotId: string, wachtzin: string): Promise<void> {
-    const { session, tools, choice, toegang, chosen } = this.#parts;
-    if (session.state.stand === 'open') throw new Refused('niet-toegestaan');
+    const { tools, choice, toegang, chosen } = this.#parts;
+    this.#requireClosed();
     const before = choice.chosen;
     try {
       const opened = await beginWaarneming(tools, {
@@ -79,7 +79,7 @@ export class Waarneming {
       await toegang.enter(opened, 'waarneming');
       this.#note('begonnen');
     } catch (error) {
-      if (session.state.stand !== 'open') choice.choose(before);
+      if (!this.#isOpen) choice.choose(before);
       throw error;
     }
   }
@@ -106,10 +106,19 @@ export class Waarneming {
   }
 
   async remove(): Promise<void> {
-    const { session, choice } = this.#parts;
-    if (session.state.stand === 'open' && choice.chosen === 'waarneming') throw new StoreError('in-use');
+    const { choice } = this.#parts;
+    if (this.#isOpen && choice.chosen === 'waarneming') throw new StoreError('in-use');
     valueOf(await removeWaarneming(choice.waarneming));
     choice.choose('eigen');
+  }
+
+  get #isOpen(): boolean {
+    return this.#parts.session.state.stand === 'open';
+  }
+
+  /** It would take the place of what is open, with what was typed and not yet saved. */
+  #requireClosed(): void {
+    if (this.#isOpen) throw new Refused('niet-toegestaan');
   }
 
   #note(detail: string): void {
