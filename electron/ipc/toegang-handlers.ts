@@ -17,15 +17,19 @@ export function toegangHandlers(parts: {
   return {
     'toegang.stand': () => toegang.stand(),
     'toegang.begin': ({ naam, wachtzin }) => toegang.begin(naam, wachtzin),
-    'toegang.confirmHerstelcode': ({ groepen }) => {
-      toegang.confirmRecoveryCode(groepen);
+    'toegang.confirmHerstelcode': async ({ groepen }) => {
+      await toegang.confirmRecoveryCode(groepen);
       return {};
     },
     'toegang.printHerstelcode': async () => ({
       printed: await papers.printRecoveryCode(toegang.recoveryCode),
     }),
-    'toegang.unlock': async ({ secret }) => {
-      await toegang.unlock(secret);
+    'toegang.unlock': async ({ secret, slotId }) => {
+      await toegang.unlock(secret, slotId);
+      return {};
+    },
+    'toegang.recover': async (input) => {
+      await toegang.recover(input);
       return {};
     },
     'toegang.repairKeyFile': async ({ secret }) => {

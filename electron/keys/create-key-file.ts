@@ -24,6 +24,7 @@ export interface CreatedKeyFile {
   readonly dataKey: Buffer;
   /** To be shown once; it is stored nowhere. */
   readonly recoveryCode: string;
+  readonly recoverySlotId: string;
 }
 
 /** A new random key, sealed to a user's passphrase and to a new recovery code (R1). Writes nothing. */
@@ -55,5 +56,5 @@ export async function createKeyFile(wanted: NewKeyFile): Promise<CreatedKeyFile>
     slots,
     keys: { current: record, pending: null, retired: [] },
   });
-  return { file, slot, dataKey: key, recoveryCode };
+  return { file, slot, dataKey: key, recoveryCode, recoverySlotId: recoverySlot.id };
 }

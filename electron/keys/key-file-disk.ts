@@ -30,6 +30,14 @@ export async function writeKeyFile(
   });
 }
 
+/**
+ * Makes the generation that is kept the same as the one that counts: for a key that must not hang on one
+ * file, before a store is put under it.
+ */
+export function doubleKeyFile(folder: string): Promise<void> {
+  return keepPrevious(folder, readFileSync(join(folder, keyFileName), 'utf8'));
+}
+
 async function keepPrevious(folder: string, text: string): Promise<void> {
   await replaceFile(join(folder, previousKeyFileName), text, (readBack) => {
     if (readBack !== text) throw new StoreError('disk-error', 'READ_BACK');

@@ -29,6 +29,7 @@ export interface CreatedStore {
   readonly store: UnlockedStore;
   /** To be shown once and typed back; it is stored nowhere. */
   readonly recoveryCode: string;
+  readonly recoverySlotId: string;
 }
 
 /**
@@ -58,7 +59,7 @@ async function begin(
   tools: StoreTools,
   paths: StorePaths,
   passphrase: string,
-  { file, slot, dataKey, recoveryCode }: CreatedKeyFile,
+  { file, slot, dataKey, recoveryCode, recoverySlotId }: CreatedKeyFile,
 ): Promise<CreatedStore> {
   const part = partName(paths.store);
   try {
@@ -71,7 +72,8 @@ async function begin(
     if (existsSync(paths.store)) throw new StoreError('already-exists');
     renameSync(part, paths.store);
     syncFolder(paths.folder);
-    return { store: await openUnlocked(tools, paths, file, { slot, dataKey }), recoveryCode };
+    const store = await openUnlocked(tools, paths, file, { slot, dataKey });
+    return { store, recoveryCode, recoverySlotId };
   } catch (error) {
     dataKey.fill(0);
     throw error;

@@ -5,10 +5,11 @@ import type { KeyFile } from '../keys/key-file.ts';
 import type { OpenedKey } from '../keys/unlock-key-file.ts';
 import { makeBackup } from './backup-store.ts';
 import { pruneBackups } from './prune-backups.ts';
-import { forgetWrongTries } from './stand.ts';
+import { removeRenewalCopy } from './settle-renewal.ts';
 import type { StorePaths } from './store-files.ts';
 import type { StoreTools } from './store-tools.ts';
 import type { OpenFile, UnlockedStore } from './unlocked-store.ts';
+import { forgetWrongTries } from './wrong-tries.ts';
 
 /** Opens the file with the key in hand. Wipes the key when it fails. The folder must be claimed. Throws StoreError. */
 export async function openUnlocked(
@@ -21,6 +22,7 @@ export async function openUnlocked(
   let db: Database.Database | null = null;
   try {
     db = openStore({ file: paths.store, key: dataKey, salt, nativeBinding: tools.nativeBinding });
+    removeRenewalCopy(paths);
     const file: OpenFile = { db, paths, storeId: keyFile.storeId, key: dataKey, salt };
     const migrated = await bringUpToDate(tools, file);
     const standLost = await forgetWrongTries(paths.folder, tools.now());

@@ -4,6 +4,7 @@ import { storeInUse } from '../../db/store-in-use.ts';
 import { StoreError } from '../../shared/domain/toegang/store-problem.ts';
 import type { KeyFile } from '../keys/key-file.ts';
 import { previousKeyFileName, readKeyFile, writeKeyFile } from '../keys/key-file-disk.ts';
+import { settled } from '../keys/renewal.ts';
 import { judgeHeader, readHeader } from '../keys/store-salt.ts';
 import { proveKeyFile, unlockKeyFile } from '../keys/unlock-key-file.ts';
 import { backupKeyFile, parseBackupName } from './backup-name.ts';
@@ -14,6 +15,7 @@ import { attempt, type StoreResult } from './store-result.ts';
 import type { StoreTools } from './store-tools.ts';
 import { openUnlocked } from './open-unlocked.ts';
 import type { UnlockedStore } from './unlocked-store.ts';
+import { guardTries } from './wrong-tries.ts';
 
 /**
  * Puts an earlier key file in the place of a damaged or missing one: the generation before, or the copy
@@ -29,9 +31,13 @@ export function repairKeyFile(
       const paths = storePaths(folder);
       if (!existsSync(paths.store)) throw new StoreError('store-missing');
       if (storeInUse(paths.store, tools.nativeBinding)) throw new StoreError('in-use');
-      if (fits(paths, currentKeyFile(paths))) throw new StoreError('already-exists');
-      const found = fittingKeyFile(paths);
-      const opened = await unlockKeyFile(found, passphraseOrCode, tools.argon2Worker);
+      const head = readHeader(paths.store);
+      if (fits(head, settledOrNull(tools, head, currentKeyFile(paths))))
+        throw new StoreError('already-exists');
+      const found = fittingKeyFile(tools, paths, head);
+      const opened = await guardTries(tools, folder, null, () =>
+        unlockKeyFile(found, passphraseOrCode, tools.argon2Worker),
+      );
       try {
         await writeKeyFile(folder, found, async (readBack) => {
           await proveKeyFile(readBack, passphraseOrCode, opened.dataKey, tools.argon2Worker);
@@ -56,19 +62,25 @@ function currentKeyFile({ keyFile }: StorePaths): KeyFile | null {
   }
 }
 
-function fittingKeyFile(paths: StorePaths): KeyFile {
+function fittingKeyFile(tools: StoreTools, paths: StorePaths, head: Buffer): KeyFile {
   const [newest] = candidates(paths)
     .map(readable)
+    .map((file) => settledOrNull(tools, head, file))
     .filter((file) => file !== null)
-    .filter((file) => fits(paths, file))
+    .filter((file) => fits(head, file))
     .toSorted((a, b) => b.generation - a.generation);
   if (newest === undefined)
     throw new StoreError(existsSync(paths.keyFile) ? 'key-file-damaged' : 'key-file-missing');
   return newest;
 }
 
-function fits(paths: StorePaths, file: KeyFile | null): boolean {
-  return file !== null && judgeHeader(readHeader(paths.store), file.keys.current.salt) === 'match';
+function fits(head: Buffer, file: KeyFile | null): boolean {
+  return file !== null && judgeHeader(head, file.keys.current.salt) === 'match';
+}
+
+/** A key file of a renewal that was broken off fits by either of its keys. */
+function settledOrNull(tools: StoreTools, head: Buffer, file: KeyFile | null): KeyFile | null {
+  return file === null ? null : settled(head, file, tools.now);
 }
 
 function candidates({ folder, backups }: StorePaths): string[] {

@@ -1,5 +1,5 @@
 import { storeErrorFrom } from '../../db/store-error.ts';
-import type { StoreProblemCode } from '../../shared/domain/toegang/store-problem.ts';
+import { StoreError, type StoreProblemCode } from '../../shared/domain/toegang/store-problem.ts';
 
 export type StoreResult<Value> =
   | { readonly ok: true; readonly value: Value }
@@ -17,4 +17,10 @@ export async function attempt<Value>(step: () => Promise<Value>): Promise<StoreR
     const { code, detail } = storeErrorFrom(error);
     return { ok: false, error: { code, detail } };
   }
+}
+
+/** What came of a step. Throws StoreError with the problem when it failed. */
+export function valueOf<Value>(result: StoreResult<Value>): Value {
+  if (result.ok) return result.value;
+  throw new StoreError(result.error.code, result.error.detail);
 }

@@ -11,6 +11,7 @@ type State =
 /** What is open now: nothing, a store, or an invented casus in memory. */
 export class Session {
   #state: State = { stand: 'closed' };
+  #lent: Promise<unknown> = Promise.resolve();
 
   get state(): State {
     return this.#state;
@@ -30,6 +31,27 @@ export class Session {
   lookRound(db: Database.Database, context: Context): void {
     this.close();
     this.#state = { stand: 'round', db, context };
+  }
+
+  /** Resolves when no step has the store. */
+  get lent(): Promise<unknown> {
+    return this.#lent;
+  }
+
+  /**
+   * Lends the open store to a step that may put another in its place with open(). Meanwhile everything
+   * counts as locked. A step that fails gives the store back, unless it had to close it. Throws Refused
+   * vergrendeld.
+   */
+  async lend<Value>(step: (store: UnlockedStore) => Promise<Value>): Promise<Value> {
+    const state = this.#state;
+    if (state.stand !== 'open') throw new Refused('vergrendeld');
+    this.#state = { stand: 'closed' };
+    const running = step(state.store).finally(() => {
+      if (this.#state.stand === 'closed' && state.store.db.open) this.#state = state;
+    });
+    this.#lent = running.catch(() => undefined);
+    return running;
   }
 
   /** Closes the file and wipes its key. */

@@ -2,20 +2,23 @@ import { randomUUID } from 'node:crypto';
 import { migrate } from '../../db/migrate.ts';
 import { openMemoryStore } from '../../db/open.ts';
 import { openRepositories } from '../../db/repositories.ts';
-import { verifyGroups } from '../../shared/domain/toegang/recovery-code.ts';
-import { StoreError, type StoreProblemCode } from '../../shared/domain/toegang/store-problem.ts';
-import type { ToegangStand } from '../../shared/ipc/contract/toegang.ts';
+import type { RequestInput } from '../../shared/ipc/contract.ts';
+import type { NewHerstelcode, ToegangStand } from '../../shared/ipc/contract/toegang.ts';
 import type { Clock } from '../clock.ts';
+import type { Backups } from './backups.ts';
+import { readKeyFile } from '../keys/key-file-disk.ts';
 import { createContext } from './create-context.ts';
 import { firstGebruiker, gebruikerOfSlot } from './gebruiker-of-slot.ts';
+import { lockPage, noLockPage, noteWhoCameIn } from './lock-page.ts';
 import type { Session } from './session.ts';
-import { backupStore, isBackupDue } from '../store/backup-store.ts';
+import { recover } from './recover.ts';
+import { ShownCode } from './shown-code.ts';
 import { createStore } from '../store/create-store.ts';
-import { renewRecoveryCode } from '../store/renew-slot.ts';
+import { confirmRecoveryCode, renewRecoveryCode, unconfirmedBy } from '../store/recovery-code.ts';
 import { repairKeyFile } from '../store/repair-key-file.ts';
 import { restoreStore } from '../store/restore-store.ts';
 import { inspectFolder } from '../store/store-files.ts';
-import type { StoreResult } from '../store/store-result.ts';
+import { valueOf, type StoreResult } from '../store/store-result.ts';
 import type { StoreTools } from '../store/store-tools.ts';
 import { unlockStore } from '../store/unlock-store.ts';
 import type { UnlockedStore } from '../store/unlocked-store.ts';
@@ -27,6 +30,7 @@ import { fillExample } from './example/fill-example.ts';
 export interface ToegangParts {
   session: Session;
   tools: StoreTools;
+  backups: Pick<Backups, 'atUnlock' | 'problem'>;
   clock: Clock;
   folder: string;
   zaal: Context['zaal'];
@@ -34,32 +38,18 @@ export interface ToegangParts {
   development: boolean;
 }
 
-/** Two groups of the seven, asked back so that the code is really on paper. */
-const askedGroups = [2, 6];
-
-function shown(code: string): { herstelcode: string[]; asked: number[] } {
-  return { herstelcode: code.split('-'), asked: askedGroups };
-}
-
-function valueOf<T>(result: StoreResult<T>): T {
-  if (result.ok) return result.value;
-  throw new StoreError(result.error.code, result.error.detail);
-}
-
 /** Getting in and out: first start, unlocking, looking round. */
 export class Toegang {
   readonly #parts: ToegangParts;
-  /** Kept only until it has been typed back. */
-  #recoveryCode: string | null = null;
-  #backupProblem: StoreProblemCode | null = null;
+  readonly codes = new ShownCode();
 
   constructor(parts: ToegangParts) {
     this.#parts = parts;
   }
 
   stand(): ToegangStand {
-    const { session, folder, appVersie, development } = this.#parts;
-    const fixed = { appVersie, development, reservekopieProblem: this.#backupProblem };
+    const { session, tools, folder, appVersie, development } = this.#parts;
+    const fixed = { appVersie, development, reservekopieProblem: this.#parts.backups.problem };
     const { state } = session;
     if (state.stand === 'closed') {
       const found = inspectFolder(folder);
@@ -71,6 +61,7 @@ export class Toegang {
         isSetUp: false,
         herstelcode: null,
         lockAfterMinutes: 10,
+        ...(found.state === 'store' ? lockPage(folder, tools.now()) : noLockPage),
         ...fixed,
       };
     }
@@ -80,53 +71,58 @@ export class Toegang {
       problem: null,
       gebruiker: state.context.gebruiker(),
       isSetUp: gemeente !== null,
-      herstelcode: this.#unconfirmed(),
+      herstelcode: this.codes.unconfirmed,
       lockAfterMinutes: gemeente?.lockAfterMinutes ?? 10,
+      ...noLockPage,
       ...fixed,
     };
   }
 
-  async begin(naam: string, wachtzin: string): Promise<{ herstelcode: string[]; asked: number[] }> {
+  async begin(naam: string, wachtzin: string): Promise<NewHerstelcode> {
     const { tools, folder } = this.#parts;
-    const { store, recoveryCode } = valueOf(
+    const { store, recoveryCode, recoverySlotId } = valueOf(
       await createStore(tools, { folder, passphrase: wachtzin, label: naam }),
     );
     const context = this.#open(store);
     context.store.transaction(() => {
       log(context, { actie: 'aangemaakt', object: 'opslag', objectId: '' });
     });
-    this.#recoveryCode = recoveryCode;
-    return shown(recoveryCode);
+    return this.codes.show({ code: recoveryCode, slotId: recoverySlotId });
   }
 
-  /** The code while it has not been typed back; for its print. */
-  get recoveryCode(): string {
-    const locked = this.#parts.session.state.stand !== 'open';
-    if (locked || this.#recoveryCode === null) throw new Refused('niet-toegestaan');
-    return this.#recoveryCode;
+  /** The code while it has not been typed back; for its print. Throws Refused niet-toegestaan. */
+  get recoveryCode(): ShownCode['paper'] {
+    if (this.#parts.session.state.stand !== 'open') throw new Refused('niet-toegestaan');
+    return this.codes.paper;
   }
 
-  confirmRecoveryCode(groepen: readonly string[]): void {
-    const answers = askedGroups.map((group, index) => ({ group, typed: groepen[index] ?? '' }));
-    if (verifyGroups(this.recoveryCode, answers).length > 0) throw new Refused('herstelcode-onjuist');
-    this.#recoveryCode = null;
+  confirmRecoveryCode(groepen: readonly string[]): Promise<void> {
+    if (this.#parts.session.state.stand !== 'open') throw new Refused('niet-toegestaan');
+    this.codes.confirm(groepen);
+    return confirmRecoveryCode(this.#parts.folder, this.#parts.tools.now());
   }
 
-  async unlock(secret: string): Promise<void> {
+  /** For a lost wachtzin. */
+  recover(input: RequestInput<'toegang.recover'>): Promise<void> {
     const { tools, folder } = this.#parts;
-    const context = await this.#enter(await unlockStore(tools, folder, secret), 'ontgrendeld');
-    if (context.store.gemeente.get() === null) await this.#orClose(() => this.#renewUnconfirmed(secret));
+    return recover({ tools, folder, codes: this.codes, enter: (...how) => this.enter(...how) }, input);
+  }
+
+  async unlock(secret: string, slotId: string | null = null): Promise<void> {
+    const { tools, folder } = this.#parts;
+    const context = await this.enter(await unlockStore(tools, folder, secret, slotId), 'ontgrendeld');
+    if (this.#mustRenewCode(context)) await this.#orClose(() => this.#renewUnconfirmed(secret));
   }
 
   async repairKeyFile(secret: string): Promise<void> {
     const { tools, folder } = this.#parts;
-    await this.#enter(await repairKeyFile(tools, folder, secret), 'sleutelbestand hersteld');
+    await this.enter(await repairKeyFile(tools, folder, secret), 'sleutelbestand hersteld');
   }
 
   async restoreBackup(backup: string, secret: string): Promise<void> {
     const { tools, folder } = this.#parts;
     const restored = await restoreStore(tools, { folder, backup, passphraseOrCode: secret });
-    await this.#enter(restored, 'reservekopie teruggezet');
+    await this.enter(restored, 'reservekopie teruggezet');
   }
 
   lookRound(): void {
@@ -143,27 +139,39 @@ export class Toegang {
     session.lookRound(db, context);
   }
 
-  /** Who stopped before the set-up was done may not have the code on paper; the old one ends here. */
+  /** The same store again, after a step that closed it; for who is at work. */
+  reopen(store: UnlockedStore): Context {
+    return this.#open(store);
+  }
+
+  /** Who stopped before the code was typed back may not have it on paper; that one ends here. */
+  #mustRenewCode(context: Context): boolean {
+    const { session, folder } = this.#parts;
+    if (session.state.stand !== 'open') return false;
+    const { slot, paths } = session.state.store;
+    return (
+      context.store.gemeente.get() === null || unconfirmedBy(folder, readKeyFile(paths.keyFile)) === slot.id
+    );
+  }
+
   async #renewUnconfirmed(secret: string): Promise<void> {
     const { session, tools } = this.#parts;
     if (session.state.stand !== 'open') return;
-    this.#recoveryCode = valueOf(await renewRecoveryCode(tools, session.state.store, secret));
+    this.codes.show(valueOf(await renewRecoveryCode(tools, session.state.store, secret)));
   }
 
-  #unconfirmed(): ToegangStand['herstelcode'] {
-    return this.#recoveryCode === null ? null : shown(this.#recoveryCode);
-  }
-
-  async #enter(result: StoreResult<UnlockedStore>, detail: string): Promise<Context> {
-    const { tools, folder } = this.#parts;
+  /** A store that was opened just now becomes what is open, and is in the logboek. Throws StoreError. */
+  async enter(result: StoreResult<UnlockedStore>, detail: string): Promise<Context> {
     const store = valueOf(result);
     const context = this.#open(store);
+    this.codes.clear();
+    await noteWhoCameIn(store, this.#parts.tools.now());
     await this.#orClose(() =>
       context.store.transaction(() =>
         log(context, { actie: 'ontgrendeld', object: 'opslag', objectId: '', detail }),
       ),
     );
-    if (isBackupDue(folder, tools.now())) await this.#backUp(store, context);
+    this.#parts.backups.atUnlock();
     return context;
   }
 
@@ -175,13 +183,6 @@ export class Toegang {
       this.#parts.session.close();
       throw error;
     }
-  }
-
-  /** A backup that fails is told, and keeps nobody from the overleg. */
-  async #backUp(store: UnlockedStore, context: Context): Promise<void> {
-    const second = context.store.gemeente.get()?.reservekopieMap ?? null;
-    const made = await backupStore(this.#parts.tools, store, second);
-    this.#backupProblem = made.ok ? made.value.secondFolderProblem : made.error.code;
   }
 
   #open(store: UnlockedStore): Context {

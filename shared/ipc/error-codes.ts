@@ -10,6 +10,8 @@ const ownTexts = {
   'gebruiker-ongeldig': 'Deze gebruiker kan zo niet worden opgeslagen. Kijk de naam en de rollen na.',
   'sleutel-eerst-weg': 'Deze gebruiker kan nog ontgrendelen. Haal eerst die toegang weg.',
   'voorzitter-nodig': 'Minstens een voorzitter moet de casus kunnen openen.',
+  'niet-bewaard':
+    'Wat u typte kon niet worden bewaard. Daarom is dit niet gedaan; uw tekst staat er nog. Probeer het opnieuw.',
   vergrendeld: 'Casustafel is vergrendeld. Ontgrendel om verder te gaan.',
   onbekend: 'Dit onderdeel bestaat niet meer. Ga terug en open het opnieuw.',
   verouderd: 'Er staat al een nieuwere versie. Uw tekst staat hier nog; kijk na wat er veranderd is.',
@@ -18,6 +20,8 @@ const ownTexts = {
   'overleg-afgerond': 'Deze bespreking is afgerond. Nieuwe regels horen in het volgende overleg.',
   'niet-afgerond': 'Rond eerst de bespreking af. Daarna kan het verslag worden vastgesteld.',
   'wettelijk-onvolledig': 'Vaststellen kan nog niet: de wet vraagt nog gegevens bij Privacy.',
+  'klasse-reden-nodig':
+    'Vaststellen kan nog niet: schrijf eerst op waarom de regels met bijzondere of strafrechtelijke gegevens nodig zijn.',
   'niet-bevoegd': 'Deze persoon mag dit niet besluiten. Leg een voorstel vast, of kies wie wel bevoegd is.',
   'eerst-nodig': 'Er moet eerst iets anders gebeuren voordat dit besluit kan.',
   'reden-nodig': 'Schrijf op waarom. Zonder reden kan dit niet worden vastgelegd.',

@@ -2,11 +2,19 @@ import { alinea, kenmerkIf, kop, lijst } from './make-block.ts';
 import type { Paper } from './paper.ts';
 import { formatDatum } from '../domain/termijn/format-datum.ts';
 
-/**
- * The sheet with the recovery code, to be printed once and locked away. It holds the code itself: print it, never store it.
- * code: the written form, groups with dashes; gemeente: '' while it is not known yet; date: the day it was made, 'YYYY-MM-DD'.
- */
-export function buildHerstelcode(code: string, gemeente: string, date: string): Paper {
+export interface HerstelcodePaper {
+  /** The written form, groups with dashes. */
+  readonly code: string;
+  /** The short mark by which this paper is told from that of an earlier code. */
+  readonly kenmerk: string;
+  /** '' while it is not known yet. */
+  readonly gemeente: string;
+  /** The day it was made, 'YYYY-MM-DD'. */
+  readonly date: string;
+}
+
+/** The sheet with the recovery code, to be printed once and locked away. It holds the code itself: print it, never store it. */
+export function buildHerstelcode({ code, kenmerk, gemeente, date }: HerstelcodePaper): Paper {
   const title = 'Herstelcode van Casustafel';
   return {
     title,
@@ -25,22 +33,26 @@ export function buildHerstelcode(code: string, gemeente: string, date: string): 
       { kind: 'code', groups: code.split('-') },
       {
         kind: 'kenmerken',
-        items: [...kenmerkIf('Gemaakt op', formatDatum(date)), ...kenmerkIf('Gemeente', gemeente)],
+        items: [
+          ...kenmerkIf('Kenmerk', kenmerk),
+          ...kenmerkIf('Gemaakt op', formatDatum(date)),
+          ...kenmerkIf('Gemeente', gemeente),
+        ],
       },
       kop(2, 'Bewaren'),
       lijst([
         'Leg dit blad in een gesloten envelop in de kluis van de gemeente.',
         'Staat deze code ook in een bestand of op een foto? Verwijder dat na het afdrukken.',
         'Schrijf op wie de envelop mag openen, en wanneer dat is gebeurd.',
-        'Maakt u een nieuwe code? Dan werkt deze niet meer. Vernietig dan dit blad.',
+        'Maakt u een nieuwe code? Dan opent deze nog alleen de reservekopieën van daarvoor; Casustafel noemt daar het kenmerk. Bewaar dit blad tot die reservekopieën weg zijn en vernietig het dan.',
       ]),
       kop(2, 'Gebruiken'),
       lijst(
         [
-          'Start Casustafel en kies bij het ontgrendelen voor de herstelcode.',
+          'Start Casustafel en kies ‘Wachtzin vergeten’.',
           'Typ de groepen over. Hoofdletters, streepjes en spaties maken niet uit.',
           'De code kent geen letters I, L, O en U. Wat daarop lijkt is een 1 of een 0.',
-          'Kies meteen een nieuwe wachtzin en maak een nieuwe herstelcode.',
+          'Kies een nieuwe wachtzin. Casustafel maakt meteen een nieuwe herstelcode: druk die af.',
         ],
         { numbered: true },
       ),

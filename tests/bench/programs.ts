@@ -21,7 +21,7 @@ export async function openLocked(folder: string): Promise<Program> {
 /** The app on this store, unlocked, on Vandaag. */
 export async function openUnlocked(folder: string): Promise<Program> {
   const program = await openLocked(folder);
-  await request(program.page, 'toegang.unlock', { secret: wachtzin });
+  await request(program.page, 'toegang.unlock', { secret: wachtzin, slotId: null });
   await home(program.page);
   return program;
 }

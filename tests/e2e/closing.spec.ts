@@ -18,7 +18,7 @@ test('closing saves what was typed a moment ago', async () => {
   await closed;
 
   const again = await launch(places);
-  await request(again.page, 'toegang.unlock', { secret: wachtzin });
+  await request(again.page, 'toegang.unlock', { secret: wachtzin, slotId: null });
   expect((await request(again.page, 'casus.get', { id: casusId })).casus.doel).toBe('Net getypt');
   await again.app.close();
 });

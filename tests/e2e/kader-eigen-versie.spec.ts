@@ -121,7 +121,7 @@ test('a local version: changed, looked over, published, read-only, in use, and t
   await app.close();
 
   const again = await launch(places, { now: '2027-12-01T09:00:00.000Z' });
-  await request(again.page, 'toegang.unlock', { secret: wachtzin });
+  await request(again.page, 'toegang.unlock', { secret: wachtzin, slotId: null });
   await goHome(again.page);
   await goToRoom(again.page, 'AVE-schema');
   await expect(again.page.getByText(/^Eigen versie 1\.0/)).toBeVisible();

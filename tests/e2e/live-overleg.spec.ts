@@ -215,7 +215,7 @@ test('an unfinished line survives a restart of the window, and a lock', async ()
   // The lock does not wait for the 800 ms of rest.
   await page.keyboard.type('aakt');
   const locked = await lock(app, page);
-  await request(locked, 'toegang.unlock', { secret: wachtzin });
+  await request(locked, 'toegang.unlock', { secret: wachtzin, slotId: null });
   await openLive(locked);
   await expect(line(locked)).toHaveValue('ggz: half afgemaakt');
   await app.close();

@@ -22,7 +22,7 @@ test('an entry called saved is there after kill -9', async () => {
   await first.app.waitForEvent('close');
 
   const second = await launch(places);
-  await request(second.page, 'toegang.unlock', { secret: wachtzin });
+  await request(second.page, 'toegang.unlock', { secret: wachtzin, slotId: null });
   const view = await request(second.page, 'bespreking.get', { besprekingId });
   expect(view.informatie.map((one) => one.tekst)).toEqual(['huis staat vol']);
   await second.app.close();

@@ -33,7 +33,7 @@ test('a damaged key file is repaired with the wachtzin; a wrong one changes noth
   await first.app.close();
   // Unlocking once more makes the backup that carries a key file.
   const second = await launch(places);
-  await request(second.page, 'toegang.unlock', { secret: wachtzin });
+  await request(second.page, 'toegang.unlock', { secret: wachtzin, slotId: null });
   await second.app.close();
   writeFileSync(path.join(places.data, 'sleutels.json'), '{"half": ');
 

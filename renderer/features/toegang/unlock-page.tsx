@@ -15,7 +15,7 @@ export function UnlockPage() {
 
   const submit = async () => {
     if (secret === '') return;
-    const result = await unlock.run({ secret });
+    const result = await unlock.run({ secret, slotId: null });
     if (!result.ok) input.current?.select();
   };
 

@@ -5,10 +5,15 @@ import { request } from '../request.ts';
 const nothing = z.strictObject({});
 
 /** The herstelcode in groups, and the numbers (from 1) of the groups that must be typed back. */
-const newHerstelcodeSchema = z.strictObject({
+export const newHerstelcodeSchema = z.strictObject({
   herstelcode: z.array(z.string()),
   asked: z.array(z.int()),
+  /** The short mark that stands on its paper. */
+  kenmerk: z.string(),
 });
+export type NewHerstelcode = z.infer<typeof newHerstelcodeSchema>;
+
+export const secretSchema = z.string().min(1).max(1_000);
 
 /** Where the app stands: nothing made yet, locked, open, looking round, or a problem that must be named. */
 export const toegangStandSchema = z.strictObject({
@@ -19,6 +24,10 @@ export const toegangStandSchema = z.strictObject({
   /** Shown, not yet typed back: quitting in between makes a new one at the next unlock. */
   herstelcode: newHerstelcodeSchema.nullable(),
   lockAfterMinutes: z.int(),
+  /** While locked: whose wachtzin can be typed, who came in last, and until when nobody can try. */
+  gebruikers: z.array(z.strictObject({ slotId: z.uuid(), naam: z.string() })),
+  lastSlotId: z.uuid().nullable(),
+  waitUntil: z.iso.datetime().nullable(),
   /** Why the last backup did not succeed, here or in the second folder. */
   reservekopieProblem: errorCodeSchema.nullable(),
   appVersie: z.string(),
@@ -30,7 +39,7 @@ export const toegangContract = {
   'toegang.stand': request(nothing, toegangStandSchema),
   /** Makes the store; the recovery code is answered once and never again. */
   'toegang.begin': request(
-    z.strictObject({ naam: z.string().trim().min(1).max(120), wachtzin: z.string().min(1).max(1_000) }),
+    z.strictObject({ naam: z.string().trim().min(1).max(120), wachtzin: secretSchema }),
     newHerstelcodeSchema,
   ),
   'toegang.confirmHerstelcode': request(
@@ -38,12 +47,18 @@ export const toegangContract = {
     nothing,
   ),
   'toegang.printHerstelcode': request(nothing, z.strictObject({ printed: z.boolean() })),
-  'toegang.unlock': request(z.strictObject({ secret: z.string().min(1).max(1_000) }), nothing),
+  /** slotId: whose wachtzin; null when there is one user, or with the herstelcode. */
+  'toegang.unlock': request(z.strictObject({ secret: secretSchema, slotId: z.uuid().nullable() }), nothing),
+  /** For a lost wachtzin. The stand then shows the new herstelcode; the old one is out. */
+  'toegang.recover': request(
+    z.strictObject({ slotId: z.uuid().nullable(), herstelcode: secretSchema, nieuweWachtzin: secretSchema }),
+    nothing,
+  ),
   /** Puts an earlier key file that fits back; the damaged one is kept. */
-  'toegang.repairKeyFile': request(z.strictObject({ secret: z.string().min(1).max(1_000) }), nothing),
+  'toegang.repairKeyFile': request(z.strictObject({ secret: secretSchema }), nothing),
   /** Asks which backup, checks it, and puts it back; what stood there is kept. */
   'toegang.restoreBackup': request(
-    z.strictObject({ secret: z.string().min(1).max(1_000) }),
+    z.strictObject({ secret: secretSchema }),
     z.strictObject({ restored: z.boolean() }),
   ),
   'toegang.lock': request(nothing, nothing),

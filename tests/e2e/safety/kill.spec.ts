@@ -47,7 +47,7 @@ async function killAgainAndAgain(): Promise<number> {
       ({ besprekingId } = await seedOverleg(page));
       await request(page, 'bespreking.start', { besprekingId });
     } else {
-      await request(page, 'toegang.unlock', { secret: wachtzin });
+      await request(page, 'toegang.unlock', { secret: wachtzin, slotId: null });
       const { informatie } = await request(page, 'bespreking.get', { besprekingId });
       const kept = new Set(informatie.map(({ tekst }) => tekst));
       expect(

@@ -56,7 +56,7 @@ test('a computer that sleeps, a screen that locks and a long rest lock as well, 
   for (const event of ['suspend', 'lock-screen'] as const) {
     await line(now).fill(`half getypt voor ${event}`);
     now = await lockBy(app, () => app.evaluate(({ powerMonitor }, name) => powerMonitor.emit(name), event));
-    await request(now, 'toegang.unlock', { secret: wachtzin });
+    await request(now, 'toegang.unlock', { secret: wachtzin, slotId: null });
     expect((await request(now, 'bespreking.get', { besprekingId })).draft).toBe(`half getypt voor ${event}`);
     await openLive(now);
   }

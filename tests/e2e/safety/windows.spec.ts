@@ -46,7 +46,7 @@ test('both windows are sandboxed, and only the zaalscherm may be captured', asyn
   const { app, page } = await openApp();
   await watchContentProtection(app);
   const locked = await lock(app, page);
-  await request(locked, 'toegang.unlock', { secret: wachtzin });
+  await request(locked, 'toegang.unlock', { secret: wachtzin, slotId: null });
   const { besprekingId } = await seedOverleg(locked);
   await Promise.all([app.waitForEvent('window'), request(locked, 'zaal.open', { besprekingId })]);
   expect(await contentProtection(app)).toEqual([

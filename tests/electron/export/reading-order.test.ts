@@ -11,7 +11,15 @@ const vaststelling = { datum: '2026-11-19', door: 'A. Willems' };
 
 const papers = [
   ['verslag', buildVerslag(voorbeeld(), kader, { nummer: 1, vaststelling })],
-  ['herstelcode', buildHerstelcode('7K3QX-V0M2D-9ARTY', 'Gemeente Waterkant', '2026-11-12')],
+  [
+    'herstelcode',
+    buildHerstelcode({
+      code: '7K3QX-V0M2D-9ARTY',
+      kenmerk: '7F3A',
+      gemeente: 'Gemeente Waterkant',
+      date: '2026-11-12',
+    }),
+  ],
 ] as const;
 
 /** Words that both renderers add beside the text of a block. */

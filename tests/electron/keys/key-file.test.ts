@@ -5,9 +5,9 @@ import { canonicalJson } from '../../../electron/keys/canonical-json.ts';
 import { createKeyFile, type CreatedKeyFile } from '../../../electron/keys/create-key-file.ts';
 import { newDataKey } from '../../../electron/keys/data-key.ts';
 import { parseKeyFile, serializeKeyFile } from '../../../electron/keys/key-file.ts';
-import { replaceSlot } from '../../../electron/keys/replace-slot.ts';
 import { createSlot } from '../../../electron/keys/slot.ts';
 import { findSlot, proveKeyFile, unlockKeyFile } from '../../../electron/keys/unlock-key-file.ts';
+import { withSlots } from '../../../electron/keys/with-slots.ts';
 import { StoreError } from '../../../shared/domain/toegang/store-problem.ts';
 
 const workerFile = fileURLToPath(new URL('../../../electron/keys/workers/argon2.ts', import.meta.url));
@@ -170,7 +170,8 @@ test('a new slot gets every key: current, pending and retired', async () => {
     cost,
     workerFile,
   });
-  const next = parseKeyFile(serializeKeyFile(replaceSlot(file, opener, slot, createdAt)));
+  const others = slots.filter((one) => one.id !== id);
+  const next = parseKeyFile(serializeKeyFile(withSlots(file, opener, [slot, ...others], createdAt)));
   expect(next.generation).toBe(2);
   for (const [record, key] of [
     [next.keys.current, made.dataKey],

@@ -5,7 +5,7 @@ import { afterAll, expect, test } from 'vitest';
 import { storeErrorFrom } from '../../../db/store-error.ts';
 import { backupStore } from '../../../electron/store/backup-store.ts';
 import { createStore } from '../../../electron/store/create-store.ts';
-import { renewRecoveryCode } from '../../../electron/store/renew-slot.ts';
+import { renewRecoveryCode } from '../../../electron/store/recovery-code.ts';
 import { inspectFolder } from '../../../electron/store/store-files.ts';
 import { unlockStore } from '../../../electron/store/unlock-store.ts';
 import { lockStore, type UnlockedStore } from '../../../electron/store/unlocked-store.ts';

@@ -6,7 +6,7 @@ import { canonicalJson } from '../../../electron/keys/canonical-json.ts';
 import { createHash } from 'node:crypto';
 import { backupStore } from '../../../electron/store/backup-store.ts';
 import { createStore } from '../../../electron/store/create-store.ts';
-import { renewRecoveryCode } from '../../../electron/store/renew-slot.ts';
+import { renewRecoveryCode } from '../../../electron/store/recovery-code.ts';
 import { repairKeyFile } from '../../../electron/store/repair-key-file.ts';
 import { unlockStore } from '../../../electron/store/unlock-store.ts';
 import { lockStore } from '../../../electron/store/unlocked-store.ts';

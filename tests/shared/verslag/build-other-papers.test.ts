@@ -72,7 +72,12 @@ test('a kader for other ages says so on paper before the outcome, once', () => {
 });
 
 test('the sheet with the herstelcode shows each group, the date, and where to keep it', () => {
-  const paper = buildHerstelcode('7K3QX-V0M2D-9ARTY', '', '2026-11-12');
+  const paper = buildHerstelcode({
+    code: '7K3QX-V0M2D-9ARTY',
+    kenmerk: '7F3A',
+    gemeente: '',
+    date: '2026-11-12',
+  });
   expect(paper.blocks.find((block) => block.kind === 'code')).toEqual({
     kind: 'code',
     groups: ['7K3QX', 'V0M2D', '9ARTY'],

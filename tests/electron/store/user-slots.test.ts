@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { parseKeyFile } from '../../../electron/keys/key-file.ts';
-import { renewRecoveryCode, setPassphrase } from '../../../electron/store/renew-slot.ts';
+import { renewRecoveryCode } from '../../../electron/store/recovery-code.ts';
+import { setPassphrase } from '../../../electron/store/user-slots.ts';
 import { unlockStore } from '../../../electron/store/unlock-store.ts';
 import { lockStore } from '../../../electron/store/unlocked-store.ts';
 import { codeOf, must, passphrase, testTools, useStore } from './store-fixture.ts';
@@ -44,7 +45,7 @@ test('R1: who lost the passphrase sets a new one with the recovery code', async 
 test('R1: a new recovery code takes the place of the old; the passphrase stays', async () => {
   const folder = fixture.copy();
   const store = must(await unlockStore(testTools(), folder, passphrase));
-  const code = must(await renewRecoveryCode(testTools(), store, passphrase));
+  const { code } = must(await renewRecoveryCode(testTools(), store, passphrase));
   lockStore(store);
   expect(await secretsThatOpen(folder, [fixture.recoveryCode(), code, passphrase])).toEqual([
     false,

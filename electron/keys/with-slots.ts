@@ -4,11 +4,15 @@ import type { Slot } from './slot.ts';
 import type { OpenedSlot } from './unlock-key-file.ts';
 
 /**
- * The next generation of a key file, with `newSlot` in the place of the slot with its id.
- * Every key in the file, retired ones too, is opened with `opener` and sealed to the new set of slots.
+ * The next generation of a key file, for these slots: one more, one less, or one made anew.
+ * Every key in the file, retired ones too, is opened with `opener` and sealed to all of them.
  */
-export function replaceSlot(file: KeyFile, opener: OpenedSlot, newSlot: Slot, writtenAt: string): KeyFile {
-  const slots = file.slots.map((slot) => (slot.id === newSlot.id ? newSlot : slot));
+export function withSlots(
+  file: KeyFile,
+  opener: OpenedSlot,
+  slots: readonly Slot[],
+  writtenAt: string,
+): KeyFile {
   const reseal = (record: DataKeyRecord): DataKeyRecord => {
     const key = openDataKey(record, opener.slot, opener.privateKey, file.storeId);
     try {
@@ -22,7 +26,7 @@ export function replaceSlot(file: KeyFile, opener: OpenedSlot, newSlot: Slot, wr
     ...file,
     generation: file.generation + 1,
     writtenAt,
-    slots,
+    slots: [...slots],
     keys: {
       current: reseal(current),
       pending: pending === null ? null : reseal(pending),
