@@ -235,7 +235,7 @@ CREATE TABLE verzoek (
   toelichting TEXT NOT NULL,
   verlengd_reden TEXT NOT NULL,
   status TEXT NOT NULL CHECK (status IN ('open', 'ingewilligd', 'deels', 'geweigerd', 'ingetrokken')),
-  grond TEXT NOT NULL,
+  grond TEXT,
   antwoord TEXT NOT NULL,
   beslist_op TEXT,
   beslist_door TEXT NOT NULL,
@@ -244,16 +244,19 @@ CREATE TABLE verzoek (
   revisie INTEGER NOT NULL
 ) STRICT;
 CREATE INDEX verzoek_casus ON verzoek (casus_id);
+CREATE INDEX verzoek_status ON verzoek (status, ontvangen_op);
 
 -- What of one record goes into an inzagedossier: all, nothing, or with parts of others taken out by hand.
+-- gezien is the hash of the text the choice was made on: a text that changed has to be looked at again.
 CREATE TABLE inzage_keuze (
   verzoek_id TEXT NOT NULL REFERENCES verzoek (id),
-  bron_tabel TEXT NOT NULL,
+  bron TEXT NOT NULL,
   bron_id TEXT NOT NULL,
   keuze TEXT NOT NULL CHECK (keuze IN ('tonen', 'weglaten', 'bewerkt')),
-  tekst TEXT NOT NULL,
+  strepen TEXT NOT NULL CHECK (json_valid(strepen)),
   reden TEXT NOT NULL,
-  PRIMARY KEY (verzoek_id, bron_tabel, bron_id)
+  gezien TEXT NOT NULL,
+  PRIMARY KEY (verzoek_id, bron, bron_id)
 ) STRICT, WITHOUT ROWID;
 
 -- AVG art. 16: what is vastgesteld stays; the note travels with every later export.
@@ -270,6 +273,15 @@ CREATE TABLE rectificatie (
 ) STRICT;
 CREATE INDEX rectificatie_casus ON rectificatie (casus_id);
 
+-- AVG art. 19: who received a file hears of it.
+CREATE TABLE rectificatie_bericht (
+  rectificatie_id TEXT NOT NULL REFERENCES rectificatie (id),
+  ontvanger TEXT NOT NULL,
+  gestuurd_at TEXT NOT NULL,
+  door TEXT NOT NULL,
+  PRIMARY KEY (rectificatie_id, ontvanger)
+) STRICT, WITHOUT ROWID;
+
 -- AVG art. 18: readable, not used and not exported.
 CREATE TABLE beperking (
   id TEXT PRIMARY KEY,
@@ -283,6 +295,7 @@ CREATE TABLE beperking (
   opgeheven_reden TEXT NOT NULL,
   created_at TEXT NOT NULL
 ) STRICT;
+CREATE UNIQUE INDEX beperking_now ON beperking (casus_id) WHERE opgeheven_op IS NULL;
 CREATE INDEX beperking_casus ON beperking (casus_id);
 
 -- AVG art. 33(5): the register of possible datalekken, with the clock of 72 hours.
@@ -294,9 +307,8 @@ CREATE TABLE datalek (
   wie TEXT NOT NULL,
   gevolgen TEXT NOT NULL,
   maatregelen TEXT NOT NULL,
-  gemeld_ap_at TEXT,
-  reden_geen_melding TEXT NOT NULL,
-  betrokkenen_geinformeerd TEXT NOT NULL,
+  melding_ap TEXT NOT NULL CHECK (json_valid(melding_ap)),
+  melding_betrokkenen TEXT NOT NULL CHECK (json_valid(melding_betrokkenen)),
   afgesloten_at TEXT,
   door TEXT NOT NULL,
   created_at TEXT NOT NULL,
@@ -308,6 +320,10 @@ const logboek = `
 -- '' in lines from before there were results and origins; their hash does not cover these.
 ALTER TABLE logboek ADD COLUMN resultaat TEXT NOT NULL DEFAULT '';
 ALTER TABLE logboek ADD COLUMN herkomst TEXT NOT NULL DEFAULT '';
+CREATE INDEX logboek_actie ON logboek (actie);
+CREATE INDEX logboek_resultaat ON logboek (resultaat);
+CREATE INDEX logboek_gebruiker ON logboek (gebruiker);
+CREATE INDEX logboek_moment ON logboek (moment);
 
 -- Old lines leave at their term: the closing line's number, the last line that left, and its hash.
 CREATE TABLE logboek_afsluiting (

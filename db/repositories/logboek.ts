@@ -62,13 +62,19 @@ export function logboekRepository(db: Database) {
   const firstSince = db.prepare('SELECT min(nummer) FROM logboek WHERE moment >= ?').pluck();
   const read = (row: unknown): LogboekRegel =>
     logboekRegelSchema.parse(fromRow(shape, row as Record<string, unknown>));
-  // Not by the schema: the chain must find a forged line, so it must be able to read one.
+  // Not by the schema: a forged line must be found and shown, and keeps nobody out.
   const asIs = (row: unknown): ChainRegel =>
     fromRow(shape, row as Record<string, unknown>) as unknown as ChainRegel;
+  const endOf = (): ChainStart => (end.get() as ChainStart | undefined) ?? noLine;
   return {
     insert: (regel: LogboekRegel): void => void insert.run(toRow(shape, regel)),
     /** Number and hash of the newest line; 0 and '' when there is none. */
-    end: (): ChainStart => (end.get() as ChainStart | undefined) ?? noLine,
+    end: endOf,
+    /** The newest line; null when there is none. */
+    last(): LogboekRegel | null {
+      const row = at.get(endOf().nummer);
+      return row === undefined ? null : read(row);
+    },
     /** The line as it stands; null when it is not there. */
     at(nummer: number): ChainRegel | null {
       const row = at.get(nummer);
@@ -77,9 +83,9 @@ export function logboekRepository(db: Database) {
     /** Lines after a number, the oldest first, as they stand. */
     after: (nummer: number, limit: number): ChainRegel[] => after.all(nummer, limit).map(asIs),
     /** The newest 200 of one object, the newest first. */
-    ofObject: (id: string): LogboekRegel[] => ofObject.all(id).map(read),
+    ofObject: (id: string): ChainRegel[] => ofObject.all(id).map(asIs),
     /** Lines of one actie after a number, the oldest first. */
-    ofActie: (actie: LogboekActie, nummer: number): LogboekRegel[] => ofActie.all(actie, nummer).map(read),
+    ofActie: (actie: LogboekActie, nummer: number): ChainRegel[] => ofActie.all(actie, nummer).map(asIs),
     /** Number of the newest line of this actie; 0 when there is none. */
     lastOfActie: (actie: LogboekActie): number => (lastOfActie.get(actie) as number | undefined) ?? 0,
     /** Whether the newest such line of this user is of `moment` or later. */
@@ -88,16 +94,12 @@ export function logboekRepository(db: Database) {
       return last !== undefined && last >= moment;
     },
     /** Newest first, `limit` lines older than number `before`. */
-    list({
-      before,
-      limit,
-      ...filter
-    }: LogboekFilter & { before: number | null; limit: number }): LogboekRegel[] {
+    list(filter: LogboekFilter, { before, limit }: { before: number | null; limit: number }): ChainRegel[] {
       const { where, parameters } = logboekConditions(filter, before);
       return db
         .prepare(`SELECT ${list} FROM logboek ${where} ORDER BY nummer DESC LIMIT @limit`)
         .all({ ...parameters, limit })
-        .map(read);
+        .map(asIs);
     },
     /** What was closed off last; null when nothing ever was. */
     afsluiting: (): LogboekAfsluiting | null => (afsluiting.get() as LogboekAfsluiting | undefined) ?? null,

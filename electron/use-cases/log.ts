@@ -11,6 +11,8 @@ export interface Logged {
   detail?: string;
   /** 'gelukt' unless said otherwise. */
   resultaat?: LogboekResultaat;
+  /** Whoever is logged in unless said otherwise. */
+  gebruiker?: string;
 }
 
 /** Adds a line to the hash-chained logboek, inside the transaction of the act it tells of. */
@@ -19,7 +21,7 @@ export function log(ctx: Context, logged: Logged): void {
   const regel: Omit<LogboekRegel, 'hash'> = {
     nummer: last.nummer + 1,
     moment: ctx.now(),
-    gebruiker: ctx.gebruiker(),
+    gebruiker: logged.gebruiker ?? ctx.gebruiker(),
     actie: logged.actie,
     object: logged.object,
     objectId: logged.objectId,

@@ -1,11 +1,11 @@
-import type { LogboekRegel } from '../../../shared/domain/logboek/logboek.ts';
-import { actieWoord } from '../../../shared/domain/logboek/words.ts';
+import type { ShownRegel } from '../../../shared/domain/logboek/logboek.ts';
+import { actieText } from '../../../shared/domain/logboek/words.ts';
 import { formatDatum } from '../../../shared/domain/termijn/format-datum.ts';
 import { clockTime, dutchDay } from '../../../shared/verslag/clock-time.ts';
 import { Table } from '../../components/table.tsx';
 
 /** Who did what with this casus, the newest first. The logboek cannot be changed. */
-export function Logboek({ regels }: { regels: readonly LogboekRegel[] }) {
+export function Logboek({ regels }: { regels: readonly ShownRegel[] }) {
   return (
     <section className="logboek" aria-label="Wie zag het">
       <h2>Wie zag het</h2>
@@ -22,7 +22,7 @@ export function Logboek({ regels }: { regels: readonly LogboekRegel[] }) {
                 {formatDatum(dutchDay(regel.moment))}, {clockTime(regel.moment)}
               </td>
               <td>{regel.gebruiker}</td>
-              <td>{[actieWoord[regel.actie], regel.detail].filter((part) => part !== '').join(', ')}</td>
+              <td>{[actieText(regel), regel.detail].filter((part) => part !== '').join(', ')}</td>
             </tr>
           ))}
       </Table>

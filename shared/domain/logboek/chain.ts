@@ -1,7 +1,7 @@
-import type { LogboekRegel } from './logboek.ts';
+import type { ShownRegel } from './logboek.ts';
 
-/** A line as it stands in the store, read without judging it: a forged one must be found and not refused. */
-export type ChainRegel = { readonly [K in keyof LogboekRegel]: K extends 'nummer' ? number : string };
+/** A line as it stands in the store, not judged: a forged one must be found and not refused. */
+export type ChainRegel = Readonly<ShownRegel>;
 
 /** The line before the first one that is looked at; number 0 and '' at the very beginning. */
 export interface ChainStart {
@@ -46,7 +46,9 @@ export function firstBreak(
   let previous = start;
   for (const regel of regels) {
     const expected = previous.nummer + 1;
-    if (regel.nummer !== expected) return { kind: 'gap', nummer: expected };
+    if (regel.nummer > expected) return { kind: 'gap', nummer: expected };
+    // A line where none can be: before what was closed off.
+    if (regel.nummer < expected) return { kind: 'unlinked', nummer: regel.nummer };
     if (hash(canonicalRegel(regel)) !== regel.hash) return { kind: 'changed', nummer: expected };
     if (regel.vorigeHash !== previous.hash) return { kind: 'unlinked', nummer: expected };
     previous = regel;

@@ -3,6 +3,7 @@ import { afspraakSchema } from '../../domain/afspraak/afspraak.ts';
 import { datumSchema, momentSchema } from '../../domain/basis/datum.ts';
 import { idSchema } from '../../domain/basis/id.ts';
 import { requiredTekst } from '../../domain/basis/tekst.ts';
+import { beperkingSchema } from '../../domain/beperking/beperking.ts';
 import { betrokkeneSchema } from '../../domain/betrokkene/betrokkene.ts';
 import { besprekingStatusSchema } from '../../domain/bespreking/bespreking.ts';
 import { casusSchema, newCasusSchema } from '../../domain/casus/casus.ts';
@@ -11,7 +12,7 @@ import { fasebesluitSchema } from '../../domain/fasebesluit/fasebesluit.ts';
 import { informeringSchema } from '../../domain/informering/informering.ts';
 import { regieSchema } from '../../domain/regie/regie.ts';
 import { risicoSchema } from '../../domain/risico/risico.ts';
-import { logboekRegelSchema } from '../../domain/logboek/logboek.ts';
+import { shownRegelSchema } from '../../domain/logboek/logboek.ts';
 import { keptRecord, newOrKept } from '../new-or-kept.ts';
 import { request } from '../request.ts';
 import { contactenSchema } from './contact.ts';
@@ -50,9 +51,11 @@ export const casusDossierSchema = z.strictObject({
   risicos: z.array(risicoSchema),
   fasebesluiten: z.array(fasebesluitSchema),
   regie: regieSchema,
+  /** The one in force. */
+  beperking: beperkingSchema.nullable(),
   informeringen: z.array(informeringSchema),
   missingByLaw: z.array(z.string()),
-  logboek: z.array(logboekRegelSchema),
+  logboek: z.array(shownRegelSchema),
 });
 export type CasusDossier = z.infer<typeof casusDossierSchema>;
 
