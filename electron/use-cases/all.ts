@@ -56,13 +56,17 @@ import { startConcept } from './kader/start-concept.ts';
 import { saveGemeente } from './gemeente/save.ts';
 import { dueInformeringen } from './informering/due.ts';
 import { recordInformering } from './informering/record.ts';
+import { setKlasse } from './informatie/set-klasse.ts';
 import { setNietInVerslag } from './informatie/set-niet-in-verslag.ts';
+import { setReden } from './informatie/set-reden.ts';
 import { setVrijgegeven } from './informatie/set-vrijgegeven.ts';
 import { correctEntry } from './invoer/correct.ts';
 import { saveDraft } from './invoer/save-draft.ts';
 import { saveLines } from './invoer/save-lines.ts';
 import { saveEntry } from './invoer/save.ts';
 import { strikeEntry } from './invoer/strike.ts';
+import { getKlassen } from './klassen/get.ts';
+import { saveKlassen } from './klassen/save.ts';
 import { answerCriterium } from './oordeel/answer-criterium.ts';
 import { saveCriteriumVisie } from './oordeel/save-criterium-visie.ts';
 import { saveRisico } from './oordeel/save-risico.ts';
@@ -71,7 +75,22 @@ import { setVooraf } from './oordeel/set-vooraf.ts';
 import { createOverleg } from './overleg/create.ts';
 import { listOverleggen } from './overleg/list.ts';
 import { saveOverleg } from './overleg/save.ts';
+import { changedRecords } from './revisie/changed.ts';
+import { listRevisies } from './revisie/list.ts';
+import { restoreRevisie } from './revisie/restore.ts';
 import type { UseCase } from './use-case.ts';
+import { listBeperkingen } from './beperking/list.ts';
+import { liftBeperking } from './beperking/lift.ts';
+import { setBeperking } from './beperking/set.ts';
+import { listRectificaties } from './rectificatie/list.ts';
+import { markRectificatieSent } from './rectificatie/mark-sent.ts';
+import { recordRectificatie } from './rectificatie/record.ts';
+import { decideVerzoek } from './verzoek/decide.ts';
+import { dueVerzoeken } from './verzoek/due.ts';
+import { extendVerzoek } from './verzoek/extend.ts';
+import { forwardVerzoek } from './verzoek/forward.ts';
+import { listVerzoeken } from './verzoek/list.ts';
+import { recordVerzoek } from './verzoek/record.ts';
 import { getVandaag } from './vandaag/get.ts';
 import { addCorrectie } from './verslag/add-correctie.ts';
 import { vaststellen } from './verslag/vaststellen.ts';
@@ -135,6 +154,13 @@ export const useCases = {
   'invoer.saveLines': saveLines,
   'informatie.setNietInVerslag': setNietInVerslag,
   'informatie.setVrijgegeven': setVrijgegeven,
+  'klassen.get': getKlassen,
+  'klassen.save': saveKlassen,
+  'informatie.setKlasse': setKlasse,
+  'informatie.setReden': setReden,
+  'revisie.changed': changedRecords,
+  'revisie.list': listRevisies,
+  'revisie.restore': restoreRevisie,
   'afspraak.list': listAfspraken,
   'afspraak.save': saveAfspraak,
   'afspraak.settle': settleAfspraak,
@@ -154,6 +180,18 @@ export const useCases = {
   'verslag.addCorrectie': addCorrectie,
   'informering.record': recordInformering,
   'informering.due': dueInformeringen,
+  'verzoek.list': listVerzoeken,
+  'verzoek.record': recordVerzoek,
+  'verzoek.extend': extendVerzoek,
+  'verzoek.decide': decideVerzoek,
+  'verzoek.forward': forwardVerzoek,
+  'verzoek.due': dueVerzoeken,
+  'rectificatie.list': listRectificaties,
+  'rectificatie.record': recordRectificatie,
+  'rectificatie.markSent': markRectificatieSent,
+  'beperking.list': listBeperkingen,
+  'beperking.set': setBeperking,
+  'beperking.lift': liftBeperking,
   'vandaag.get': getVandaag,
   'zoek.find': find,
 } as const satisfies { [N in RequestName]?: UseCase<N> };

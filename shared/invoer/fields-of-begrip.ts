@@ -2,8 +2,10 @@ import type { Afspraak } from '../domain/afspraak/afspraak.ts';
 import type { Betrokkene } from '../domain/betrokkene/betrokkene.ts';
 import type { Contact } from '../domain/contact/contact.ts';
 import type { Informatie } from '../domain/informatie/informatie.ts';
-import { klasseVan } from '../domain/informatie/klasse.ts';
+import type { Klasse } from '../domain/informatie/klasse.ts';
+import { klasseVan } from '../domain/informatie/klasse-van.ts';
 import type { Organisatie } from '../domain/organisatie/organisatie.ts';
+import { soortenOf } from '../domain/organisatie/soorten-of.ts';
 import type { Begrip } from './begrip.ts';
 
 function openBron(begrip: Begrip): string {
@@ -18,17 +20,15 @@ export function informatieFields(
   begrip: Begrip,
   organisaties: readonly Organisatie[],
   contacten: readonly Contact[],
+  klassen: readonly Klasse[],
 ): Pick<Informatie, 'bronnen' | 'bronOpen' | 'leefgebied' | 'tekst' | 'klasse'> {
-  const soorten = begrip.bronnen.flatMap((id) => {
-    const organisatieId = contacten.find((contact) => contact.id === id)?.organisatieId ?? id;
-    return organisaties.filter((one) => one.id === organisatieId).map((one) => one.soort);
-  });
+  const soorten = soortenOf(begrip.bronnen, organisaties, contacten);
   return {
     bronnen: [...begrip.bronnen],
     bronOpen: openBron(begrip),
     leefgebied: begrip.leefgebied ?? '',
     tekst: begrip.tekst,
-    klasse: klasseVan(soorten),
+    klasse: klasseVan(soorten, begrip.soort, klassen),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { afspraakContract } from './contract/afspraak.ts';
+import { beperkingContract } from './contract/beperking.ts';
 import { casusContract } from './contract/casus.ts';
 import { casusToegangContract } from './contract/casus-toegang.ts';
 import { consultContract } from './contract/consult.ts';
@@ -18,6 +19,8 @@ import { reservekopieContract } from './contract/reservekopie.ts';
 import { papierContract } from './contract/papier.ts';
 import { toegangContract } from './contract/toegang.ts';
 import { vandaagContract } from './contract/vandaag.ts';
+import { rectificatieContract } from './contract/rectificatie.ts';
+import { verzoekContract } from './contract/verzoek.ts';
 import { verslagContract } from './contract/verslag.ts';
 import { waarnemingContract } from './contract/waarneming.ts';
 import { zaalContract } from './contract/zaal.ts';
@@ -42,6 +45,9 @@ export const contract = {
   ...verslagContract,
   ...papierContract,
   ...informeringContract,
+  ...verzoekContract,
+  ...rectificatieContract,
+  ...beperkingContract,
   ...vandaagContract,
   ...zaalContract,
   ...reservekopieContract,

@@ -17,6 +17,11 @@ const ownTexts = {
   verouderd: 'Er staat al een nieuwere versie. Uw tekst staat hier nog; kijk na wat er veranderd is.',
   'in-gebruik': 'Dit kan niet weg: het staat al in een overleg, een afspraak of een regel.',
   'al-vastgesteld': 'Dit is vastgesteld en verandert niet meer. Maak een correctie.',
+  beperkt:
+    'Deze casus staat onder beperking: u kunt hem lezen, niet gebruiken en er niets van meegeven. Bij Privacy staat waarom, en wanneer dat ophoudt.',
+  'al-beslist': 'Hierover is al beslist. Open de casus opnieuw om te zien wat er is vastgelegd.',
+  'verlengen-te-laat':
+    'Verlengen kan niet meer: dat kan een keer, binnen de eerste maand. Beantwoord het verzoek zo snel als het kan.',
   'overleg-afgerond': 'Deze bespreking is afgerond. Nieuwe regels horen in het volgende overleg.',
   'niet-afgerond': 'Rond eerst de bespreking af. Daarna kan het verslag worden vastgesteld.',
   'wettelijk-onvolledig': 'Vaststellen kan nog niet: de wet vraagt nog gegevens bij Privacy.',

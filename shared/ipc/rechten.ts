@@ -156,6 +156,19 @@ export const rechten: Record<RequestName, Recht> = {
   'papier.preview': reads(ofPapieren),
   'papier.export': writes(ofPapieren),
 
+  'verzoek.list': reads(readers, ofCasus),
+  'verzoek.record': writes(overleg, ofCasus, by('betrokkeneId', 'betrokkene')),
+  'verzoek.extend': writes(overleg, by('id', 'verzoek')),
+  'verzoek.decide': writes(chairs, by('id', 'verzoek')),
+  'verzoek.forward': writes(overleg, by('id', 'verzoek')),
+  'verzoek.due': reads(readers),
+  'rectificatie.list': reads(readers, ofCasus),
+  'rectificatie.record': writes(overleg, ofCasus, by('verzoekId', 'verzoek')),
+  'rectificatie.markSent': writes(overleg, by('id', 'rectificatie')),
+  'beperking.list': reads(readers, ofCasus),
+  'beperking.set': writes(chairs, ofCasus, by('verzoekId', 'verzoek')),
+  'beperking.lift': writes(chairs, by('id', 'beperking')),
+
   'vandaag.get': reads(readers),
   'zoek.find': reads(readers, ofCasus),
 

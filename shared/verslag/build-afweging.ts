@@ -22,7 +22,7 @@ export function buildAfweging(view: BesprekingView, kader: Kader): Paper {
     title,
     gemeente: model.gemeente,
     classificatie: vertrouwelijk,
-    specialData: specialDataText(model.informatie),
+    specialData: specialDataText(model.informatie, model.klassen),
     casusnummer: model.casus.nummer,
     versie: '',
     concept: false,

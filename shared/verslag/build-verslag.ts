@@ -32,7 +32,7 @@ export function buildVerslag(view: BesprekingView, kader: Kader, versie: Versie)
     title,
     gemeente: model.gemeente,
     classificatie: vertrouwelijk,
-    specialData: specialDataText(model.informatie),
+    specialData: specialDataText(model.informatie, model.klassen),
     casusnummer: model.casus.nummer,
     versie: versieLabel(versie),
     concept: versie.vaststelling === null,

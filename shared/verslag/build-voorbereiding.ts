@@ -22,7 +22,7 @@ export function buildVoorbereiding(view: BesprekingView, kader: Kader): Paper {
     title,
     gemeente: model.gemeente,
     classificatie: vertrouwelijk,
-    specialData: specialDataText(vooraf.informatie),
+    specialData: specialDataText(vooraf.informatie, model.klassen),
     casusnummer: model.casus.nummer,
     versie: '',
     concept: false,

@@ -3,7 +3,7 @@ import type { CriteriumAntwoord } from '../domain/fasebesluit/antwoord.ts';
 import type { Informatie } from '../domain/informatie/informatie.ts';
 import { newestInformering } from '../domain/informering/newest-informering.ts';
 
-type NeverOnPaper = 'draft' | 'besluitDraft' | 'neighbours' | 'zaal' | 'feestdagen' | 'vastgesteld';
+type NeverOnPaper = 'rectificaties' | 'draft' | 'besluitDraft' | 'neighbours' | 'zaal' | 'feestdagen' | 'vastgesteld';
 
 /** What of a bespreking may stand on paper. The builders see only this, never the view. */
 export type VerslagModel = Omit<BesprekingView, NeverOnPaper>;
@@ -32,6 +32,7 @@ export function verslagModel(view: BesprekingView): VerslagModel {
     organisaties: view.organisaties,
     aanwezigen: view.aanwezigen.filter(here),
     informatie,
+    klassen: view.klassen,
     vorigeAfspraken,
     uitkomsten: view.uitkomsten.filter((item) => vorige.has(item.afspraakId)),
     afspraken: view.afspraken.filter((item) => ofCasus(item) && here(item) && isPrintedAfspraak(item)),

@@ -1,7 +1,6 @@
 import type { Afspraak, Binding } from '../domain/afspraak/afspraak.ts';
 import type { Uitkomst } from '../domain/afspraak/uitkomst.ts';
 import type { Antwoord } from '../domain/fasebesluit/antwoord.ts';
-import type { Klasse } from '../domain/informatie/klasse.ts';
 import { bindingWord, statusWord, uitkomstWord } from '../domain/zaal/words.ts';
 
 /** On paper an afspraak that nobody confirmed yet is said to be so. */
@@ -10,13 +9,6 @@ export function bindingNaam(binding: Binding): string {
 }
 
 export const antwoordNaam: Record<Antwoord, string> = { ja: 'ja', nee: 'nee', onbekend: 'onbekend' };
-
-/** The special data as the frame on top names them; gewoon is not named. */
-export const klasseNaam: Record<Exclude<Klasse, 'gewoon'>, string> = {
-  gezondheid: 'gegevens over gezondheid',
-  strafrechtelijk: 'strafrechtelijke gegevens',
-  politie: 'politiegegevens',
-};
 
 const kansNaam = ['klein', 'middel', 'groot'];
 const gevolgNaam = ['beperkt', 'ernstig', 'zeer ernstig'];

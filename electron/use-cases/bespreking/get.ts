@@ -1,5 +1,6 @@
 import type { BesprekingView } from '../../../shared/domain/bespreking/bespreking-view.ts';
 import type { Context } from '../context.ts';
+import { klassenOf } from '../klassen/klassen-of.ts';
 import { noteView } from '../note-view.ts';
 import { required } from '../refused.ts';
 import type { UseCase } from '../use-case.ts';
@@ -27,6 +28,7 @@ export function besprekingView(ctx: Context, id: string): BesprekingView {
     organisaties: ctx.store.contact.organisaties(),
     aanwezigen: ctx.store.overleg.aanwezigen(id),
     informatie: ctx.store.informatie.ofBespreking(id),
+    klassen: klassenOf(ctx).klassen,
     vorigeAfspraken: ctx.store.afspraak.earlierOpen({
       casusId,
       besprekingId: id,
@@ -42,6 +44,7 @@ export function besprekingView(ctx: Context, id: string): BesprekingView {
     visies: ctx.store.bespreking.visies(id),
     criteriumVisies: ctx.store.oordeel.criteriumVisies(id),
     fasebesluiten: ctx.store.oordeel.fasebesluiten(casusId),
+    rectificaties: ctx.store.rectificatie.ofCasus(casusId),
     informeringen: ctx.store.informering.ofCasus(casusId),
     regie: ctx.store.casus.regie(casusId),
     vooraf: extras.vooraf,

@@ -3,6 +3,8 @@ import { afspraakFields, informatieFields } from '../../../shared/invoer/fields-
 import { parseEntry } from '../../../shared/invoer/parse-entry.ts';
 import { indexAfspraak } from '../afspraak/index-afspraak.ts';
 import { loadOpenBespreking } from '../bespreking/load.ts';
+import { keepEarlier } from '../keep-earlier.ts';
+import { klassenOf } from '../klassen/klassen-of.ts';
 import { Refused, required } from '../refused.ts';
 import type { UseCase } from '../use-case.ts';
 import { loadInvoerContext } from './invoer-context.ts';
@@ -12,10 +14,7 @@ export const correctEntry: UseCase<'invoer.correct'> = (ctx, { id, table, revisi
   const bespreking = loadOpenBespreking(ctx, input.besprekingId);
   const begrip = parseEntry(input.text, loadInvoerContext(ctx, bespreking, input));
   if (begrip.tekst === '') throw new Refused('invoer-ongeldig', 'leeg');
-  const keep = (old: { id: string; revisie: number }): void => {
-    if (old.revisie !== revisie) throw new Refused('verouderd');
-    ctx.store.revisie.keep(table, old, ctx.now());
-  };
+  const keep = (old: { id: string; revisie: number }): void => void keepEarlier(ctx, table, old, revisie);
   if (table === 'afspraak') {
     const old = required(ctx.store.afspraak.get(id));
     keep(old);
@@ -36,9 +35,14 @@ export const correctEntry: UseCase<'invoer.correct'> = (ctx, { id, table, revisi
   keep(old);
   const organisaties = ctx.store.contact.organisaties();
   const contacten = ctx.store.contact.ofCasus(bespreking.casusId);
+  const fields = informatieFields(begrip, organisaties, contacten, klassenOf(ctx).klassen);
+  // What was set by hand stays; a reason was given for its klasse and for no other.
+  const klasse = old.klasseEigen ? old.klasse : fields.klasse;
   const informatie = {
     ...old,
-    ...informatieFields(begrip, organisaties, contacten),
+    ...fields,
+    klasse,
+    klasseReden: klasse === old.klasse ? old.klasseReden : '',
     soort: isInformatieSoort(begrip.soort) ? begrip.soort : old.soort,
     nietInVerslag: input.nietInVerslag,
     revisie: revisie + 1,

@@ -5,6 +5,7 @@ import type { Begrip } from '../../../shared/invoer/begrip.ts';
 import { afspraakFields, informatieFields } from '../../../shared/invoer/fields-of-begrip.ts';
 import type { Entry } from '../../../shared/ipc/contract/invoer.ts';
 import type { Context } from '../context.ts';
+import { klassenOf } from '../klassen/klassen-of.ts';
 import { Refused } from '../refused.ts';
 import { indexAfspraak } from '../afspraak/index-afspraak.ts';
 import { emptyRisico } from '../../../shared/domain/risico/empty-risico.ts';
@@ -34,6 +35,7 @@ export function insertEntry(ctx: Context, bespreking: Bespreking, begrip: Begrip
       begrip,
       ctx.store.contact.organisaties(),
       ctx.store.contact.ofCasus(bespreking.casusId),
+      klassenOf(ctx).klassen,
     ),
     klasseEigen: false,
     klasseReden: '',

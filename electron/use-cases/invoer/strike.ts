@@ -8,6 +8,7 @@ export const strikeEntry: UseCase<'invoer.strike'> = (ctx, { id, table, vervalle
   if (table === 'afspraak') {
     const old = required(ctx.store.afspraak.get(id));
     loadOpenBespreking(ctx, old.besprekingId);
+    ctx.store.revisie.keep(table, old, ctx.now());
     const afspraak = { ...old, ingetrokken: vervallen, revisie: old.revisie + 1 };
     ctx.store.afspraak.update(afspraak);
     indexAfspraak(ctx, afspraak);
@@ -15,12 +16,14 @@ export const strikeEntry: UseCase<'invoer.strike'> = (ctx, { id, table, vervalle
   }
   if (table === 'risico') {
     const old = required(ctx.store.oordeel.getRisico(id));
+    ctx.store.revisie.keep(table, old, ctx.now());
     const risico = { ...old, vervallen, revisie: old.revisie + 1 };
     ctx.store.oordeel.updateRisico(risico);
     return { informatie: null, afspraak: null, risico };
   }
   const old = required(ctx.store.informatie.get(id));
   loadOpenBespreking(ctx, old.besprekingId);
+  ctx.store.revisie.keep(table, old, ctx.now());
   const informatie = { ...old, vervallen, revisie: old.revisie + 1 };
   ctx.store.informatie.update(informatie);
   return { informatie, afspraak: null, risico: null };

@@ -1,5 +1,7 @@
+import { withoutReden } from '../../../shared/domain/informatie/without-reden.ts';
 import { missingOf } from '../casus/missing-of.ts';
 import { loadBespreking } from '../bespreking/load.ts';
+import { klassenOf } from '../klassen/klassen-of.ts';
 import { log } from '../log.ts';
 import { Refused } from '../refused.ts';
 import type { UseCase } from '../use-case.ts';
@@ -16,6 +18,13 @@ export const vaststellen: UseCase<'verslag.vaststellen'> = (ctx, { besprekingId,
     if (bespreking.status !== 'afgerond') throw new Refused('niet-afgerond');
     const missing = missingOf(ctx, bespreking.casusId);
     if (missing.length > 0) throw new Refused('wettelijk-onvolledig', missing.join(' '));
+    const lacking = withoutReden(ctx.store.informatie.ofBespreking(besprekingId), klassenOf(ctx).klassen);
+    if (lacking.length > 0) {
+      throw new Refused(
+        'klasse-reden-nodig',
+        `Regel ${lacking.map(({ nummer }) => String(nummer)).join(', ')}.`,
+      );
+    }
   }
   const door = ctx.gebruiker();
   const { paper, versie, hash } = buildNow(ctx, besprekingId, soort, { datum: ctx.today(), door });

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import type { BesprekingView } from '../../../shared/domain/bespreking/bespreking-view.ts';
 import type { Informatie } from '../../../shared/domain/informatie/informatie.ts';
+import { klasseNaam } from '../../../shared/domain/informatie/klasse.ts';
 import { hiddenRegels } from '../../../shared/domain/zaal/in-room.ts';
 import { naamVan } from '../../../shared/domain/afspraak/wie.ts';
 import { isOwnWords } from '../../../shared/verslag/who.ts';
@@ -38,6 +39,7 @@ export function RegelList({ view, regels, live, label, onSelect }: RegelListProp
           key={`${regel.id} ${regel.revisie}`}
           regel={regel}
           bron={bronOf(regel, names)}
+          klasse={klasseNaam(regel.klasse, view.klassen)}
           ownWords={isOwnWords(view, regel)}
           selected={live.selected?.id === regel.id}
           fresh={live.fresh.includes(regel.id)}

@@ -1,13 +1,15 @@
 import { memo } from 'react';
 import type { Informatie } from '../../../shared/domain/informatie/informatie.ts';
+import { gewoneKlasse } from '../../../shared/domain/informatie/klasse.ts';
 import { soortWord } from '../../../shared/domain/zaal/words.ts';
-import { klasseNaam } from '../../../shared/verslag/words.ts';
 import { Icon } from '../../components/icon.tsx';
 
 export interface RegelRowProps {
   readonly regel: Informatie;
   /** Short names of the sources. */
   readonly bron: string;
+  /** Name of its klasse. */
+  readonly klasse: string;
   readonly ownWords: boolean;
   readonly selected: boolean;
   readonly fresh: boolean;
@@ -43,8 +45,8 @@ function marksOf({ regel }: RegelRowProps): readonly string[] {
 
 /** One line of the overleg. Nothing in it changes while another line is typed, so it is not painted again. */
 export const RegelRow = memo(function RegelRow(props: RegelRowProps) {
-  const { regel, bron, ownWords, selected, offZaal, onSelect } = props;
-  const lock = regel.klasse === 'gewoon' ? '' : klasseNaam[regel.klasse];
+  const { regel, bron, klasse, ownWords, selected, offZaal, onSelect } = props;
+  const lock = regel.klasse === gewoneKlasse ? '' : klasse;
   return (
     <li
       data-entry={regel.id}

@@ -12,8 +12,10 @@ import { besluitDraftSchema } from '../fasebesluit/besluit-draft.ts';
 import { fasebesluitSchema } from '../fasebesluit/fasebesluit.ts';
 import { informatieSchema } from '../informatie/informatie.ts';
 import { informeringSchema } from '../informering/informering.ts';
+import { klasseSchema } from '../informatie/klasse.ts';
 import { organisatieSchema } from '../organisatie/organisatie.ts';
 import { overlegSchema } from '../overleg/overleg.ts';
+import { rectificatieSchema } from '../rectificatie/rectificatie.ts';
 import { regieSchema } from '../regie/regie.ts';
 import { feestdagSchema } from '../termijn/feestdag.ts';
 import { risicoSchema } from '../risico/risico.ts';
@@ -43,6 +45,7 @@ export const besprekingViewSchema = z.strictObject({
   organisaties: z.array(organisatieSchema),
   aanwezigen: z.array(aanwezigeSchema),
   informatie: z.array(informatieSchema),
+  klassen: z.array(klasseSchema),
   vorigeAfspraken: z.array(afspraakSchema),
   uitkomsten: z.array(uitkomstSchema),
   afspraken: z.array(afspraakSchema),
@@ -53,6 +56,7 @@ export const besprekingViewSchema = z.strictObject({
   visies: z.array(visieSchema),
   criteriumVisies: z.array(criteriumVisieSchema),
   fasebesluiten: z.array(fasebesluitSchema),
+  rectificaties: z.array(rectificatieSchema),
   informeringen: z.array(informeringSchema),
   regie: regieSchema,
   vooraf: z.array(z.strictObject({ id: z.string(), vervuld: z.boolean() })),

@@ -3,7 +3,7 @@ import { momentSchema } from '../basis/datum.ts';
 import { idSchema } from '../basis/id.ts';
 import { longTekst, regelTekst } from '../basis/tekst.ts';
 import { stapSchema } from '../bespreking/stap.ts';
-import { klasseSchema } from './klasse.ts';
+import { klasseIdSchema } from './klasse.ts';
 
 export const informatieSoortSchema = z.enum([
   'opmerking',
@@ -30,7 +30,7 @@ export const informatieSchema = z.strictObject({
   bronOpen: regelTekst.max(120),
   leefgebied: regelTekst.max(60),
   tekst: longTekst,
-  klasse: klasseSchema,
+  klasse: klasseIdSchema,
   /** Set by hand: it no longer follows from source and kind. */
   klasseEigen: z.boolean(),
   /** Why this line is needed, where the law asks it of its klasse (AVG art. 9 and 10). */

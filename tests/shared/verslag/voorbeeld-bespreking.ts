@@ -15,6 +15,7 @@ import {
   organisaties,
   startedAt,
 } from './voorbeeld-mensen.ts';
+import { defaultKlassen } from '../../../shared/domain/informatie/klasse.ts';
 import { afspraken, informatie, risicos, vorigeAfspraken } from './voorbeeld-regels.ts';
 
 export const kader: Kader = kaderSchema.parse(data);
@@ -93,6 +94,7 @@ const bespreking: BesprekingView = {
   organisaties,
   aanwezigen,
   informatie,
+  klassen: [...defaultKlassen],
   vorigeAfspraken,
   uitkomsten: [
     { afspraakId: id(9, 101), uitkomst: 'gedaan', waarom: '' },
@@ -148,6 +150,7 @@ const bespreking: BesprekingView = {
       createdAt: '2026-11-12T10:05:00.000Z',
     },
   ],
+  rectificaties: [],
   informeringen: [
     {
       id: id(14, 1),

@@ -1,10 +1,9 @@
 import type { Afspraak } from '../../../shared/domain/afspraak/afspraak.ts';
 import type { Informatie, InformatieSoort } from '../../../shared/domain/informatie/informatie.ts';
-import type { Klasse } from '../../../shared/domain/informatie/klasse.ts';
 import type { Risico } from '../../../shared/domain/risico/risico.ts';
 import { besprekingId, betrokkeneId, casusId, id, moederId, org, persoon } from './voorbeeld-mensen.ts';
 
-type Rule = readonly [InformatieSoort, readonly string[], string, string, Klasse?];
+type Rule = readonly [InformatieSoort, readonly string[], string, string, string?];
 
 const rules: readonly Rule[] = [
   [

@@ -6,6 +6,7 @@ import {
 } from '../../../../shared/domain/bespreking/bespreking-view.ts';
 import { emptyBesluitDraft } from '../../../../shared/domain/fasebesluit/besluit-draft.ts';
 import type { Fasebesluit } from '../../../../shared/domain/fasebesluit/fasebesluit.ts';
+import { defaultKlassen } from '../../../../shared/domain/informatie/klasse.ts';
 import type { Informatie } from '../../../../shared/domain/informatie/informatie.ts';
 
 /** A UUID that ends in the number. */
@@ -189,11 +190,13 @@ export function view(more: Partial<BesprekingView> = {}): BesprekingView {
     ],
     aanwezigen: [person(1, [{ van: at('10:00'), tot: null }]), person(2, [{ van: at('10:00'), tot: null }])],
     informatie: [],
+    klassen: [...defaultKlassen],
     vorigeAfspraken: [],
     uitkomsten: [],
     afspraken: [],
     risicos: [],
     informeringen: [],
+    rectificaties: [],
     scenarios: [],
     alarmbellen: [],
     antwoorden: [],

@@ -1,0 +1,4 @@
+import type { UseCase } from '../use-case.ts';
+import { klassenOf } from './klassen-of.ts';
+
+export const getKlassen: UseCase<'klassen.get'> = (ctx) => klassenOf(ctx);
