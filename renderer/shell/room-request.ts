@@ -17,4 +17,5 @@ export const roomRequest: Record<RailItem['room'], RequestName> = {
 export const beheerRequest: Partial<Record<BeheerPart, RequestName>> = {
   gemeente: 'gemeente.save',
   gebruikers: 'gebruiker.save',
+  papieren: 'papier.preview',
 };

@@ -3,6 +3,7 @@ import type { BeheerPart } from '../../shell/place.ts';
 import { About } from './about.tsx';
 import { GebruikersPart } from './gebruikers/gebruikers-part.tsx';
 import { GemeentePart } from './gemeente-part.tsx';
+import { PapierenPart } from './papieren/papieren-part.tsx';
 
 export interface BeheerPartItem {
   part: BeheerPart;
@@ -14,5 +15,6 @@ export interface BeheerPartItem {
 export const beheerPartItems: readonly BeheerPartItem[] = [
   { part: 'gemeente', name: 'Gemeente', element: <GemeentePart /> },
   { part: 'gebruikers', name: 'Gebruikers', element: <GebruikersPart /> },
+  { part: 'papieren', name: 'Papieren', element: <PapierenPart /> },
   { part: 'over', name: 'Over Casustafel', element: <About /> },
 ];
