@@ -1,5 +1,6 @@
 import { Kenmerken } from '../../components/kenmerken.tsx';
 import { useRequest } from '../../query.ts';
+import { notProtected } from './not-protected.ts';
 
 /** Version, and in plain words what the app protects against and what it cannot. */
 export function About() {
@@ -19,12 +20,16 @@ export function About() {
       />
       <h3>Waar Casustafel u niet tegen beschermt</h3>
       <p>
-        Zolang Casustafel open staat, kan wie bij uw computer kan alles lezen; vergrendel dus als u wegloopt.
-        Een virus op deze computer kan meelezen wat u typt en wat op het scherm staat. Iemand kan een foto van
-        het scherm maken. Wat u afdrukt of als bestand bewaart, is niet meer versleuteld en valt onder uw
-        eigen regels. Bent u uw wachtzin en uw herstelcode allebei kwijt, dan kan niemand uw gegevens nog
-        openen.
+        Schijfversleuteling en beheer van de werkplek door uw gemeente blijven nodig. Casustafel helpt niet
+        tegen:
       </p>
+      <ul className="not-protected">
+        {notProtected.map(([who, what]) => (
+          <li key={who}>
+            <strong>{who}:</strong> {what}
+          </li>
+        ))}
+      </ul>
     </section>
   );
 }
