@@ -41,6 +41,10 @@ export const casusRows: readonly CasusRows[] = [
   { table: 'zoek_record', where: `record_id IN (SELECT record_id FROM zoek WHERE ${ofCasus})` },
   { table: 'zoek', where: ofCasus },
   { table: 'inzage_keuze', where: `verzoek_id IN ${verzoeken}` },
+  {
+    table: 'rectificatie_bericht',
+    where: `rectificatie_id IN (SELECT id FROM rectificatie WHERE ${ofCasus})`,
+  },
   { table: 'rectificatie', where: ofCasus },
   { table: 'beperking', where: ofCasus },
   { table: 'informering', where: ofCasus },

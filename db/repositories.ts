@@ -1,6 +1,7 @@
 import type { Database } from 'better-sqlite3';
 import { afspraakRepository } from './repositories/afspraak.ts';
 import { berichtRepository } from './repositories/bericht.ts';
+import { beperkingRepository } from './repositories/beperking.ts';
 import { besprekingRepository } from './repositories/bespreking.ts';
 import { bewarenRepository } from './repositories/bewaren.ts';
 import { casusRepository } from './repositories/casus.ts';
@@ -20,7 +21,9 @@ import { oordeelRepository } from './repositories/oordeel.ts';
 import { openAfsprakenRepository } from './repositories/open-afspraken.ts';
 import { overlegListRepository } from './repositories/overleg-list.ts';
 import { overlegRepository } from './repositories/overleg.ts';
+import { rectificatieRepository } from './repositories/rectificatie.ts';
 import { revisieRepository } from './repositories/revisie.ts';
+import { verzoekRepository } from './repositories/verzoek.ts';
 import { verslagRepository } from './repositories/verslag.ts';
 import { vernietigingRepository } from './repositories/vernietiging.ts';
 import { searchRepository } from './repositories/search.ts';
@@ -44,6 +47,9 @@ export function openRepositories(db: Database) {
     bespreking: besprekingRepository(db),
     informatie: informatieRepository(db),
     informering: informeringRepository(db),
+    verzoek: verzoekRepository(db),
+    rectificatie: rectificatieRepository(db),
+    beperking: beperkingRepository(db),
     afspraak: afspraakRepository(db),
     openAfspraken: openAfsprakenRepository(db),
     oordeel: oordeelRepository(db),

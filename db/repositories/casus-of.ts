@@ -17,6 +17,7 @@ const statements = {
   risico: own('risico'),
   scenario: own('scenario'),
   verzoek: own('verzoek'),
+  rectificatie: own('rectificatie'),
   beperking: own('beperking'),
 } as const;
 

@@ -20,6 +20,15 @@ import { setAanwezig } from './bespreking/set-aanwezig.ts';
 import { setAlarmbel } from './bespreking/set-alarmbel.ts';
 import { startBespreking } from './bespreking/start.ts';
 import { uninvite } from './bespreking/uninvite.ts';
+import { afsluiten, heropenen } from './bewaren/afsluiten.ts';
+import { agree, withdraw } from './bewaren/agree.ts';
+import { changeDoel } from './bewaren/change-doel.ts';
+import { listBewaren, nearing } from './bewaren/list.ts';
+import { getCasusBewaren } from './bewaren/of-casus.ts';
+import { propose } from './bewaren/propose-vernietiging.ts';
+import { getTermijnen, setTermijn } from './bewaren/termijnen.ts';
+import { verleng } from './bewaren/verleng.ts';
+import { getVernietiging, listVernietigingen } from './bewaren/vernietiging-view.ts';
 import { removeBetrokkene } from './betrokkene/remove.ts';
 import { saveBetrokkene } from './betrokkene/save.ts';
 import { createCasus } from './casus/create.ts';
@@ -192,6 +201,20 @@ export const useCases = {
   'beperking.list': listBeperkingen,
   'beperking.set': setBeperking,
   'beperking.lift': liftBeperking,
+  'bewaren.list': listBewaren,
+  'bewaren.termijnen': getTermijnen,
+  'bewaren.setTermijn': setTermijn,
+  'bewaren.ofCasus': getCasusBewaren,
+  'bewaren.verleng': verleng,
+  'bewaren.nearing': nearing,
+  'casus.afsluiten': afsluiten,
+  'casus.heropenen': heropenen,
+  'casus.changeDoel': changeDoel,
+  'vernietiging.list': listVernietigingen,
+  'vernietiging.get': getVernietiging,
+  'vernietiging.propose': propose,
+  'vernietiging.agree': agree,
+  'vernietiging.withdraw': withdraw,
   'vandaag.get': getVandaag,
   'zoek.find': find,
 } as const satisfies { [N in RequestName]?: UseCase<N> };

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { afspraakContract } from './contract/afspraak.ts';
 import { beperkingContract } from './contract/beperking.ts';
+import { bewarenContract } from './contract/bewaren.ts';
 import { casusContract } from './contract/casus.ts';
 import { casusToegangContract } from './contract/casus-toegang.ts';
 import { consultContract } from './contract/consult.ts';
@@ -23,6 +24,7 @@ import { rectificatieContract } from './contract/rectificatie.ts';
 import { verzoekContract } from './contract/verzoek.ts';
 import { verslagContract } from './contract/verslag.ts';
 import { waarnemingContract } from './contract/waarneming.ts';
+import { vernietigingContract } from './contract/vernietiging.ts';
 import { zaalContract } from './contract/zaal.ts';
 
 /** Every request there is. What is not here does not exist: register.ts loops over it. */
@@ -48,6 +50,8 @@ export const contract = {
   ...verzoekContract,
   ...rectificatieContract,
   ...beperkingContract,
+  ...bewarenContract,
+  ...vernietigingContract,
   ...vandaagContract,
   ...zaalContract,
   ...reservekopieContract,

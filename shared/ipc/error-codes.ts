@@ -40,6 +40,21 @@ const ownTexts = {
     'Het bestand kon niet worden gelezen. Kijk of het er nog staat en of u het mag openen.',
   'bestand-niet-geschreven': 'Het bestand kon daar niet worden opgeslagen. Kies een andere map.',
   'te-lang': 'Deze tekst is te lang om te bewaren. Knip hem in stukken; uw tekst staat er nog.',
+  radicalisering:
+    'De aanpak van radicalisering heeft een eigen wet, met eigen partners, termijnen en rechten (Besluit, Stb. 2025, 78). Casustafel is daar niet voor gemaakt: bespreek zo een casus niet hier.',
+  'consult-met-namen':
+    'Een consult noemt geen personen, en in deze casus staan namen. Haal die eerst weg bij Betrokkenen en naasten, of kies een ander regime.',
+  'consult-zonder-namen':
+    'Deze casus is een consult: daarin noemt u geen personen. Moet er toch een naam bij? Kies dan eerst een ander regime bij Privacy.',
+  'casus-afgesloten': 'Deze casus is afgesloten. Heropen hem eerst bij Privacy, met een reden.',
+  'overleg-loopt': 'Over deze casus loopt nu een overleg. Rond dat eerst af.',
+  'op-vernietigingslijst':
+    'Deze casus staat op de vernietigingslijst. Trek dat voorstel eerst in bij Beheer, Bewaren.',
+  'verlenging-ongeldig':
+    'Tot deze datum kan de casus niet worden bewaard. Kies een latere dag, binnen de langste termijn.',
+  'vernietiging-geblokkeerd': 'Deze casus kan nu niet worden vernietigd.',
+  'akkoord-ongeldig':
+    'Dit akkoord telt niet. Twee verschillende mensen geven akkoord. Werkt u alleen? Leg dan het tweede akkoord vast met naam, functie, datum en kenmerk.',
   'herstelcode-onjuist': 'Dit is niet wat er op uw herstelcode staat. Kijk de groepen na.',
 } as const;
 

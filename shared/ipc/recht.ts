@@ -13,6 +13,7 @@ export type CasusBron =
   | 'risico'
   | 'scenario'
   | 'verzoek'
+  | 'rectificatie'
   | 'beperking';
 
 /** A field of the input that holds the id (or the ids, or null) of such a record. */

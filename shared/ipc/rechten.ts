@@ -7,6 +7,8 @@ const chairs: readonly Rol[] = ['voorzitter'];
 const overleg: readonly Rol[] = ['voorzitter', 'notulist'];
 const readers: readonly Rol[] = ['voorzitter', 'notulist', 'aov'];
 const beheer: readonly Rol[] = ['beheerder'];
+/** Who looks after how long is kept: a casus is known to them by its number. */
+const destroyers: readonly Rol[] = ['voorzitter', 'beheerder', 'auditor'];
 // About the app and no casus: the FG needs them for the register and the DPIA.
 const ofPapieren: readonly Rol[] = ['voorzitter', 'beheerder', 'auditor'];
 
@@ -168,6 +170,26 @@ export const rechten: Record<RequestName, Recht> = {
   'beperking.list': reads(readers, ofCasus),
   'beperking.set': writes(chairs, ofCasus, by('verzoekId', 'verzoek')),
   'beperking.lift': writes(chairs, by('id', 'beperking')),
+
+  'bewaren.list': reads(destroyers),
+  'bewaren.termijnen': reads(destroyers),
+  'bewaren.setTermijn': writes(beheer),
+  'bewaren.ofCasus': reads(readers, ofCasus),
+  'bewaren.verleng': writes(chairs, ofCasus),
+  'bewaren.nearing': reads(readers),
+  'casus.afsluiten': writes(chairs, ofCasus),
+  'casus.heropenen': writes(chairs, ofCasus),
+  'casus.changeDoel': writes(chairs, by('id', 'casus')),
+  // A casus on the list shows no content, so who may not open it can agree too: two accords must be possible.
+  'vernietiging.list': reads(destroyers),
+  'vernietiging.get': reads(destroyers),
+  'vernietiging.propose': writes([...beheer, ...chairs]),
+  'vernietiging.agree': writes(destroyers),
+  'vernietiging.withdraw': writes(destroyers),
+  'vernietiging.execute': writes([...beheer, ...chairs]),
+  'vernietiging.finish': writes([...beheer, ...chairs]),
+  'vernietiging.exportVerklaring': writes(destroyers),
+  'vernietiging.exportLijst': writes(destroyers),
 
   'vandaag.get': reads(readers),
   'zoek.find': reads(readers, ofCasus),

@@ -19,6 +19,7 @@ export const getCasus: UseCase<'casus.get'> = (ctx, { id }) => {
     risicos: ctx.store.oordeel.risicos(id).filter((risico) => !risico.vervallen),
     fasebesluiten: ctx.store.oordeel.fasebesluiten(id),
     regie: ctx.store.casus.regie(id),
+    beperking: ctx.store.beperking.now(id),
     informeringen: ctx.store.informering.ofCasus(id),
     missingByLaw: missingOf(ctx, id),
     logboek: ctx.store.logboek.ofObject(id),

@@ -19,7 +19,7 @@ export const recordInformering: UseCase<'informering.record'> = (ctx, input) => 
   const { uitkomst } = input.antwoord;
   log(ctx, {
     actie: 'gewijzigd',
-    object: 'informering',
+    object: 'casus',
     objectId: input.casusId,
     detail: `informering: ${uitkomst}`,
   });

@@ -5,10 +5,11 @@ import { logRefusal } from '../logboek/log-refusal.ts';
 import { Refused } from '../refused.ts';
 import { casussenOfInput } from './casussen-of-input.ts';
 import { mayOpenCasus } from './may-open-casus.ts';
+import { beperktCasus } from './beperkt-casus.ts';
 
 /**
  * Before any request but those for outside: the user's rollen and the list of each casus it touches.
- * Throws Refused geen-recht or geen-toegang; the refusal is in the logboek, in a transaction of its own.
+ * Throws Refused geen-recht, geen-toegang or beperkt; the refusal is in the logboek, in a transaction of its own.
  */
 export function requireRight(ctx: Context, name: RequestName, input: unknown): void {
   const { casus, reads } = rechten[name];
@@ -18,11 +19,13 @@ export function requireRight(ctx: Context, name: RequestName, input: unknown): v
   // An overleg of several casussen is also the overleg of who may open one of them.
   const open = name === 'overleg.save' && touched.some((id) => mayOpenCasus(ctx, id, reads));
   if (closed !== undefined && !open) throw refused(ctx, 'geen-toegang', name, closed);
+  const beperkt = beperktCasus(ctx, name, touched);
+  if (beperkt !== null) throw refused(ctx, 'beperkt', name, beperkt);
 }
 
 function refused(
   ctx: Context,
-  code: 'geen-recht' | 'geen-toegang',
+  code: 'geen-recht' | 'geen-toegang' | 'beperkt',
   name: RequestName,
   casusId: string,
 ): Refused {
