@@ -5,20 +5,10 @@ import { saveOrganisatie } from '../../../electron/use-cases/contact/save-organi
 import { saveContact } from '../../../electron/use-cases/contact/save.ts';
 import { removeDeelnemer } from '../../../electron/use-cases/deelnemer/remove.ts';
 import { saveDeelnemer } from '../../../electron/use-cases/deelnemer/save.ts';
-import { Refused } from '../../../electron/use-cases/refused.ts';
 import { find } from '../../../electron/use-cases/search/find.ts';
+import { refusalOf } from './refusal-of.ts';
 import { seedCasus } from './seed-casus.ts';
 import { testContext } from './test-context.ts';
-
-function codeOf(work: () => unknown): string {
-  try {
-    work();
-  } catch (error) {
-    if (error instanceof Refused) return error.code;
-    throw error;
-  }
-  return 'done';
-}
 
 function seeded() {
   const ctx = testContext();
@@ -34,7 +24,7 @@ test('R18: a late save of a betrokkene is refused, and what it would have writte
   const { ctx, betrokkene } = seeded();
   const saved = saveBetrokkene(ctx, { ...betrokkene, relatie: 'buurvrouw' });
   expect(saved.revisie).toBe(2);
-  expect(codeOf(() => saveBetrokkene(ctx, { ...betrokkene, naam: 'Te laat' }))).toBe('verouderd');
+  expect(refusalOf(() => saveBetrokkene(ctx, { ...betrokkene, naam: 'Te laat' }))).toBe('verouderd');
   expect(ctx.store.casus.getBetrokkene(betrokkene.id)).toEqual(saved);
   expect(ctx.store.revisie.ofRecord('betrokkene', betrokkene.id).map((one) => JSON.parse(one))).toEqual([
     betrokkene,
@@ -46,9 +36,9 @@ test('R18: nor does a late save of a deelnemer, contact or organisatie land over
   saveDeelnemer(ctx, { ...deelnemer, rollen: ['casusregisseur'] });
   saveContact(ctx, { ...contact, functie: 'psychiater' });
   saveOrganisatie(ctx, { ...organisatie, kort: 'GGZ-O' });
-  expect(codeOf(() => saveDeelnemer(ctx, { ...deelnemer, rollen: [] }))).toBe('verouderd');
-  expect(codeOf(() => saveContact(ctx, { ...contact, functie: '' }))).toBe('verouderd');
-  expect(codeOf(() => saveOrganisatie(ctx, { ...organisatie, kort: 'G' }))).toBe('verouderd');
+  expect(refusalOf(() => saveDeelnemer(ctx, { ...deelnemer, rollen: [] }))).toBe('verouderd');
+  expect(refusalOf(() => saveContact(ctx, { ...contact, functie: '' }))).toBe('verouderd');
+  expect(refusalOf(() => saveOrganisatie(ctx, { ...organisatie, kort: 'G' }))).toBe('verouderd');
   expect(ctx.store.casus.getDeelnemer(deelnemer.id)).toMatchObject({
     rollen: ['casusregisseur'],
     revisie: 2,
@@ -67,9 +57,9 @@ test('R18: nor does a late save of a deelnemer, contact or organisatie land over
 test('R18: a save lands in no other casus, and none at all when its record is gone', () => {
   const { ctx, betrokkene, deelnemer } = seeded();
   const elsewhere = ctx.newId();
-  expect(codeOf(() => saveBetrokkene(ctx, { ...betrokkene, casusId: elsewhere }))).toBe('onbekend');
-  expect(codeOf(() => saveDeelnemer(ctx, { ...deelnemer, casusId: elsewhere }))).toBe('onbekend');
-  expect(codeOf(() => saveBetrokkene(ctx, { ...betrokkene, id: elsewhere }))).toBe('onbekend');
+  expect(refusalOf(() => saveBetrokkene(ctx, { ...betrokkene, casusId: elsewhere }))).toBe('onbekend');
+  expect(refusalOf(() => saveDeelnemer(ctx, { ...deelnemer, casusId: elsewhere }))).toBe('onbekend');
+  expect(refusalOf(() => saveBetrokkene(ctx, { ...betrokkene, id: elsewhere }))).toBe('onbekend');
 });
 
 test('R18: who was changed since is not removed by an older screen; who is removed leaves no earlier version', () => {
@@ -77,10 +67,10 @@ test('R18: who was changed since is not removed by an older screen; who is remov
   const zus = { casusId, naam: 'Rita Zus', soort: 'naaste' as const, relatie: '', geboortejaar: null };
   const added = saveBetrokkene(ctx, { ...zus, id: null });
   const changed = saveBetrokkene(ctx, { ...added, relatie: 'zus' });
-  expect(codeOf(() => removeBetrokkene(ctx, { id: added.id, revisie: 1 }))).toBe('verouderd');
+  expect(refusalOf(() => removeBetrokkene(ctx, { id: added.id, revisie: 1 }))).toBe('verouderd');
   removeBetrokkene(ctx, { id: added.id, revisie: changed.revisie });
   expect(ctx.store.revisie.ofRecord('betrokkene', added.id)).toEqual([]);
   expect(find(ctx, { text: 'Rita', casusId: null })).toEqual([]);
-  expect(codeOf(() => removeDeelnemer(ctx, { id: deelnemer.id, revisie: 7 }))).toBe('verouderd');
-  expect(codeOf(() => removeDeelnemer(ctx, { id: deelnemer.id, revisie: 1 }))).toBe('in-gebruik');
+  expect(refusalOf(() => removeDeelnemer(ctx, { id: deelnemer.id, revisie: 7 }))).toBe('verouderd');
+  expect(refusalOf(() => removeDeelnemer(ctx, { id: deelnemer.id, revisie: 1 }))).toBe('in-gebruik');
 });
