@@ -23,12 +23,14 @@ import { registerRequests } from './ipc/register.ts';
 import { sleutelHandlers } from './ipc/sleutel-handlers.ts';
 import { toegangHandlers } from './ipc/toegang-handlers.ts';
 import { useCaseHandlers } from './ipc/use-case-handlers.ts';
+import { vernietigingHandlers } from './ipc/vernietiging-handlers.ts';
 import { zaalHandlers } from './ipc/zaal-handlers.ts';
 import { KaderFiles } from './kader-files.ts';
 import { Backups } from './toegang/backups.ts';
 import { Lock } from './toegang/lock.ts';
 import { Reservekopie } from './toegang/reservekopie.ts';
 import { StoreChoice } from './toegang/store-choice.ts';
+import { Vernietigen } from './toegang/vernietigen.ts';
 import { Waarneming } from './toegang/waarneming.ts';
 import { setMenu } from './menu.ts';
 import { Papers } from './papers.ts';
@@ -39,6 +41,7 @@ import { Session } from './toegang/session.ts';
 import { Sleutels } from './toegang/sleutels.ts';
 import { Toegang } from './toegang/toegang.ts';
 import { requireRight } from './use-cases/rights/require-right.ts';
+import { VernietigingPapers } from './vernietiging-papers.ts';
 import { createWorkWindow, createZaalWindow } from './window.ts';
 import { WorkWindow } from './work-window.ts';
 import { Zaal } from './zaal.ts';
@@ -89,9 +92,14 @@ function start(): void {
     changed: () => {
       // A copy to a slow folder can end after the window has gone.
       if (work.current?.isDestroyed() === false) work.tell('reservekopie.changed', {});
+      void toegang.head.note();
     },
   });
-  const lock = new Lock({ session, work, zaal, beforeClose: () => backups.beforeClose() });
+  const beforeClose = () => {
+    void toegang.head.note();
+    backups.beforeClose();
+  };
+  const lock = new Lock({ session, work, zaal, beforeClose });
   const toegang = new Toegang({
     session,
     tools,
@@ -99,6 +107,7 @@ function start(): void {
       atUnlock: () => {
         waarneming.goOn();
         backups.atUnlock();
+        void vernietigen.dropOverdueBackups();
       },
       get problem() {
         return backups.problem;
@@ -119,6 +128,12 @@ function start(): void {
     reopen: (store) => toegang.reopen(store),
     saveNow: () => work.saveNow(),
     lockedOut: () => work.replace(),
+  });
+  const vernietigen = new Vernietigen({
+    session,
+    tools,
+    secondFolder,
+    renew: (ownSecret) => sleutels.renew(ownSecret),
   });
   const place = { session: pageSession, serve: (html: string) => scheme.addPaper(html) };
   const papers = new Papers({
@@ -161,6 +176,12 @@ function start(): void {
       chooseWhere(work.current, name, { name: formaat.toUpperCase(), extensions: [formaat] }),
     renderPdf: (paper, copy) => renderPdf(paper, copy, place),
   });
+  const vernietigingPapers = new VernietigingPapers({
+    session,
+    chooseWhere: (name, formaat) =>
+      chooseWhere(work.current, name, { name: formaat.toUpperCase(), extensions: [formaat] }),
+    renderPdf: (paper, copy) => renderPdf(paper, copy, place),
+  });
   const kaderFile = { name: 'Kaderbestand', extensions: ['json'] };
   const kaderFiles = new KaderFiles({
     session,
@@ -180,6 +201,7 @@ function start(): void {
       ...papierHandlers(beheerPapers),
       ...kaderHandlers(kaderFiles),
       ...sleutelHandlers(sleutels),
+      ...vernietigingHandlers(vernietigen, vernietigingPapers),
     },
     {
       isOwnFrame: (frame) => work.isOwnFrame(frame),

@@ -9,6 +9,7 @@ import { proveOpener } from '../keys/unlock-key-file.ts';
 import { checkInWorker } from './check-in-worker.ts';
 import { withClaim } from './folder-claim.ts';
 import { keepStoreAside } from './keep-aside.ts';
+import { forgetNotedHead } from './noted-head.ts';
 import { openBackupKeys, type OpenedBackup } from './open-backup-keys.ts';
 import { openUnlocked } from './open-unlocked.ts';
 import { storePaths, type StorePaths } from './store-files.ts';
@@ -37,6 +38,7 @@ export function restoreStore(tools: StoreTools, wanted: Restore): Promise<StoreR
       const opened = await openBackupKeys(tools, backup, passphraseOrCode, slotId);
       try {
         const paths = storePaths(folder);
+        await forgetNotedHead(folder, tools.now());
         await putBack(tools, paths, opened);
         const { keyFile, slot } = opened;
         return await openUnlocked(tools, paths, keyFile, { slot, dataKey: opened.dataKey });

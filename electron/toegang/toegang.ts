@@ -10,6 +10,8 @@ import { readKeyFile } from '../keys/key-file-disk.ts';
 import { createContext } from './create-context.ts';
 import { firstGebruiker, gebruikerOfSlot } from './gebruiker-of-slot.ts';
 import { lockPage, noLockPage, noteWhoCameIn } from './lock-page.ts';
+import { noteUnlock } from './logboek-at-unlock.ts';
+import { LogboekHead } from './logboek-head.ts';
 import type { Session } from './session.ts';
 import { recover } from './recover.ts';
 import { ShownCode } from './shown-code.ts';
@@ -42,9 +44,11 @@ export interface ToegangParts {
 export class Toegang {
   readonly #parts: ToegangParts;
   readonly codes = new ShownCode();
+  readonly head: LogboekHead;
 
   constructor(parts: ToegangParts) {
     this.#parts = parts;
+    this.head = new LogboekHead({ session: parts.session, now: parts.clock.now });
   }
 
   stand(): ToegangStand {
@@ -87,6 +91,7 @@ export class Toegang {
     context.store.transaction(() => {
       log(context, { actie: 'aangemaakt', object: 'opslag', objectId: '' });
     });
+    await this.head.note();
     return this.codes.show({ code: recoveryCode, slotId: recoverySlotId });
   }
 
@@ -166,11 +171,8 @@ export class Toegang {
     const context = this.#open(store);
     this.codes.clear();
     await noteWhoCameIn(store, this.#parts.tools.now());
-    await this.#orClose(() =>
-      context.store.transaction(() =>
-        log(context, { actie: 'ontgrendeld', object: 'opslag', objectId: '', detail }),
-      ),
-    );
+    await this.#orClose(() => noteUnlock(context, store, detail));
+    await this.head.note();
     this.#parts.backups.atUnlock();
     return context;
   }
@@ -189,7 +191,7 @@ export class Toegang {
     const { session, clock, zaal } = this.#parts;
     const repositories = openRepositories(store.db);
     const gebruiker = gebruikerOfSlot(repositories, store.slot, clock.now());
-    const context = createContext({ store: repositories, clock, gebruiker, zaal });
+    const context = createContext({ store: repositories, clock, gebruiker, zaal, logged: this.head.logged });
     session.open(store, context);
     return context;
   }

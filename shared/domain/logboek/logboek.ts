@@ -69,9 +69,7 @@ export type ShownRegel = z.infer<typeof shownRegelSchema>;
 
 /** What has to be found back in every copy of the store: after one of these the head is noted outside it. */
 const headActies: ReadonlySet<LogboekActie> = new Set([
-  'ontgrendeld',
   'vergrendeld',
-  'aangemaakt',
   'fasebesluit',
   'vastgesteld',
   'correctie',
