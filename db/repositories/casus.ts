@@ -54,7 +54,9 @@ export function casusRepository(db: Database) {
   // After 2026-999 comes 2026-1000, which as a text is smaller.
   const lastNummer = db
     .prepare(
-      `SELECT nummer FROM casus WHERE nummer >= (SELECT substr(MAX(nummer), 1, 5) FROM casus)
+      // The number of a casus that was destroyed is not given out again.
+      `WITH used AS (SELECT nummer FROM casus UNION ALL SELECT casusnummer FROM vernietiging)
+       SELECT nummer FROM used WHERE nummer >= (SELECT substr(MAX(nummer), 1, 5) FROM used)
        ORDER BY length(nummer) DESC, nummer DESC LIMIT 1`,
     )
     .pluck();

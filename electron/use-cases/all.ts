@@ -44,6 +44,8 @@ import { recordConsult } from './consult/record.ts';
 import { listContacten } from './contact/list.ts';
 import { saveOrganisatie } from './contact/save-organisatie.ts';
 import { saveContact } from './contact/save.ts';
+import { listDeelname } from './deelname/list.ts';
+import { saveDeelname } from './deelname/save.ts';
 import { addPeople } from './deelnemer/add-people.ts';
 import { removeDeelnemer } from './deelnemer/remove.ts';
 import { saveDeelnemer } from './deelnemer/save.ts';
@@ -137,6 +139,8 @@ export const useCases = {
   'casus.takeOver': takeOverCasus,
   'betrokkene.save': saveBetrokkene,
   'betrokkene.remove': removeBetrokkene,
+  'deelname.list': listDeelname,
+  'deelname.save': saveDeelname,
   'deelnemer.save': saveDeelnemer,
   'deelnemer.remove': removeDeelnemer,
   'deelnemer.addPeople': addPeople,

@@ -47,6 +47,8 @@ export const requestNames = [
   'casus.create',
   'casus.get',
   'casus.save',
+  'deelname.list',
+  'deelname.save',
   'casus.toegang',
   'casus.setToegang',
   'casus.ofColleagues',
@@ -170,5 +172,8 @@ export const eventNames = [
 
 /** The answer of a window to toegang.saveNow. */
 export const savedChannel = 'toegang.saved';
+
+/** The work window says that something was copied; never what. */
+export const copiedChannel = 'toegang.copied';
 
 export const zaalChannel = 'zaal.beeld';

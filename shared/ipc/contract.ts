@@ -6,6 +6,7 @@ import { casusContract } from './contract/casus.ts';
 import { casusToegangContract } from './contract/casus-toegang.ts';
 import { consultContract } from './contract/consult.ts';
 import { contactContract } from './contract/contact.ts';
+import { deelnameContract } from './contract/deelname.ts';
 import { gebruikerContract } from './contract/gebruiker.ts';
 import { gemeenteContract } from './contract/gemeente.ts';
 import { informeringContract } from './contract/informering.ts';
@@ -38,6 +39,7 @@ export const contract = {
   ...contactContract,
   ...casusContract,
   ...casusToegangContract,
+  ...deelnameContract,
   ...overlegContract,
   ...invoerContract,
   ...klassenContract,

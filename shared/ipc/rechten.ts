@@ -83,6 +83,8 @@ export const rechten: Record<RequestName, Recht> = {
   'betrokkene.remove': writes(overleg, by('id', 'betrokkene')),
   'informering.record': writes(overleg, ofCasus, by('betrokkeneId', 'betrokkene')),
   'informering.due': reads(readers),
+  'deelname.list': reads(readers, ofCasus),
+  'deelname.save': writes(overleg, ofCasus),
   'deelnemer.save': writes(overleg, ofCasus, by('id', 'deelnemer')),
   'deelnemer.remove': writes(overleg, by('id', 'deelnemer')),
   'deelnemer.addPeople': writes(overleg, ofCasus),

@@ -1,4 +1,5 @@
 import type { Betrokkene } from '../../../shared/domain/betrokkene/betrokkene.ts';
+import { requireNames } from '../bewaren/require-regime.ts';
 import type { Context } from '../context.ts';
 import { keepEarlier } from '../keep-earlier.ts';
 import { Refused, required } from '../refused.ts';
@@ -7,6 +8,7 @@ import type { UseCase } from '../use-case.ts';
 /** Somebody new, or a change of somebody of this casus; the earlier version is kept. */
 export const saveBetrokkene: UseCase<'betrokkene.save'> = (ctx, input) => {
   if (input.id !== null) return change(ctx, input);
+  requireNames(ctx, input.casusId);
   const betrokkene = { ...input, id: ctx.newId(), revisie: 1 };
   ctx.store.casus.insertBetrokkene(betrokkene);
   indexBetrokkene(ctx, betrokkene);

@@ -1,11 +1,15 @@
 import { nextCasusnummer } from '../../../shared/domain/casus/casusnummer.ts';
+import { consultGrondslag } from '../../../shared/domain/casus/regime-choice.ts';
 import { log } from '../log.ts';
-import { required } from '../refused.ts';
+import { Refused, required } from '../refused.ts';
 import type { UseCase } from '../use-case.ts';
 
 /** Three answers make a casus; number, regime, grondslag, convenant and kader come from the gemeente. */
 export const createCasus: UseCase<'casus.create'> = (ctx, input) => {
   const gemeente = required(ctx.store.gemeente.get());
+  const consult = input.consult === true;
+  if (consult && input.overWie.length > 0) throw new Refused('consult-zonder-namen');
+  if (!consult && input.overWie.length === 0) throw new Refused('invoer-ongeldig', 'overWie');
   const id = ctx.newId();
   const nummer = nextCasusnummer(ctx.today(), ctx.store.casus.lastNummer());
   ctx.store.casus.insert({
@@ -13,8 +17,8 @@ export const createCasus: UseCase<'casus.create'> = (ctx, input) => {
     nummer,
     aanduiding: input.aanduiding,
     doel: input.doel,
-    regime: gemeente.regime,
-    grondslag: gemeente.grondslag,
+    regime: consult ? 'consult' : gemeente.regime,
+    grondslag: consult ? consultGrondslag : gemeente.grondslag,
     verwerkingsverantwoordelijken: [gemeente.naam],
     convenant: gemeente.convenant,
     kaderId: gemeente.kaderId,

@@ -9,5 +9,7 @@ export function missingOf(ctx: Context, casusId: string): string[] {
     ctx.store.casus.betrokkenen(casusId),
     ctx.store.informering.ofCasus(casusId),
   );
-  return missingByLaw(required(ctx.store.casus.get(casusId)), recorded);
+  const casus = required(ctx.store.casus.get(casusId));
+  // A consult names nobody, so there is nobody to inform.
+  return missingByLaw(casus, recorded || casus.regime === 'consult');
 }

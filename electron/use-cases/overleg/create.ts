@@ -1,4 +1,4 @@
-import { required } from '../refused.ts';
+import { requireOpenCasus } from '../bewaren/require-open-casus.ts';
 import type { UseCase } from '../use-case.ts';
 import { log } from '../log.ts';
 
@@ -7,7 +7,7 @@ export const createOverleg: UseCase<'overleg.create'> = (ctx, { casusIds, ...mom
   const overlegId = ctx.newId();
   ctx.store.overleg.insert({ id: overlegId, ...moment });
   const besprekingIds = casusIds.map((casusId, index) => {
-    const { kaderId, kaderVersie } = required(ctx.store.casus.get(casusId));
+    const { kaderId, kaderVersie } = requireOpenCasus(ctx, casusId);
     const id = ctx.newId();
     ctx.store.bespreking.insert({
       id,

@@ -9,7 +9,10 @@ import { regimeSchema } from './regime.ts';
 export const newCasusSchema = z.strictObject({
   aanduiding: requiredTekst.max(60),
   doel: requiredTekst,
-  overWie: z.array(requiredTekst.max(120)).min(1).max(20),
+  /** Empty in a consult, which names nobody; otherwise at least one. */
+  overWie: z.array(requiredTekst.max(120)).max(20),
+  /** A consult instead of the regime of the gemeente. */
+  consult: z.boolean().optional(),
 });
 
 export const casusSchema = z.strictObject({

@@ -16,6 +16,9 @@ export function regimeRefusal(choice: RegimeChoice, betrokkenen: number): Regime
   return choice === 'consult' && betrokkenen > 0 ? 'consult-met-namen' : null;
 }
 
+/** What stands under grondslag in a consult. */
+export const consultGrondslag = 'Geen: in een consult zonder namen staan geen persoonsgegevens';
+
 /** The choice as a regime; null for one that is refused. */
 export function asRegime(choice: RegimeChoice): Regime | null {
   return choice === 'radicalisering' ? null : choice;

@@ -7,6 +7,7 @@ import { beperkingSchema } from '../../domain/beperking/beperking.ts';
 import { betrokkeneSchema } from '../../domain/betrokkene/betrokkene.ts';
 import { besprekingStatusSchema } from '../../domain/bespreking/bespreking.ts';
 import { casusSchema, newCasusSchema } from '../../domain/casus/casus.ts';
+import { regimeChoiceSchema } from '../../domain/casus/regime-choice.ts';
 import { deelnemerSchema } from '../../domain/deelnemer/deelnemer.ts';
 import { fasebesluitSchema } from '../../domain/fasebesluit/fasebesluit.ts';
 import { informeringSchema } from '../../domain/informering/informering.ts';
@@ -69,7 +70,9 @@ export const casusContract = {
   'casus.get': request(z.strictObject({ id: idSchema }), casusDossierSchema),
   /** Everything but nummer, fase and createdAt; revisie is the one the screen was made from. */
   'casus.save': request(
-    casusSchema.omit({ nummer: true, fase: true, afgeslotenOp: true, createdAt: true }),
+    casusSchema
+      .omit({ nummer: true, fase: true, afgeslotenOp: true, createdAt: true })
+      .extend({ regime: regimeChoiceSchema }),
     casusSchema,
   ),
   'betrokkene.save': request(newOrKept(betrokkeneSchema), betrokkeneSchema),

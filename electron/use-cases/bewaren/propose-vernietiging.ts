@@ -1,0 +1,56 @@
+import {
+  nextVernietigingNummer,
+  type Vernietiging,
+  type VernietigingGrond,
+} from '../../../shared/domain/bewaren/vernietiging.ts';
+import type { Context } from '../context.ts';
+import { log } from '../log.ts';
+import { Refused } from '../refused.ts';
+import type { UseCase } from '../use-case.ts';
+import { retentionOfCasus } from './retention.ts';
+import { blockersOf } from './vernietiging-view.ts';
+
+/**
+ * Puts a casus on the vernietigingslijst: its term has passed, or a betrokkene was granted it (AVG art. 17).
+ * Refused with vernietiging-geblokkeerd (the detail says why), or op-vernietigingslijst. Nothing is deleted yet.
+ */
+export function proposeVernietiging(ctx: Context, casusId: string, grond: VernietigingGrond): Vernietiging {
+  const { row, retention } = retentionOfCasus(ctx, casusId);
+  if (ctx.store.vernietiging.ofCasus(casusId) !== null) throw new Refused('op-vernietigingslijst');
+  const blockers = blockersOf(ctx, { casusId, grond });
+  if (blockers.length > 0) throw new Refused('vernietiging-geblokkeerd', blockers.join(' '));
+  const vernietiging: Vernietiging = {
+    id: ctx.newId(),
+    nummer: nextVernietigingNummer(ctx.today(), ctx.store.vernietiging.lastNummer()),
+    casusId,
+    casusnummer: row.casusnummer,
+    regime: row.regime,
+    grond,
+    begin: retention.begin,
+    tot: retention.tot,
+    voorgesteldDoor: ctx.gebruiker(),
+    voorgesteldAt: ctx.now(),
+    akkoordEen: null,
+    akkoordTwee: null,
+    ingetrokkenAt: null,
+    ingetrokkenDoor: '',
+    ingetrokkenReden: '',
+    gewistAt: null,
+    uitgevoerdAt: null,
+    rijen: {},
+    exports: [],
+    reservekopieTot: null,
+    reservekopieWegAt: null,
+  };
+  ctx.store.vernietiging.insert(vernietiging);
+  log(ctx, {
+    actie: 'aangemaakt',
+    object: 'vernietiging',
+    objectId: casusId,
+    detail: `${vernietiging.nummer}: voorgesteld, ${grond}`,
+  });
+  return vernietiging;
+}
+
+export const propose: UseCase<'vernietiging.propose'> = (ctx, { id }) =>
+  proposeVernietiging(ctx, id, 'termijn');

@@ -1,0 +1,58 @@
+import { writeFile } from 'node:fs/promises';
+import type { Paper, PaperCopy } from '../shared/verslag/paper.ts';
+import { renderDocx } from './export/docx.ts';
+import type { Session } from './toegang/session.ts';
+import {
+  noteVernietigingExport,
+  verklaringOf,
+  vernietigingslijstOf,
+  type NamedPaper,
+} from './use-cases/bewaren/vernietiging-paper.ts';
+import type { Context } from './use-cases/context.ts';
+import { Refused } from './use-cases/refused.ts';
+
+type Formaat = 'docx' | 'pdf';
+
+export interface VernietigingPapersParts {
+  session: Pick<Session, 'context'>;
+  /** null when the user cancels. */
+  chooseWhere: (name: string, formaat: Formaat) => Promise<string | null>;
+  renderPdf: (paper: Paper, copy: PaperCopy) => Promise<Buffer>;
+}
+
+/** The vernietigingslijst and the verklaring van vernietiging, to where the user says. */
+export class VernietigingPapers {
+  readonly #parts: VernietigingPapersParts;
+
+  constructor(parts: VernietigingPapersParts) {
+    this.#parts = parts;
+  }
+
+  verklaring(id: string, formaat: Formaat): Promise<string | null> {
+    return this.#export((context) => verklaringOf(context, id), formaat);
+  }
+
+  lijst(formaat: Formaat): Promise<string | null> {
+    return this.#export(vernietigingslijstOf, formaat);
+  }
+
+  /** Where the file went; null when cancelled. Throws Refused vergrendeld, bestand-niet-geschreven. */
+  async #export(make: (context: Context) => NamedPaper, formaat: Formaat): Promise<string | null> {
+    const { session, chooseWhere, renderPdf } = this.#parts;
+    const { context } = session;
+    const { paper, name, kenmerk } = make(context);
+    const copy: PaperCopy = { recipient: '', number: null, date: context.today(), shortHash: '' };
+    const file = await chooseWhere(`${name}.${formaat}`, formaat);
+    if (file === null) return null;
+    const content = await (formaat === 'docx' ? renderDocx(paper, copy) : renderPdf(paper, copy));
+    // The app can have locked meanwhile, and an export that cannot be logged does not go out.
+    if (session.context !== context) throw new Refused('vergrendeld');
+    try {
+      await writeFile(file, content);
+    } catch {
+      throw new Refused('bestand-niet-geschreven');
+    }
+    context.store.transaction(() => noteVernietigingExport(context, kenmerk, formaat));
+    return file;
+  }
+}

@@ -1,0 +1,101 @@
+import { z } from 'zod';
+import { datumSchema } from '../../domain/basis/datum.ts';
+import { idSchema } from '../../domain/basis/id.ts';
+import { requiredTekst } from '../../domain/basis/tekst.ts';
+import { afsluitingSchema, archiefnominatieSchema } from '../../domain/bewaren/afsluiting.ts';
+import { bewaartermijnenSchema, termijnKeuzeSchema } from '../../domain/bewaren/bewaartermijn.ts';
+import { doelwijzigingSchema } from '../../domain/bewaren/doelwijziging.ts';
+import { retentionSchema } from '../../domain/bewaren/retention-of.ts';
+import { verlengingSchema } from '../../domain/bewaren/verlenging.ts';
+import { casusSchema } from '../../domain/casus/casus.ts';
+import { regimeSchema } from '../../domain/casus/regime.ts';
+import { regimeChoiceSchema } from '../../domain/casus/regime-choice.ts';
+import { request } from '../request.ts';
+
+const naam = requiredTekst.max(120);
+
+/** verstreken: its term has passed. binnenkort: it passes soon. stil: open, and nothing happened for a year. archief: kept for good. */
+export const bewaarRedenSchema = z.enum(['verstreken', 'binnenkort', 'stil', 'archief']);
+export type BewaarReden = z.infer<typeof bewaarRedenSchema>;
+
+export const bewaarRowSchema = z.strictObject({
+  casusId: idSchema,
+  casusnummer: z.string(),
+  /** null: this user may not open the casus. */
+  aanduiding: z.string().nullable(),
+  regime: regimeSchema,
+  afgeslotenOp: datumSchema.nullable(),
+  laatsteOverleg: datumSchema.nullable(),
+  waarom: bewaarRedenSchema,
+  retention: retentionSchema,
+  /** It is on the vernietigingslijst already. */
+  vernietigingId: idSchema.nullable(),
+});
+export type BewaarRow = z.infer<typeof bewaarRowSchema>;
+
+export const casusBewarenSchema = z.strictObject({
+  today: datumSchema,
+  retention: retentionSchema,
+  /** The term is a proposal of the program: the gemeente has not decided yet. */
+  voorstel: z.boolean(),
+  verlengingen: z.array(verlengingSchema),
+  afsluitingen: z.array(afsluitingSchema),
+  doelwijzigingen: z.array(doelwijzigingSchema),
+  /** Doel and regime change only with a reason from now on. */
+  reasonNeeded: z.boolean(),
+  openAfspraken: z.int(),
+  opVernietigingslijst: z.boolean(),
+});
+export type CasusBewaren = z.infer<typeof casusBewarenSchema>;
+
+const ofCasus = z.strictObject({ casusId: idSchema });
+
+export const bewarenContract = {
+  /** What comes up, over all casussen; without content. */
+  'bewaren.list': request(
+    z.strictObject({}),
+    z.strictObject({
+      today: datumSchema,
+      rows: z.array(bewaarRowSchema),
+      /** Casussen that need nothing now. */
+      rest: z.int(),
+    }),
+  ),
+  /** The terms per regime, as the gemeente set them or as proposed. */
+  'bewaren.termijnen': request(z.strictObject({}), bewaartermijnenSchema),
+  'bewaren.setTermijn': request(
+    z.strictObject({ regime: regimeSchema, keuze: termijnKeuzeSchema, reden: requiredTekst, functie: naam }),
+    bewaartermijnenSchema,
+  ),
+  'bewaren.ofCasus': request(ofCasus, casusBewarenSchema),
+  'bewaren.verleng': request(
+    ofCasus.extend({ tot: datumSchema, reden: requiredTekst, functie: naam }),
+    casusBewarenSchema,
+  ),
+  /** For Vandaag: how many casussen come up, of those the user may open. */
+  'bewaren.nearing': request(
+    z.strictObject({}),
+    z.strictObject({
+      verstreken: z.int(),
+      binnenkort: z.int(),
+      /** Rows that are gone under a key that is still in use. */
+      unfinished: z.array(z.string()),
+    }),
+  ),
+  'casus.afsluiten': request(
+    ofCasus.extend({ resultaat: requiredTekst, archiefnominatie: archiefnominatieSchema }),
+    casusBewarenSchema,
+  ),
+  'casus.heropenen': request(ofCasus.extend({ reden: requiredTekst }), casusBewarenSchema),
+  /** After the first overleg: with the reason why it is still the same casus. */
+  'casus.changeDoel': request(
+    z.strictObject({
+      id: idSchema,
+      revisie: z.int(),
+      doel: requiredTekst,
+      regime: regimeChoiceSchema,
+      reden: requiredTekst,
+    }),
+    casusSchema,
+  ),
+};
