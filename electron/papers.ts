@@ -7,6 +7,7 @@ import { buildHerstelcode } from '../shared/verslag/build-herstelcode.ts';
 import { buildVoorbereiding } from '../shared/verslag/build-voorbereiding.ts';
 import type { Paper, PaperCopy } from '../shared/verslag/paper.ts';
 import { withCorrecties } from '../shared/verslag/with-correcties.ts';
+import { withRectificaties } from '../shared/verslag/with-rectificaties.ts';
 import type { Clock } from './clock.ts';
 import { renderDocx } from './export/docx.ts';
 import { fileName } from './export/file-name.ts';
@@ -18,7 +19,7 @@ import type { Context } from './use-cases/context.ts';
 import { kaderOf } from './use-cases/kader-of.ts';
 import { Refused } from './use-cases/refused.ts';
 import { noteExport } from './use-cases/verslag/note-export.ts';
-import { paperOf } from './use-cases/verslag/paper-of.ts';
+import { paperOf, type PaperNow } from './use-cases/verslag/paper-of.ts';
 
 export interface PapersParts {
   session: Session;
@@ -30,6 +31,11 @@ export interface PapersParts {
 }
 
 const shortHash = (hash: string): string => hash.slice(0, 12);
+
+/** The paper with everything that came later and travels with it. */
+function complete({ paper, correcties, rectificaties }: PaperNow): Paper {
+  return withRectificaties(withCorrecties(paper, correcties), rectificaties);
+}
 
 /** Papers on screen and to where the user says; nowhere else. */
 export class Papers {
@@ -44,7 +50,7 @@ export class Papers {
     const now = paperOf(context, besprekingId, soort);
     const { casus } = besprekingView(context, besprekingId);
     return {
-      html: renderHtml(withCorrecties(now.paper, now.correcties), this.#copy('', now.hash)),
+      html: renderHtml(complete(now), this.#copy('', now.hash)),
       concept: now.concept,
       hash: shortHash(now.hash),
       missingByLaw: missingOf(context, casus.id),
@@ -59,7 +65,7 @@ export class Papers {
   ): Promise<string | null> {
     const { context } = this.#parts.session;
     const now = paperOf(context, besprekingId, soort);
-    const paper = withCorrecties(now.paper, now.correcties);
+    const paper = complete(now);
     const name = fileName({ ...now, soort, formaat });
     const copy = this.#copy(voor, now.hash);
     const make = () => (formaat === 'docx' ? renderDocx(paper, copy) : this.#parts.renderPdf(paper, copy));
@@ -82,7 +88,7 @@ export class Papers {
   ): Promise<string | null> {
     const { context } = this.#parts.session;
     const view = besprekingView(context, besprekingId);
-    const paper = build(view, kaderOf(context, view.bespreking));
+    const paper = withRectificaties(build(view, kaderOf(context, view.bespreking)), view.rectificaties);
     const name = fileName({
       casusnummer: view.casus.nummer,
       soort,

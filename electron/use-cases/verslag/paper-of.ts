@@ -1,3 +1,4 @@
+import type { Rectificatie } from '../../../shared/domain/rectificatie/rectificatie.ts';
 import type { Correctie, VerslagSoort } from '../../../shared/domain/verslag/verslag.ts';
 import { buildAfsprakenlijst } from '../../../shared/verslag/build-afsprakenlijst.ts';
 import { buildVerslag } from '../../../shared/verslag/build-verslag.ts';
@@ -21,6 +22,8 @@ export interface PaperNow {
   hash: string;
   /** Named corrections that travel beside a vastgesteld verslag. */
   correcties: Correctie[];
+  /** Notes of the betrokkene that travel with every paper of the casus. */
+  rectificaties: Rectificatie[];
 }
 
 /** The paper as the bespreking stands now; vaststelling fixes it. */
@@ -39,6 +42,7 @@ export function buildNow(
     concept: vaststelling === null,
     hash: ctx.hash(canonicalText(paper)),
     correcties: [],
+    rectificaties: view.rectificaties,
   };
 }
 
@@ -54,5 +58,6 @@ export function paperOf(ctx: Context, besprekingId: string, soort: VerslagSoort)
     concept: false,
     hash: fixed.hash,
     correcties: soort === 'verslag' ? ctx.store.verslag.correcties(besprekingId) : [],
+    rectificaties: ctx.store.rectificatie.ofCasus(casusId),
   };
 }
