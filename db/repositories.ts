@@ -8,6 +8,7 @@ import { casusRepository } from './repositories/casus.ts';
 import { casusOfRepository } from './repositories/casus-of.ts';
 import { casusToegangRepository } from './repositories/casus-toegang.ts';
 import { casusOverviewRepository } from './repositories/casus-overview.ts';
+import { deelnameRepository } from './repositories/deelname.ts';
 import { consultRepository } from './repositories/consult.ts';
 import { contactRepository } from './repositories/contact.ts';
 import { gebruikerRepository } from './repositories/gebruiker.ts';
@@ -41,6 +42,7 @@ export function openRepositories(db: Database) {
     casus: casusRepository(db),
     casusToegang: casusToegangRepository(db),
     casusOf: casusOfRepository(db),
+    deelname: deelnameRepository(db),
     casusOverview: casusOverviewRepository(db),
     overleg: overlegRepository(db),
     overlegList: overlegListRepository(db),

@@ -105,6 +105,17 @@ CREATE TABLE casus_toegang (
 CREATE INDEX casus_toegang_gebruiker ON casus_toegang (gebruiker_id);
 INSERT INTO casus_toegang SELECT casus.id, gebruiker.id, casus.created_at, gebruiker.naam FROM casus, gebruiker;
 
+-- On what an organisatie takes part in a casus (WGS).
+CREATE TABLE deelname (
+  casus_id TEXT NOT NULL REFERENCES casus (id),
+  organisatie_id TEXT NOT NULL REFERENCES organisatie (id),
+  soort TEXT NOT NULL CHECK (soort IN ('wettelijk', 'aangesloten', 'incidenteel', 'toehoorder')),
+  besluit_datum TEXT,
+  kenmerk TEXT NOT NULL,
+  revisie INTEGER NOT NULL,
+  PRIMARY KEY (casus_id, organisatie_id)
+) STRICT, WITHOUT ROWID;
+
 -- R18: a late save of these never lands over a newer one.
 ALTER TABLE betrokkene ADD COLUMN revisie INTEGER NOT NULL DEFAULT 1;
 ALTER TABLE deelnemer ADD COLUMN revisie INTEGER NOT NULL DEFAULT 1;

@@ -9,6 +9,7 @@ import { useCommand } from '../../query.ts';
 import { ContactDialog } from '../contact/contact-dialog.tsx';
 import { emptyContact } from '../contact/empty-contact.ts';
 import { contactOptions } from '../contact/contact-options.ts';
+import { DeelnameSection } from '../deelname/deelname-section.tsx';
 import { AddressDialog } from './address-dialog.tsx';
 import { DeelnemerRow } from './deelnemer-row.tsx';
 import './deelnemers.css';
@@ -64,6 +65,7 @@ export function DeelnemersTab({ dossier }: { dossier: CasusDossier }) {
         </Button>
       </section>
       <FailureNotice failure={save.failure} />
+      <DeelnameSection casusId={casus.id} />
       {dialog === 'contact' && (
         <ContactDialog
           contact={emptyContact}
