@@ -1,0 +1,142 @@
+import { cpSync, mkdirSync, readdirSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { expect, test } from 'vitest';
+import { backupKeyFile } from '../../../electron/store/backup-name.ts';
+import { log } from '../../../electron/use-cases/log.ts';
+import { folderPrint } from '../store/folder-print.ts';
+import { passphrase } from '../store/store-fixture.ts';
+import { begun, machine, type Machine } from './machine.ts';
+
+/** Makes a backup and takes its two files along, as on a stick. */
+async function takeAlong(from: Machine): Promise<string> {
+  await from.backups.make();
+  const folder = join(from.choice.folder, 'reservekopie');
+  const name = readdirSync(folder)
+    .filter((file) => file.endsWith('.db'))
+    .toSorted()
+    .at(-1);
+  if (name === undefined) throw new Error('no backup');
+  const stick = join(from.root, `stick-${Math.random().toString(36).slice(2)}`);
+  mkdirSync(stick);
+  for (const file of [name, basename(backupKeyFile(name))]) cpSync(join(folder, file), join(stick, file));
+  return join(stick, name);
+}
+
+/** Something that changes a record, as the logboek sees it. */
+function change(on: Machine): void {
+  const { context } = on.session;
+  context.store.transaction(() =>
+    log(context, { actie: 'gewijzigd', object: 'gemeente', objectId: '', detail: 'test' }),
+  );
+}
+
+async function choose(on: Machine, file: string): Promise<void> {
+  on.answer(file);
+  await on.reservekopie.choose();
+}
+
+test('R9: from an empty first start, with the two files and the herstelcode alone', async () => {
+  const old = machine();
+  const code = await begun(old);
+  const stick = await takeAlong(old);
+  const fresh = machine();
+  expect(fresh.toegang.stand().stand).toBe('eerste-start');
+  fresh.answer(stick);
+  const chosen = await fresh.reservekopie.choose();
+  expect(chosen).toMatchObject({
+    name: basename(stick),
+    opensWith: {
+      users: [{ label: 'Anna Bakker' }],
+      kenmerk: expect.stringMatching(/^[\dA-F]{4}$/) as unknown,
+    },
+  });
+  expect(await fresh.reservekopie.preview(code)).toMatchObject({ occupied: false, relation: null });
+  await fresh.reservekopie.restore(code);
+  expect(fresh.toegang.stand()).toMatchObject({ stand: 'open', isSetUp: true });
+  expect(fresh.session.context.store.gemeente.get()?.naam).toBe('Gemeente Testdorp');
+  expect(fresh.session.context.store.logboek.all().at(-1)).toMatchObject({ actie: 'teruggezet' });
+});
+
+test('R9: before a restore it is said when the present store is ahead of the backup', async () => {
+  const on = machine();
+  await begun(on);
+  const stick = await takeAlong(on);
+  change(on);
+  change(on);
+  on.session.close();
+  await choose(on, stick);
+  const before = folderPrint(on.choice.own);
+  expect(await on.reservekopie.preview(passphrase)).toMatchObject({
+    occupied: true,
+    relation: 'present-is-ahead',
+    comparison: { present: { changesSince: 2 }, backup: { changesSince: 0 } },
+  });
+  expect(folderPrint(on.choice.own)).toEqual(before);
+  await on.reservekopie.restore(passphrase);
+  const kept = readdirSync(on.choice.own).filter((name) => name.includes('.bewaard-'));
+  expect(kept.filter((name) => name.startsWith('casustafel.'))).toHaveLength(1);
+});
+
+test('R9: a backup that goes on from the present store, one that is the same, and one of another store', async () => {
+  const on = machine();
+  await begun(on);
+  const same = await takeAlong(on);
+  on.session.close();
+  await choose(on, same);
+  expect((await on.reservekopie.preview(passphrase)).relation).toBe('same');
+
+  const elsewhere = machine();
+  await choose(elsewhere, same);
+  await elsewhere.reservekopie.restore(passphrase);
+  change(elsewhere);
+  await choose(on, await takeAlong(elsewhere));
+  expect((await on.reservekopie.preview(passphrase)).relation).toBe('backup-goes-on');
+
+  await on.toegang.unlock(passphrase);
+  change(on);
+  on.session.close();
+  expect((await on.reservekopie.preview(passphrase)).relation).toBe('apart');
+
+  const other = machine();
+  await begun(other);
+  await choose(on, await takeAlong(other));
+  expect((await on.reservekopie.preview(passphrase)).relation).toBe('other-store');
+});
+
+test('a page that chose nothing restores nothing, and a name with a path in it is unknown', async () => {
+  const on = machine();
+  await begun(on);
+  await on.backups.make();
+  const wanted = { where: 'eigen', name: '../casustafel.db', secret: passphrase } as const;
+  await expect(on.reservekopie.test(wanted)).rejects.toMatchObject({ code: 'onbekend' });
+  on.session.close();
+  await expect(on.reservekopie.restore(passphrase)).rejects.toMatchObject({ code: 'onbekend' });
+  on.answer(null);
+  expect(await on.reservekopie.choose()).toBe(null);
+});
+
+test('R9: a hersteltest counts beside the present store and is in the logboek, a failed one too', async () => {
+  const on = machine();
+  const code = await begun(on);
+  await on.backups.make();
+  const [copy] = (await on.reservekopie.list('eigen')).copies;
+  if (copy === undefined) throw new Error('no backup');
+  change(on);
+  const tested = await on.reservekopie.test({ where: 'eigen', name: copy.name, secret: code });
+  expect(tested.openedWith).toBe('herstelcode');
+  expect(tested.rows.find(({ table }) => table === 'gemeente')).toEqual({
+    table: 'gemeente',
+    copy: 1,
+    live: 1,
+  });
+  const logboek = tested.rows.find(({ table }) => table === 'logboek');
+  expect(logboek?.live).toBeGreaterThan(logboek?.copy ?? 0);
+  const wrong = on.reservekopie.test({ where: 'eigen', name: copy.name, secret: 'mis' });
+  await expect(wrong).rejects.toMatchObject({ code: 'wrong-passphrase' });
+  const lines = on.session.context.store.logboek.all().filter(({ actie }) => actie === 'hersteltest');
+  expect(lines.map(({ resultaat, detail }) => [resultaat, detail])).toEqual([
+    ['gelukt', copy.name],
+    ['mislukt', copy.name],
+  ]);
+  expect(on.reservekopie.stand().hersteltest).toMatchObject({ lastAt: lines[0]?.moment, due: false });
+});
