@@ -53,6 +53,7 @@ export const casusRows: readonly CasusRows[] = [
   { table: 'afsluiting', where: ofCasus },
   { table: 'doelwijziging', where: ofCasus },
   { table: 'casus_toegang', where: ofCasus },
+  { table: 'deelname', where: ofCasus },
   { table: 'aanwezige', where: ofBespreking },
   { table: 'criterium_visie', where: ofBespreking },
   { table: 'criterium_antwoord', where: ofBespreking },
