@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { app, ipcMain, session as sessions } from 'electron';
+import { app, clipboard, ipcMain, session as sessions } from 'electron';
 import { lockAfter } from '../shared/domain/toegang/lock-after.ts';
 import { rechten } from '../shared/ipc/rechten.ts';
 import { storeErrorFrom } from '../db/store-error.ts';
@@ -8,6 +8,7 @@ import { AppScheme, declareScheme } from './app-scheme.ts';
 import { argument } from './arguments.ts';
 import { BeheerPapers } from './beheer-papers.ts';
 import { beveiligingOf } from './beveiliging.ts';
+import { ClipboardCleaner } from './clipboard-cleaner.ts';
 import { createClock } from './clock.ts';
 import { dataFolder } from './data-folder.ts';
 import { paperStyles } from './export/html.ts';
@@ -95,7 +96,14 @@ function start(): void {
       void toegang.head.note();
     },
   });
+  const cleaner = new ClipboardCleaner({
+    read: () => clipboard.readText(),
+    clear: () => clipboard.clear(),
+    clearAfterMs: Number(hook('CASUSTAFEL_CLIPBOARD_MS') ?? 60_000),
+  });
+  work.onCopied(() => void cleaner.copied());
   const beforeClose = () => {
+    void cleaner.clean();
     void toegang.head.note();
     backups.beforeClose();
   };
@@ -221,7 +229,7 @@ function start(): void {
   app.on('window-all-closed', () => {
     if (!work.replacing) app.quit();
   });
-  guardClosing(work, lock, backups);
+  guardClosing(work, lock, () => Promise.all([backups.settled(), cleaner.clean()]));
   work.open();
 }
 
@@ -240,7 +248,7 @@ function idleMinutes(session: Session): number | null {
 }
 
 /** Closing waits until what was typed is saved, and the window stays open when that fails (R17). */
-function guardClosing(work: WorkWindow, lock: Lock, backups: Backups): void {
+function guardClosing(work: WorkWindow, lock: Lock, settled: () => Promise<unknown>): void {
   let mayClose = false;
   app.on('browser-window-created', (_, window) => {
     window.on('close', (event) => {
@@ -251,7 +259,7 @@ function guardClosing(work: WorkWindow, lock: Lock, backups: Backups): void {
         mayClose = true;
         lock.close();
         window.hide();
-        await backups.settled();
+        await settled();
         app.quit();
       });
     });

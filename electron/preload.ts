@@ -1,5 +1,10 @@
 import { contextBridge, ipcRenderer } from 'electron';
-import { eventNames, requestNames, savedChannel } from '../shared/ipc/channels.ts';
+import { copiedChannel, eventNames, requestNames, savedChannel } from '../shared/ipc/channels.ts';
+
+/** The page this bridge stands in; the rest of this folder knows no page. */
+declare const window: {
+  addEventListener(event: string, listener: () => void, options: { capture: boolean }): void;
+};
 
 const requests: ReadonlySet<string> = new Set(requestNames);
 const events: ReadonlySet<string> = new Set(eventNames);
@@ -20,3 +25,8 @@ contextBridge.exposeInMainWorld('casustafel', {
     ipcRenderer.send(savedChannel, succeeded);
   },
 });
+
+// After the event: then the system has what was copied. Only that something was copied goes to the main process.
+for (const kind of ['copy', 'cut']) {
+  window.addEventListener(kind, () => setTimeout(() => ipcRenderer.send(copiedChannel)), { capture: true });
+}

@@ -1,5 +1,5 @@
 import { ipcMain, type BrowserWindow, type Rectangle, type WebFrameMain } from 'electron';
-import { savedChannel } from '../shared/ipc/channels.ts';
+import { copiedChannel, savedChannel } from '../shared/ipc/channels.ts';
 import type { EventName, EventPayload } from '../shared/ipc/events.ts';
 import { appOrigin } from './app-scheme.ts';
 
@@ -67,6 +67,13 @@ export class WorkWindow {
       const timer = setTimeout(() => done(true), saveTimeoutMs);
       ipcMain.on(savedChannel, listener);
       this.tell('toegang.saveNow', {});
+    });
+  }
+
+  /** Calls `listener` after each copy or cut in this window. */
+  onCopied(listener: () => void): void {
+    ipcMain.on(copiedChannel, ({ senderFrame }) => {
+      if (this.isOwnFrame(senderFrame)) listener();
     });
   }
 
