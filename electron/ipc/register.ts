@@ -5,6 +5,7 @@ import {
   type RequestName,
   type RequestOutput,
 } from '../../shared/ipc/contract.ts';
+import { fieldNames } from '../../shared/ipc/field-names.ts';
 import { fail, ok, type Result } from '../../shared/ipc/result.ts';
 
 export type Handlers = {
@@ -21,9 +22,13 @@ export interface Gate {
   checkOutput: boolean;
 }
 
-/** Names the fields that were wrong, never their values. */
-function fieldsOf(issues: readonly { path: readonly PropertyKey[] }[]): string {
-  return [...new Set(issues.map((issue) => issue.path.map(String).join('.')))].join(', ');
+const mostFields = 10;
+
+/** Names the fields that were wrong, never their values, nor a key that somebody typed (R20). */
+function fieldsOf(issues: readonly { path: readonly PropertyKey[] }[], known: ReadonlySet<string>): string {
+  const shown = (key: PropertyKey) => (typeof key === 'number' || known.has(String(key)) ? String(key) : '*');
+  const fields = [...new Set(issues.map((issue) => issue.path.map(shown).join('.')))];
+  return fields.slice(0, mostFields).join(', ');
 }
 
 /**
@@ -33,11 +38,12 @@ function fieldsOf(issues: readonly { path: readonly PropertyKey[] }[]): string {
 export function registerRequests(ipc: Pick<IpcMain, 'handle'>, handlers: Handlers, gate: Gate): void {
   for (const name of Object.keys(contract) as RequestName[]) {
     const { input: inputSchema, output: outputSchema } = contract[name];
+    const known = fieldNames(inputSchema);
     const handler = handlers[name] as (input: unknown) => unknown;
     ipc.handle(name, async (event, input: unknown): Promise<Result<unknown>> => {
       if (!gate.isOwnFrame(event.senderFrame)) return fail('niet-toegestaan');
       const parsed = inputSchema.safeParse(input);
-      if (!parsed.success) return fail('invoer-ongeldig', fieldsOf(parsed.error.issues));
+      if (!parsed.success) return fail('invoer-ongeldig', fieldsOf(parsed.error.issues, known));
       try {
         gate.requireRight(name, parsed.data);
         const value = await handler(parsed.data);

@@ -12,7 +12,7 @@ export const besluitDraftSchema = z.strictObject({
   /** Id of a step within the fase; null for any other step. */
   overgang: z.string().max(60).nullable(),
   /** By the name of a participant; who is not in it was not asked yet. */
-  akkoord: z.record(longTekst, z.boolean().nullable()),
+  akkoord: z.record(longTekst, z.boolean().nullable()).refine((one) => Object.keys(one).length <= 200),
   /** Key of the chosen one who decides, 'voorstel', or null: nobody is ever filled in beforehand. */
   beslisser: longTekst.nullable(),
   /** Name of the one at the table who makes the voorstel. */

@@ -35,9 +35,9 @@ export const fasebesluitSchema = z.strictObject({
   beslisserNaam: requiredTekst,
   beslisserRol: requiredTekst,
   grond: regelTekst,
-  geraadpleegd: z.array(regelTekst),
+  geraadpleegd: z.array(regelTekst).max(200),
   /** Per participant, where the kader asks that everybody agrees. */
-  akkoord: z.array(akkoordSchema),
+  akkoord: z.array(akkoordSchema).max(200),
   visies: z.array(visieThenSchema),
   vooraf: z.array(z.strictObject({ id: z.string(), tekst: regelTekst, vervuld: z.boolean() })),
   formeelNummer: regelTekst.max(60),

@@ -8,7 +8,7 @@ import {
   validInput,
   wrongInputs,
   type WrongInput,
-} from '../fixtures/contract-inputs.ts';
+} from '../../fixtures/contract-inputs.ts';
 import { lock, openApp } from '../fixtures/room.ts';
 import { askCopy } from '../fixtures/second-opener.ts';
 import { seedOverleg } from '../fixtures/seed.ts';
