@@ -3,6 +3,7 @@ import { readKeyFile, writeKeyFile } from '../keys/key-file-disk.ts';
 import { createSlot, type NewSlot, type Slot } from '../keys/slot.ts';
 import { findSlot, proveKeyFile, proveOpener, type OpenedSlot } from '../keys/unlock-key-file.ts';
 import { withSlots } from '../keys/with-slots.ts';
+import { inTurn } from './in-turn.ts';
 import type { StoreTools } from './store-tools.ts';
 import type { UnlockedStore } from './unlocked-store.ts';
 import { forgetWrongTries, guardTries } from './wrong-tries.ts';
@@ -39,21 +40,23 @@ export async function openOwnSlot(
 }
 
 /** Opens the own slot, and writes the key file with the slots that `change` comes to. Throws StoreError. */
-export async function changeSlots<Change extends SlotChange>(
+export function changeSlots<Change extends SlotChange>(
   tools: StoreTools,
   store: UnlockedStore,
   ownSecret: string,
   change: (file: KeyFile) => Promise<Change> | Change,
 ): Promise<Change> {
-  const file = readKeyFile(store.paths.keyFile);
-  const opener = await openOwnSlot(tools, store, file, ownSecret);
-  try {
-    const changed = await change(file);
-    await writeSlots(tools, store, file, opener, changed);
-    return changed;
-  } finally {
-    opener.privateKey.fill(0);
-  }
+  return inTurn(async () => {
+    const file = readKeyFile(store.paths.keyFile);
+    const opener = await openOwnSlot(tools, store, file, ownSecret);
+    try {
+      const changed = await change(file);
+      await writeSlots(tools, store, file, opener, changed);
+      return changed;
+    } finally {
+      opener.privateKey.fill(0);
+    }
+  });
 }
 
 /** Seals every key to the slots of a change and writes that; each slot made now must open what was read back. */

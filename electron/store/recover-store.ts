@@ -3,7 +3,8 @@ import { StoreError } from '../../shared/domain/toegang/store-problem.ts';
 import { readKeyFile } from '../keys/key-file-disk.ts';
 import { writeSlots } from './change-slots.ts';
 import { withClaim } from './folder-claim.ts';
-import { openFolder } from './open-folder.ts';
+import { inTurn } from './in-turn.ts';
+import { openFolder, type OpenedFolder } from './open-folder.ts';
 import { makeCode, type NewRecoveryCode } from './recovery-code.ts';
 import { attempt, type StoreResult } from './store-result.ts';
 import type { StoreTools } from './store-tools.ts';
@@ -36,26 +37,37 @@ export function recoverStore(
     const secret = acceptedPassphrase(newPassphrase);
     // A passphrase opens too, and must not do what only the code may.
     if (!parseRecoveryCode(recoveryCode).ok) throw new StoreError('wrong-passphrase');
-    return withClaim(folder, async () => {
-      const { store, opener } = await openFolder(tools, folder, recoveryCode, slotId);
-      try {
-        const file = readKeyFile(store.paths.keyFile);
-        const person = userSlot(file, slotId);
-        const user = await remadeSlot(tools, file, person, secret);
-        const code = await makeCode(tools, file, folder, person.id);
-        const kept = file.slots.filter((slot) => slot.kind === 'gebruiker' && slot !== person);
-        await writeSlots(tools, store, file, opener, { kept, made: [user, code] });
-        const { id, kind, label } = user.slot;
-        return {
-          store: { ...store, slot: { id, kind, label } },
-          newCode: { code: code.secret, slotId: code.slot.id },
-        };
-      } catch (error) {
-        lockStore(store);
-        throw error;
-      } finally {
-        opener.privateKey.fill(0);
-      }
-    });
+    return withClaim(folder, () =>
+      inTurn(async () => {
+        const opened = await openFolder(tools, folder, recoveryCode, slotId);
+        try {
+          return await remake(tools, opened, slotId, secret);
+        } catch (error) {
+          lockStore(opened.store);
+          throw error;
+        } finally {
+          opened.opener.privateKey.fill(0);
+        }
+      }),
+    );
   });
+}
+
+async function remake(
+  tools: StoreTools,
+  { store, opener }: OpenedFolder,
+  slotId: string | null,
+  secret: string,
+): Promise<RecoveredStore> {
+  const file = readKeyFile(store.paths.keyFile);
+  const person = userSlot(file, slotId);
+  const user = await remadeSlot(tools, file, person, secret);
+  const code = await makeCode(tools, file, store.paths.folder, person.id);
+  const kept = file.slots.filter((slot) => slot.kind === 'gebruiker' && slot !== person);
+  await writeSlots(tools, store, file, opener, { kept, made: [user, code] });
+  const { id, kind, label } = user.slot;
+  return {
+    store: { ...store, slot: { id, kind, label } },
+    newCode: { code: code.secret, slotId: code.slot.id },
+  };
 }

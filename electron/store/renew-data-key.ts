@@ -12,6 +12,7 @@ import { proveOpener, type OpenedSlot } from '../keys/unlock-key-file.ts';
 import { openOwnSlot } from './change-slots.ts';
 import { checkInWorker } from './check-in-worker.ts';
 import { releaseFolder } from './folder-claim.ts';
+import { inTurn } from './in-turn.ts';
 import { removeRenewalCopy, renewalCopy } from './settle-renewal.ts';
 import { attempt, type StoreResult } from './store-result.ts';
 import type { StoreTools } from './store-tools.ts';
@@ -42,26 +43,28 @@ export function renewDataKey(
   store: UnlockedStore,
   ownSecret: string,
 ): Promise<StoreResult<UnlockedStore>> {
-  return attempt(async () => {
-    const file = readKeyFile(store.paths.keyFile);
-    const opener = await openOwnSlot(tools, store, file, ownSecret);
-    const now = tools.now();
-    const { key, record } = newDataKey(file.storeId, file.slots, now);
-    // One that could not be undone earlier today makes room.
-    const begun = withPending(withoutPending(file, now), record, now);
-    try {
-      return await renew({ tools, store, opener, begun, key, salt: record.salt });
-    } catch (error) {
-      key.fill(0);
-      if (!store.db.open) {
-        store.key.fill(0);
-        releaseFolder(store.paths.folder);
-      }
-      throw error;
-    } finally {
-      opener.privateKey.fill(0);
+  return attempt(() => inTurn(() => begin(tools, store, ownSecret)));
+}
+
+async function begin(tools: StoreTools, store: UnlockedStore, ownSecret: string): Promise<UnlockedStore> {
+  const file = readKeyFile(store.paths.keyFile);
+  const opener = await openOwnSlot(tools, store, file, ownSecret);
+  const now = tools.now();
+  const { key, record } = newDataKey(file.storeId, file.slots, now);
+  // One that could not be undone earlier today makes room.
+  const begun = withPending(withoutPending(file, now), record, now);
+  try {
+    return await renew({ tools, store, opener, begun, key, salt: record.salt });
+  } catch (error) {
+    key.fill(0);
+    if (!store.db.open) {
+      store.key.fill(0);
+      releaseFolder(store.paths.folder);
     }
-  });
+    throw error;
+  } finally {
+    opener.privateKey.fill(0);
+  }
 }
 
 async function renew(renewal: Renewal): Promise<UnlockedStore> {

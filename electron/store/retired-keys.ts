@@ -5,6 +5,7 @@ import { parseKeyFile, type KeyFile } from '../keys/key-file.ts';
 import { readKeyFile, writeKeyFile } from '../keys/key-file-disk.ts';
 import { withRetired } from '../keys/renewal.ts';
 import { backupKeyFile, parseBackupName } from './backup-name.ts';
+import { inTurn } from './in-turn.ts';
 import { readStand, updateStand } from './stand.ts';
 import type { StorePaths } from './store-files.ts';
 import type { StoreTools } from './store-tools.ts';
@@ -45,10 +46,13 @@ export async function dropRetiredKeys(
   const keys = await retiredKeys(paths, secondFolder);
   const gone = new Set(keys.filter(({ backups }) => backups?.length === 0).map(({ id }) => id));
   if (gone.size === 0) return 0;
-  const file = readKeyFile(paths.keyFile);
-  const next = withRetired(file, ({ id }) => !gone.has(id), tools.now());
-  await writeKeyFile(paths.folder, next, async (readBack) => {
-    if (!sameButRetired(readBack, file)) throw new StoreError('unexpected', 'KEY_FILE_PROOF');
+  // Only now its turn: looking in a folder on the network can take long.
+  await inTurn(async () => {
+    const file = readKeyFile(paths.keyFile);
+    const next = withRetired(file, ({ id }) => !gone.has(id), tools.now());
+    await writeKeyFile(paths.folder, next, async (readBack) => {
+      if (!sameButRetired(readBack, file)) throw new StoreError('unexpected', 'KEY_FILE_PROOF');
+    });
   });
   return gone.size;
 }

@@ -1,4 +1,4 @@
-import { nextTryAt, triesAt } from '../../shared/domain/toegang/wrong-tries.ts';
+import { nextTryAt, triesAt, waitAfter } from '../../shared/domain/toegang/wrong-tries.ts';
 import { StoreError } from '../../shared/domain/toegang/store-problem.ts';
 import { readStand, updateStand, withFailedUnlock, type FailedUnlock } from './stand.ts';
 import type { StoreTools } from './store-tools.ts';
@@ -59,7 +59,7 @@ export function clearFailedUnlocks(folder: string, now: string): Promise<void> {
 
 async function requireNoWait(tools: StoreTools, folder: string): Promise<void> {
   const { stand } = readStand(folder);
-  if (stand.wrongTries === 0) return;
+  if (waitAfter(stand.wrongTries) === 0) return;
   const now = tools.now();
   const tries = triesAt(stand, now);
   // Noted, or a clock that was set back would start the wait anew at every look.

@@ -3,6 +3,7 @@ import { storeErrorFrom } from '../../db/store-error.ts';
 import { backupDue, clockBehind } from '../../shared/domain/toegang/backup-due.ts';
 import type { StoreProblemCode } from '../../shared/domain/toegang/store-problem.ts';
 import { backupMoments, makeOwnBackup } from '../store/backup-store.ts';
+import { dropRetiredKeys } from '../store/retired-keys.ts';
 import type { StoreTools } from '../store/store-tools.ts';
 import type { OpenFile } from '../store/unlocked-store.ts';
 import { SecondFolder } from './second-folder.ts';
@@ -126,6 +127,8 @@ export class Backups {
       const made = await makeOwnBackup(this.#parts.tools, file);
       this.#problem = null;
       this.second.copy(file, made, folder);
+      // A key that stays too long does no harm, and the next backup looks again.
+      void dropRetiredKeys(this.#parts.tools, file.paths, folder).catch(() => undefined);
     } catch (error) {
       this.#problem = storeErrorFrom(error).code;
     }
