@@ -95,6 +95,7 @@ function propose(een: string | null, twee: string | null, ingetrokken: string | 
     akkoord_een: een,
     akkoord_twee: twee,
     ingetrokken_at: ingetrokken,
+    rijen: '{}',
     exports: '[]',
   };
   const row = columns.map(({ name, notnull, type }) => {
