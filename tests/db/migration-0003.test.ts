@@ -129,6 +129,7 @@ test('L10: what the law keeps goes only when two accords stand and are not taken
   refusedAll();
   propose(accord('Anna'), null, null);
   refusedAll();
+  db.exec("UPDATE vernietiging SET ingetrokken_at = '2026-11-26T09:00:00.000Z'");
   propose(accord('Anna'), accord('Bo'), '2026-11-27T09:00:00.000Z');
   refusedAll();
   propose(accord('Anna'), accord('Bo'), null);
