@@ -17,6 +17,7 @@ import { informatieRepository } from './repositories/informatie.ts';
 import { informeringRepository } from './repositories/informering.ts';
 import { instellingRepository } from './repositories/instelling.ts';
 import { kaderRepository } from './repositories/kader.ts';
+import { kerncijfersRepository } from './repositories/kerncijfers.ts';
 import { logboekRepository } from './repositories/logboek.ts';
 import { oordeelRepository } from './repositories/oordeel.ts';
 import { openAfsprakenRepository } from './repositories/open-afspraken.ts';
@@ -60,6 +61,7 @@ export function openRepositories(db: Database) {
     vernietiging: vernietigingRepository(db),
     revisie: revisieRepository(db),
     logboek: logboekRepository(db),
+    kerncijfers: kerncijfersRepository(db),
     search: searchRepository(db),
     /** All or nothing; a use-case is one of these. */
     transaction: <T>(work: () => T): T => db.transaction(work)(),

@@ -18,6 +18,7 @@ import { watchIdle } from './idle.ts';
 import { failureOf } from './ipc/failure-of.ts';
 import { kaderHandlers } from './ipc/kader-handlers.ts';
 import { reservekopieHandlers, withBackup } from './ipc/reservekopie-handlers.ts';
+import { logboekHandlers } from './ipc/logboek-handlers.ts';
 import { paperHandlers } from './ipc/paper-handlers.ts';
 import { papierHandlers } from './ipc/papier-handlers.ts';
 import { registerRequests } from './ipc/register.ts';
@@ -29,6 +30,8 @@ import { zaalHandlers } from './ipc/zaal-handlers.ts';
 import { KaderFiles } from './kader-files.ts';
 import { Backups } from './toegang/backups.ts';
 import { Lock } from './toegang/lock.ts';
+import { LogboekCheck } from './toegang/logboek-check.ts';
+import { LogboekPapers } from './toegang/logboek-papers.ts';
 import { Reservekopie } from './toegang/reservekopie.ts';
 import { StoreChoice } from './toegang/store-choice.ts';
 import { Vernietigen } from './toegang/vernietigen.ts';
@@ -196,6 +199,14 @@ function start(): void {
     chooseFile: () => chooseFile(work.current, kaderFile),
     chooseWhere: (name) => chooseWhere(work.current, name, kaderFile),
   });
+  const logboekCheck = new LogboekCheck({ session, now: clock.now });
+  const logboekPapers = new LogboekPapers({
+    session,
+    chooseWhere: (name, formaat) =>
+      chooseWhere(work.current, name, { name: formaat.toUpperCase(), extensions: [formaat] }),
+    renderPdf: (paper, copy) => renderPdf(paper, copy, place),
+    print: (paper, copy) => printPaper(paper, copy, place),
+  });
   const useCases = useCaseHandlers(session, () => zaal.refreshSoon());
   registerRequests(
     ipcMain,
@@ -208,6 +219,7 @@ function start(): void {
       ...paperHandlers(papers),
       ...papierHandlers(beheerPapers),
       ...kaderHandlers(kaderFiles),
+      ...logboekHandlers(session, logboekCheck, logboekPapers),
       ...sleutelHandlers(sleutels),
       ...vernietigingHandlers(vernietigen, vernietigingPapers),
     },
@@ -225,6 +237,8 @@ function start(): void {
     warn: (seconds) => work.tell('toegang.lockIn', { seconds }),
     lock: () => void lock.now(),
   });
+  // Every few minutes it is looked whether the check of this day is due.
+  setInterval(() => void logboekCheck.daily(), 3 * 60_000).unref();
   app.on('second-instance', () => work.bringForward());
   app.on('window-all-closed', () => {
     if (!work.replacing) app.quit();

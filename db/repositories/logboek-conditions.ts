@@ -3,7 +3,9 @@ import type { LogboekFilter } from '../../shared/domain/logboek/filter.ts';
 // The casus that a number belongs to, also when it has been destroyed since.
 const ofCasusnummer = `object_id IN (
   SELECT id FROM casus WHERE nummer = @casusnummer
-  UNION SELECT casus_id FROM vernietiging WHERE casusnummer = @casusnummer)`;
+  UNION SELECT casus_id FROM vernietiging WHERE casusnummer = @casusnummer
+  UNION SELECT bespreking.id FROM bespreking JOIN casus ON casus.id = bespreking.casus_id
+    WHERE casus.nummer = @casusnummer)`;
 
 const conditions: Record<keyof LogboekFilter, string> = {
   van: 'moment >= @van',

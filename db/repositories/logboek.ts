@@ -65,6 +65,12 @@ export function logboekRepository(db: Database) {
   // Not by the schema: a forged line must be found and shown, and keeps nobody out.
   const asIs = (row: unknown): ChainRegel =>
     fromRow(shape, row as Record<string, unknown>) as unknown as ChainRegel;
+  const casusnummer = db
+    .prepare(
+      `SELECT nummer FROM casus WHERE id = @id UNION SELECT casusnummer FROM vernietiging WHERE casus_id = @id
+       UNION SELECT nummer FROM casus WHERE id = (SELECT casus_id FROM bespreking WHERE id = @id)`,
+    )
+    .pluck();
   const endOf = (): ChainStart => (end.get() as ChainStart | undefined) ?? noLine;
   return {
     insert: (regel: LogboekRegel): void => void insert.run(toRow(shape, regel)),
@@ -101,6 +107,8 @@ export function logboekRepository(db: Database) {
         .all({ ...parameters, limit })
         .map(asIs);
     },
+    /** Number of a casus, or of that of a bespreking, also when it was destroyed; null for anything else. */
+    casusnummer: (id: string): string | null => (casusnummer.get({ id }) as string | undefined) ?? null,
     /** What was closed off last; null when nothing ever was. */
     afsluiting: (): LogboekAfsluiting | null => (afsluiting.get() as LogboekAfsluiting | undefined) ?? null,
     insertAfsluiting: (record: LogboekAfsluiting): void => void insertAfsluiting.run(record),

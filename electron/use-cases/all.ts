@@ -102,6 +102,12 @@ import { extendVerzoek } from './verzoek/extend.ts';
 import { forwardVerzoek } from './verzoek/forward.ts';
 import { listVerzoeken } from './verzoek/list.ts';
 import { recordVerzoek } from './verzoek/record.ts';
+import { closeLogboek } from './logboek/close.ts';
+import { getLogboek, logboekStand } from './logboek/get.ts';
+import { getKerncijfers } from './logboek/kerncijfers.ts';
+import { listLogboek } from './logboek/list.ts';
+import { markBevindingenSeen } from './logboek/mark-seen.ts';
+import { saveLogboekTermijn } from './logboek/save-termijn.ts';
 import { getVandaag } from './vandaag/get.ts';
 import { addCorrectie } from './verslag/add-correctie.ts';
 import { vaststellen } from './verslag/vaststellen.ts';
@@ -221,6 +227,13 @@ export const useCases = {
   'vernietiging.withdraw': withdraw,
   'vandaag.get': getVandaag,
   'zoek.find': find,
+  'logboek.stand': logboekStand,
+  'logboek.list': listLogboek,
+  'logboek.get': getLogboek,
+  'logboek.markSeen': markBevindingenSeen,
+  'logboek.saveTermijn': saveLogboekTermijn,
+  'logboek.close': closeLogboek,
+  'logboek.kerncijfers': getKerncijfers,
 } as const satisfies { [N in RequestName]?: UseCase<N> };
 
 export type UseCaseName = keyof typeof useCases;

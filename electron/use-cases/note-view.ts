@@ -7,6 +7,11 @@ export function noteView(ctx: Context, casusId: string): void {
   noteOnceAnHour(ctx, 'ingezien', 'casus', casusId);
 }
 
+/** Looking at something that is no casus, such as the logboek itself. */
+export function noteSeen(ctx: Context, object: string, objectId: string): void {
+  noteOnceAnHour(ctx, 'ingezien', object, objectId);
+}
+
 /** Typing in a casus, or changing something of no casus: one line per user, object and hour. */
 export function noteChange(ctx: Context, object: string, objectId: string): void {
   noteOnceAnHour(ctx, 'gewijzigd', object, objectId);

@@ -13,6 +13,7 @@ import { informeringContract } from './contract/informering.ts';
 import { invoerContract } from './contract/invoer.ts';
 import { kaderContract } from './contract/kader.ts';
 import { klassenContract } from './contract/klassen.ts';
+import { logboekContract } from './contract/logboek.ts';
 import { oordeelContract } from './contract/oordeel.ts';
 import { overlegContract } from './contract/overleg.ts';
 import { sleutelContract } from './contract/sleutel.ts';
@@ -56,6 +57,7 @@ export const contract = {
   ...vernietigingContract,
   ...vandaagContract,
   ...zaalContract,
+  ...logboekContract,
   ...reservekopieContract,
   ...waarnemingContract,
 };

@@ -7,6 +7,7 @@ const chairs: readonly Rol[] = ['voorzitter'];
 const overleg: readonly Rol[] = ['voorzitter', 'notulist'];
 const readers: readonly Rol[] = ['voorzitter', 'notulist', 'aov'];
 const beheer: readonly Rol[] = ['beheerder'];
+const overseers: readonly Rol[] = ['beheerder', 'auditor'];
 /** Who looks after how long is kept: a casus is known to them by its number. */
 const destroyers: readonly Rol[] = ['voorzitter', 'beheerder', 'auditor'];
 // About the app and no casus: the FG needs them for the register and the DPIA.
@@ -199,6 +200,19 @@ export const rechten: Record<RequestName, Recht> = {
   'zaal.open': writes(overleg, ofBespreking),
   'zaal.close': writes(overleg),
   'zaal.goTo': writes(overleg),
+
+  // Whether something is wrong with the logboek concerns everybody; what stands in it does not.
+  'logboek.stand': everyone,
+  'logboek.list': reads(overseers),
+  'logboek.get': reads(overseers),
+  'logboek.check': writes(overseers),
+  'logboek.markSeen': writes(overseers),
+  'logboek.saveTermijn': writes(beheer),
+  'logboek.close': writes(overseers),
+  'logboek.export': writes(overseers),
+  'logboek.print': writes(overseers),
+  'logboek.kerncijfers': reads(overseers),
+  'logboek.exportKerncijfers': writes(overseers),
 
   'reservekopie.stand': everyone,
   'reservekopie.list': reads([...beheer, ...chairs]),

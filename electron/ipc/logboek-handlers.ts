@@ -1,0 +1,24 @@
+import type { LogboekCheck } from '../toegang/logboek-check.ts';
+import type { LogboekPapers } from '../toegang/logboek-papers.ts';
+import type { Session } from '../toegang/session.ts';
+import { logboekKeten } from '../use-cases/logboek/get.ts';
+import type { Handlers } from './register.ts';
+
+/** What the logboek asks beyond one transaction: a check in slices, and files. */
+export function logboekHandlers(
+  session: Session,
+  check: LogboekCheck,
+  papers: LogboekPapers,
+): Pick<Handlers, 'logboek.check' | 'logboek.export' | 'logboek.print' | 'logboek.exportKerncijfers'> {
+  return {
+    'logboek.check': async () => {
+      await check.whole();
+      return logboekKeten(session.context);
+    },
+    'logboek.export': async ({ filter, formaat }) => ({ file: await papers.exportLogboek(filter, formaat) }),
+    'logboek.print': async ({ filter }) => ({ printed: await papers.printLogboek(filter) }),
+    'logboek.exportKerncijfers': async ({ jaar, formaat }) => ({
+      file: await papers.exportKerncijfers(jaar, formaat),
+    }),
+  };
+}
