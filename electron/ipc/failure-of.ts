@@ -11,7 +11,5 @@ function isFrozen(error: unknown): boolean {
 export function failureOf(error: unknown, storeErrorFrom: (error: unknown) => StoreError): Result<never> {
   if (error instanceof Refused) return fail(error.code, error.detail);
   if (isFrozen(error)) return fail('al-vastgesteld');
-  const { code, detail } = storeErrorFrom(error);
-  // Of the details of the store this one is for the user: until when to wait.
-  return code === 'too-many-tries' && detail !== null ? fail(code, detail) : fail(code);
+  return fail(storeErrorFrom(error).code);
 }

@@ -6,14 +6,17 @@ import { listSlots, type SlotInfo } from '../store/user-slots.ts';
 import type { UnlockedStore } from '../store/unlocked-store.ts';
 import { waitUntil } from '../store/wrong-tries.ts';
 
-type LockPage = Pick<ToegangStand, 'gebruikers' | 'lastSlotId' | 'waitUntil'>;
+type LockPage = Pick<ToegangStand, 'gebruikers' | 'lastSlotId' | 'waitSeconds'>;
 
-export const noLockPage: LockPage = { gebruikers: [], lastSlotId: null, waitUntil: null };
+export const noLockPage: LockPage = { gebruikers: [], lastSlotId: null, waitSeconds: 0 };
 
 /** What the page before unlocking needs: whose passphrase can be typed, and from when. */
 export function lockPage(folder: string, now: string): LockPage {
   const gebruikers = usersIn(folder).map(({ id, label }) => ({ slotId: id, naam: label }));
-  return { gebruikers, lastSlotId: readStand(folder).stand.lastSlotId, waitUntil: waitUntil(folder, now) };
+  const { lastSlotId } = readStand(folder).stand;
+  const until = waitUntil(folder, now);
+  const waitMs = until === null ? 0 : Date.parse(until) - Date.parse(now);
+  return { gebruikers, lastSlotId, waitSeconds: Math.ceil(waitMs / 1_000) };
 }
 
 /** Next time that name stands ready. It may be lost: who is at the keyboard can choose. */

@@ -115,7 +115,9 @@ export class Toegang {
 
   async unlock(secret: string, slotId: string | null = null): Promise<void> {
     const { tools, folder } = this.#parts;
-    const context = await this.enter(await unlockStore(tools, folder, secret, slotId), 'ontgrendeld');
+    const opened = await unlockStore(tools, folder, secret, slotId);
+    const withCode = opened.ok && opened.value.slot.kind === 'herstelcode';
+    const context = await this.enter(opened, withCode ? 'met de herstelcode' : 'ontgrendeld');
     if (this.#mustRenewCode(context)) await this.#orClose(() => this.#renewUnconfirmed(secret));
   }
 

@@ -4,17 +4,17 @@ import { FailureNotice } from '../../components/notice.tsx';
 import { TextField } from '../../components/text-field.tsx';
 import { SubmitForm } from '../../components/submit-form.tsx';
 import { useCommand } from '../../query.ts';
-import type { NewHerstelcode } from './new-herstelcode.ts';
-import { ToegangPage } from './toegang-page.tsx';
+import type { HerstelcodeFrame, NewHerstelcode } from './new-herstelcode.ts';
 
 interface HerstelcodeCheckProps {
   code: NewHerstelcode;
+  frame: HerstelcodeFrame;
   onBack: () => void;
   onConfirmed: () => void;
 }
 
 /** Asks some groups back, so that nobody goes on without the paper. */
-export function HerstelcodeCheck({ code, onBack, onConfirmed }: HerstelcodeCheckProps) {
+export function HerstelcodeCheck({ code, frame: Frame, onBack, onConfirmed }: HerstelcodeCheckProps) {
   const [typed, setTyped] = useState<readonly string[]>(code.asked.map(() => ''));
   const confirm = useCommand('toegang.confirmHerstelcode');
 
@@ -24,7 +24,7 @@ export function HerstelcodeCheck({ code, onBack, onConfirmed }: HerstelcodeCheck
   };
 
   return (
-    <ToegangPage step="Stap 2 van 4" title="Staat de code goed op papier?">
+    <Frame title="Staat de code goed op papier?">
       <p className="running-text">
         Typ van uw papier over wat hieronder wordt gevraagd. Hoofdletters maken niet uit.
       </p>
@@ -55,6 +55,6 @@ export function HerstelcodeCheck({ code, onBack, onConfirmed }: HerstelcodeCheck
           </Button>
         </div>
       </SubmitForm>
-    </ToegangPage>
+    </Frame>
   );
 }

@@ -2,16 +2,24 @@ import { useState } from 'react';
 import { Button } from '../../components/button.tsx';
 import { FailureNotice, Notice } from '../../components/notice.tsx';
 import { useCommand } from '../../query.ts';
-import type { NewHerstelcode } from './new-herstelcode.ts';
-import { ToegangPage } from './toegang-page.tsx';
+import type { HerstelcodeFrame, NewHerstelcode } from './new-herstelcode.ts';
+import './herstelcode.css';
+
+interface HerstelcodePageProps {
+  code: NewHerstelcode;
+  frame: HerstelcodeFrame;
+  /** There was a code before this one. */
+  replaces: boolean;
+  onKept: () => void;
+}
 
 /** The herstelcode, shown this once. */
-export function HerstelcodePage({ code, onKept }: { code: NewHerstelcode; onKept: () => void }) {
+export function HerstelcodePage({ code, frame: Frame, replaces, onKept }: HerstelcodePageProps) {
   const print = useCommand('toegang.printHerstelcode');
   const [printed, setPrinted] = useState(false);
 
   return (
-    <ToegangPage step="Stap 2 van 4" title="Uw herstelcode">
+    <Frame title={replaces ? 'Uw nieuwe herstelcode' : 'Uw herstelcode'}>
       <p className="running-text">
         Bent u uw wachtzin kwijt? Dan is deze code de enige weg terug naar uw gegevens. Niemand anders heeft
         hem, ook de leverancier niet. U ziet de code alleen nu.
@@ -27,6 +35,11 @@ export function HerstelcodePage({ code, onKept }: { code: NewHerstelcode; onKept
       <p className="running-text">
         Druk de code af of schrijf hem over. Bewaar het papier in de kluis van uw organisatie, niet bij deze
         computer.
+      </p>
+      <p className="running-text">
+        Deze code heeft kenmerk <strong>{code.kenmerk}</strong>. Dat staat ook op de afdruk.
+        {replaces &&
+          ' De vorige code opent alleen nog reservekopieën van voor nu. Bewaar dat papier tot die zijn opgeruimd.'}
       </p>
       {printed && (
         <Notice tone="good">De code is naar de printer gestuurd. Kijk of het papier er ligt.</Notice>
@@ -49,6 +62,6 @@ export function HerstelcodePage({ code, onKept }: { code: NewHerstelcode; onKept
           Ik heb de code op papier
         </Button>
       </div>
-    </ToegangPage>
+    </Frame>
   );
 }

@@ -4,6 +4,8 @@ import { refresh, useRequest } from '../../query.ts';
 import { Shell } from '../../shell/shell.tsx';
 import { Beginning } from './beginning.tsx';
 import { FirstStart } from './first-start.tsx';
+import { ForgottenPage } from './forgotten-page.tsx';
+import { HerstelcodeSteps } from './herstelcode-steps.tsx';
 import { SetUp } from './set-up.tsx';
 import { ProblemPage } from './problem-page.tsx';
 import { ToegangPage } from './toegang-page.tsx';
@@ -15,6 +17,7 @@ const readAgain = () => void refresh(['toegang.stand']);
 export function ToegangScreen() {
   const stand = useRequest('toegang.stand', {});
   const [beginning, setBeginning] = useState(false);
+  const [forgotten, setForgotten] = useState(false);
 
   if (stand.error !== null && stand.data === undefined) {
     return (
@@ -42,11 +45,19 @@ export function ToegangScreen() {
     case 'eerste-start':
       return <FirstStart onBegin={() => setBeginning(true)} />;
     case 'vergrendeld':
-      return <UnlockPage />;
+      return forgotten ? (
+        <ForgottenPage stand={stand.data} onBack={() => setForgotten(false)} />
+      ) : (
+        <UnlockPage stand={stand.data} onForgotten={() => setForgotten(true)} />
+      );
     case 'probleem':
       return <ProblemPage code={stand.data.problem ?? 'unexpected'} onRetry={readAgain} />;
     case 'open':
-      if (stand.data.isSetUp) return <Shell stand={stand.data} />;
+      if (stand.data.isSetUp) {
+        // Nothing else until the code is on paper: whoever needs it next has nothing but that paper.
+        if (stand.data.herstelcode === null) return <Shell stand={stand.data} />;
+        return <HerstelcodeSteps code={stand.data.herstelcode} frame={ToegangPage} onConfirmed={readAgain} />;
+      }
       return stand.data.herstelcode === null ? (
         <SetUp onDone={readAgain} />
       ) : (

@@ -1,32 +1,48 @@
 import { useRef, useState } from 'react';
+import type { ToegangStand } from '../../../shared/ipc/contract/toegang.ts';
 import { Button } from '../../components/button.tsx';
 import { FailureNotice } from '../../components/notice.tsx';
 import { SubmitForm } from '../../components/submit-form.tsx';
-import { useCommand } from '../../query.ts';
+import { refresh, useCommand } from '../../query.ts';
 import { ProblemPage } from './problem-page.tsx';
 import { SecretField } from './secret-field.tsx';
 import { ToegangPage } from './toegang-page.tsx';
+import { WaitNotice } from './wait-notice.tsx';
+import { readyWho, WieField } from './wie-field.tsx';
+
+const readAgain = () => void refresh(['toegang.stand']);
+
+interface UnlockPageProps {
+  stand: ToegangStand;
+  onForgotten: () => void;
+}
 
 /** Opens the store with the wachtzin or the herstelcode. It says wrong or right, and nothing more. */
-export function UnlockPage() {
+export function UnlockPage({ stand, onForgotten }: UnlockPageProps) {
   const [secret, setSecret] = useState('');
+  const [who, setWho] = useState(readyWho(stand));
   const input = useRef<HTMLInputElement>(null);
   const unlock = useCommand('toegang.unlock', { refresh: ['toegang.stand'] });
+  const waiting = stand.waitSeconds > 0;
 
   const submit = async () => {
-    if (secret === '') return;
-    const result = await unlock.run({ secret, slotId: null });
-    if (!result.ok) input.current?.select();
+    if (secret === '' || waiting) return;
+    const result = await unlock.run({ secret, slotId: who });
+    if (result.ok) return;
+    // A wrong try may have been one too many.
+    readAgain();
+    input.current?.select();
   };
 
   const problem = unlock.failure?.error.code;
-  if (problem !== undefined && problem !== 'wrong-passphrase') {
+  if (problem !== undefined && problem !== 'wrong-passphrase' && problem !== 'too-many-tries') {
     return <ProblemPage code={problem} onRetry={unlock.clear} />;
   }
 
   return (
     <ToegangPage title="Ontgrendelen">
       <SubmitForm className="toegang-form" onSubmit={submit}>
+        <WieField gebruikers={stand.gebruikers} value={who} onChange={setWho} />
         <SecretField
           label="Wachtzin of herstelcode"
           value={secret}
@@ -37,10 +53,17 @@ export function UnlockPage() {
           inputRef={input}
           autoFocus
         />
-        <FailureNotice failure={unlock.failure} />
+        {waiting ? (
+          <WaitNotice seconds={stand.waitSeconds} onOver={readAgain} />
+        ) : (
+          <FailureNotice failure={unlock.failure} />
+        )}
         <div className="toegang-actions">
-          <Button variant="primary" type="submit" isDisabled={unlock.busy}>
+          <Button variant="primary" type="submit" isDisabled={unlock.busy || waiting}>
             {unlock.busy ? 'Bezig met openen' : 'Ontgrendelen'}
+          </Button>
+          <Button variant="quiet" onPress={onForgotten}>
+            Wachtzin vergeten
           </Button>
         </div>
       </SubmitForm>

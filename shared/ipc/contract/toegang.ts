@@ -24,10 +24,10 @@ export const toegangStandSchema = z.strictObject({
   /** Shown, not yet typed back: quitting in between makes a new one at the next unlock. */
   herstelcode: newHerstelcodeSchema.nullable(),
   lockAfterMinutes: z.int(),
-  /** While locked: whose wachtzin can be typed, who came in last, and until when nobody can try. */
+  /** While locked: whose wachtzin can be typed, who came in last, and for how long nobody can try. */
   gebruikers: z.array(z.strictObject({ slotId: z.uuid(), naam: z.string() })),
   lastSlotId: z.uuid().nullable(),
-  waitUntil: z.iso.datetime().nullable(),
+  waitSeconds: z.int().min(0),
   /** Why the last backup did not succeed, here or in the second folder. */
   reservekopieProblem: errorCodeSchema.nullable(),
   appVersie: z.string(),
