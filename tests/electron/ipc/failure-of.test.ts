@@ -27,6 +27,13 @@ test('what is vastgesteld says so, whichever statement touched it', () => {
   });
 });
 
+test('a record that is not there, or not any more, is said to be so', () => {
+  expect(codeOf(systemError('SQLITE_CONSTRAINT_FOREIGNKEY'))).toEqual({
+    ok: false,
+    error: { code: 'onbekend' },
+  });
+});
+
 test('an error of the disk becomes a problem of the store', () => {
   expect(codeOf(systemError('SQLITE_FULL'))).toEqual({ ok: false, error: { code: 'disk-full' } });
   expect(codeOf(systemError('ENOSPC'))).toEqual({ ok: false, error: { code: 'disk-full' } });
