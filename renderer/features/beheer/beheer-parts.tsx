@@ -4,6 +4,7 @@ import { About } from './about.tsx';
 import { GebruikersPart } from './gebruikers/gebruikers-part.tsx';
 import { GemeentePart } from './gemeente-part.tsx';
 import { PapierenPart } from './papieren/papieren-part.tsx';
+import { SleutelsPart } from './sleutels/sleutels-part.tsx';
 
 export interface BeheerPartItem {
   part: BeheerPart;
@@ -15,6 +16,7 @@ export interface BeheerPartItem {
 export const beheerPartItems: readonly BeheerPartItem[] = [
   { part: 'gemeente', name: 'Gemeente', element: <GemeentePart /> },
   { part: 'gebruikers', name: 'Gebruikers', element: <GebruikersPart /> },
+  { part: 'sleutels', name: 'Sleutels', element: <SleutelsPart /> },
   { part: 'papieren', name: 'Papieren', element: <PapierenPart /> },
   { part: 'over', name: 'Over Casustafel', element: <About /> },
 ];
