@@ -36,15 +36,6 @@ export function toegangHandlers(parts: {
       await toegang.repairKeyFile(secret);
       return {};
     },
-    'toegang.restoreBackup': async ({ secret }) => {
-      const backup = await choose(parts.window(), {
-        properties: ['openFile'],
-        filters: [{ name: 'Reservekopie van Casustafel', extensions: ['db'] }],
-      });
-      if (backup === null) return { restored: false };
-      await toegang.restoreBackup(backup, secret);
-      return { restored: true };
-    },
     // Answered before the window goes: the page that asked is replaced.
     'toegang.lock': () => {
       setImmediate(() => void lock.now());

@@ -16,6 +16,8 @@ export const roomRequest: Record<RailItem['room'], RequestName> = {
 /** The same for a part of Beheer. */
 export const beheerRequest: Partial<Record<BeheerPart, RequestName>> = {
   gemeente: 'gemeente.save',
+  klassen: 'klassen.save',
   gebruikers: 'gebruiker.save',
+  reservekopie: 'reservekopie.list',
   papieren: 'papier.preview',
 };

@@ -11,6 +11,7 @@ import { RoomFrame } from './room-frame.tsx';
 import { RoomView } from './room-view.tsx';
 import { TopBar } from './top-bar.tsx';
 import { useLock } from './use-lock.ts';
+import { WaarnemingLine } from './waarneming-line.tsx';
 import { useShellKeys } from './use-shell-keys.ts';
 import './shell.css';
 
@@ -39,6 +40,7 @@ function Frame({ stand }: { stand: ToegangStand }) {
         Naar de inhoud
       </a>
       <TopBar stand={stand} onLock={lock} onSearch={() => setPaletteOpen(true)} />
+      <WaarnemingLine />
       <Rail />
       <RoomFrame key={placeKey(place)}>
         <RoomView place={place} />

@@ -33,7 +33,6 @@ export const rechten: Record<RequestName, Recht> = {
   'toegang.unlock': outside,
   'toegang.recover': outside,
   'toegang.repairKeyFile': outside,
-  'toegang.restoreBackup': outside,
   'toegang.lock': outside,
   'toegang.lookRound': outside,
   'toegang.stopLookingRound': outside,
@@ -173,6 +172,17 @@ export const rechten: Record<RequestName, Recht> = {
   'beperking.list': reads(readers, ofCasus),
   'beperking.set': writes(chairs, ofCasus, by('verzoekId', 'verzoek')),
   'beperking.lift': writes(chairs, by('id', 'beperking')),
+  'inzage.items': reads(overleg, by('verzoekId', 'verzoek')),
+  'inzage.choose': writes(overleg, by('verzoekId', 'verzoek')),
+  'inzage.preview': reads(overleg, by('verzoekId', 'verzoek')),
+  'inzage.export': writes(chairs, by('verzoekId', 'verzoek')),
+
+  // Who sees one must be able to say so at once; the register is for who follows it up and who oversees it.
+  'datalek.record': { wie: 'iedereen', casus: [], reads: false },
+  'datalek.list': reads(['voorzitter', 'beheerder', 'auditor']),
+  'datalek.save': writes(['voorzitter', 'beheerder']),
+  'datalek.export': writes(['voorzitter', 'beheerder', 'auditor']),
+  'datalek.print': writes(['voorzitter', 'beheerder', 'auditor']),
 
   'bewaren.list': reads(destroyers),
   'bewaren.termijnen': reads(destroyers),

@@ -1,15 +1,40 @@
-import type { ToegangStand } from '../../../shared/ipc/contract/toegang.ts';
+import { backupProblemText } from '../../../shared/domain/toegang/backup-problem-text.ts';
+import type { ErrorCode } from '../../../shared/ipc/error-codes.ts';
+import { formatMoment } from '../../components/format-moment.ts';
 import { Notice } from '../../components/notice.tsx';
-import { problemText } from '../toegang/problem-text.ts';
+import { isStoreProblem, problemText } from '../toegang/problem-text.ts';
+import { useReservekopieStand } from './reservekopie/use-reservekopie-stand.ts';
 
-/** The last backup did not succeed: told, but it keeps nobody from the overleg. */
-export function BackupProblem({ stand }: { stand: ToegangStand | undefined }) {
-  const code = stand?.reservekopieProblem ?? null;
-  if (code === null) return null;
-  const { title, advice } = problemText(code);
+/** What is wrong with the reservekopieën: told, but it keeps nobody from the overleg. */
+export function BackupProblem() {
+  const stand = useReservekopieStand().data;
+  if (stand === undefined) return null;
+  const { problem, second, clockBehind } = stand;
   return (
-    <Notice tone="error" word="De laatste reservekopie is niet gemaakt">
-      {title}. {advice}
-    </Notice>
+    <>
+      {problem !== null && (
+        <Notice tone="error" word="De laatste reservekopie is niet gemaakt">
+          {sentence(problem, 'eigen')}
+        </Notice>
+      )}
+      {second.problem !== null && (
+        <Notice tone="attention" word="De kopie op de andere plek ontbreekt">
+          {sentence(second.problem, 'tweede')}
+        </Notice>
+      )}
+      {clockBehind !== null && (
+        <Notice tone="attention" word="De klok van deze computer loopt achter">
+          De nieuwste reservekopie is van {formatMoment(clockBehind)}, en dat is nog niet geweest. Kijk de
+          datum en de tijd van de computer na. Casustafel maakt gewoon reservekopieën en gooit er geen weg.
+        </Notice>
+      )}
+    </>
   );
+}
+
+function sentence(code: ErrorCode, where: 'eigen' | 'tweede'): string {
+  const { happened, advice } = isStoreProblem(code)
+    ? backupProblemText(code, where)
+    : { happened: problemText(code).happened, advice: '' };
+  return `${happened} ${advice}`;
 }

@@ -3,6 +3,8 @@ import type { BeheerPart } from '../../shell/place.ts';
 import { About } from './about.tsx';
 import { GebruikersPart } from './gebruikers/gebruikers-part.tsx';
 import { GemeentePart } from './gemeente-part.tsx';
+import { ReservekopiePart } from './reservekopie/reservekopie-part.tsx';
+import { KlassenPart } from './klassen/klassen-part.tsx';
 import { PapierenPart } from './papieren/papieren-part.tsx';
 import { SleutelsPart } from './sleutels/sleutels-part.tsx';
 
@@ -17,6 +19,8 @@ export const beheerPartItems: readonly BeheerPartItem[] = [
   { part: 'gemeente', name: 'Gemeente', element: <GemeentePart /> },
   { part: 'gebruikers', name: 'Gebruikers', element: <GebruikersPart /> },
   { part: 'sleutels', name: 'Sleutels', element: <SleutelsPart /> },
+  { part: 'reservekopie', name: 'Reservekopie', element: <ReservekopiePart /> },
+  { part: 'klassen', name: 'Klassen', element: <KlassenPart /> },
   { part: 'papieren', name: 'Papieren', element: <PapierenPart /> },
   { part: 'over', name: 'Over Casustafel', element: <About /> },
 ];

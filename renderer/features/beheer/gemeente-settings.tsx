@@ -4,9 +4,7 @@ import { fail } from '../../../shared/ipc/result.ts';
 import { api } from '../../api.ts';
 import { useAutosave } from '../../autosave/use-autosave.ts';
 import { SaveStatus } from '../../components/save-status.tsx';
-import { refresh, useRequest } from '../../query.ts';
-import { BackupFolder } from './backup-folder.tsx';
-import { BackupProblem } from './backup-problem.tsx';
+import { refresh } from '../../query.ts';
 import { gemeenteErrors } from './gemeente-errors.ts';
 import { GemeenteFields } from './gemeente-fields.tsx';
 import { LockAfter } from './lock-after.tsx';
@@ -18,10 +16,9 @@ async function save(gemeente: Gemeente) {
   return result;
 }
 
-/** The defaults of every new casus, where copies go and when the app locks. */
+/** The defaults of every new casus, and when the app locks. */
 export function GemeenteSettings({ gemeente }: { gemeente: Gemeente }) {
   const [draft, setDraft] = useState(gemeente);
-  const stand = useRequest('toegang.stand', {});
   const autosave = useAutosave('gemeente', draft, save);
   return (
     <div className="beheer-form" onBlur={autosave.onBlur}>
@@ -31,14 +28,6 @@ export function GemeenteSettings({ gemeente }: { gemeente: Gemeente }) {
           Nieuwe casussen beginnen hiermee. Casussen die er al zijn, veranderen niet mee.
         </p>
         <GemeenteFields gemeente={draft} onChange={setDraft} errors={gemeenteErrors(draft)} />
-      </section>
-      <section aria-label="Reservekopie">
-        <h2>Reservekopie</h2>
-        <BackupProblem stand={stand.data} />
-        <BackupFolder
-          folder={draft.reservekopieMap}
-          onChange={(reservekopieMap) => setDraft({ ...draft, reservekopieMap })}
-        />
       </section>
       <section aria-label="Vergrendelen">
         <h2>Vergrendelen</h2>

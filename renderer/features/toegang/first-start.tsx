@@ -1,16 +1,28 @@
+import type { ReactNode } from 'react';
 import { Button } from '../../components/button.tsx';
 import { FailureNotice } from '../../components/notice.tsx';
-import { useCommand } from '../../query.ts';
+import { useCommand, useRequest } from '../../query.ts';
+import { FolderRiskNotice } from '../beheer/reservekopie/folder-risk-notice.tsx';
 import { ToegangPage } from './toegang-page.tsx';
 
-export function FirstStart({ onBegin }: { onBegin: () => void }) {
+interface FirstStartProps {
+  onBegin: () => void;
+  /** What stands before the choice, and after it. */
+  above: ReactNode;
+  below: ReactNode;
+}
+
+export function FirstStart({ onBegin, above, below }: FirstStartProps) {
+  const place = useRequest('reservekopie.place', {});
   const lookRound = useCommand('toegang.lookRound', { refresh: ['toegang.stand'] });
   return (
     <ToegangPage title="Welkom">
+      {above}
       <p className="running-text">
         Met Casustafel leidt u een casusoverleg en legt u vast wat er wordt gezegd en afgesproken. Alles
         blijft versleuteld op deze computer. Casustafel gebruikt geen internet.
       </p>
+      <FolderRiskNotice risk={place.data?.risk ?? null} />
       <div className="toegang-choice">
         <Button variant="primary" onPress={onBegin} autoFocus>
           Beginnen
@@ -24,6 +36,7 @@ export function FirstStart({ onBegin }: { onBegin: () => void }) {
         <p>U ziet een verzonnen casus. U hebt geen wachtzin nodig en er wordt niets bewaard.</p>
       </div>
       <FailureNotice failure={lookRound.failure} />
+      {below}
     </ToegangPage>
   );
 }

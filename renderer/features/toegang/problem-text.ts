@@ -5,7 +5,7 @@ import {
 import { storeProblemCodes, type StoreProblemCode } from '../../../shared/domain/toegang/store-problem.ts';
 import { errorTexts, type ErrorCode } from '../../../shared/ipc/error-codes.ts';
 
-function isStoreProblem(code: ErrorCode): code is StoreProblemCode {
+export function isStoreProblem(code: ErrorCode): code is StoreProblemCode {
   return storeProblemCodes.some((known) => known === code);
 }
 

@@ -5,6 +5,10 @@ import { Shell } from '../../shell/shell.tsx';
 import { Beginning } from './beginning.tsx';
 import { FirstStart } from './first-start.tsx';
 import { ForgottenPage } from './forgotten-page.tsx';
+import { OtherWays, type OtherWay } from './other-ways.tsx';
+import { RestorePage } from './restore-page.tsx';
+import { WaarnemingPage } from './waarneming-page.tsx';
+import { WhichStore } from './which-store.tsx';
 import { HerstelcodeSteps } from './herstelcode-steps.tsx';
 import { SetUp } from './set-up.tsx';
 import { ProblemPage } from './problem-page.tsx';
@@ -18,6 +22,7 @@ export function ToegangScreen() {
   const stand = useRequest('toegang.stand', {});
   const [beginning, setBeginning] = useState(false);
   const [forgotten, setForgotten] = useState(false);
+  const [way, setWay] = useState<OtherWay | null>(null);
 
   if (stand.error !== null && stand.data === undefined) {
     return (
@@ -41,17 +46,34 @@ export function ToegangScreen() {
       />
     );
   }
+  const closed = stand.data.stand !== 'open' && stand.data.stand !== 'rondkijken';
+  if (way !== null && closed) {
+    const back = () => setWay(null);
+    return way === 'restore' ? <RestorePage onBack={back} /> : <WaarnemingPage onBack={back} />;
+  }
+  const others = <OtherWays onGo={setWay} />;
   switch (stand.data.stand) {
     case 'eerste-start':
-      return <FirstStart onBegin={() => setBeginning(true)} />;
+      return <FirstStart onBegin={() => setBeginning(true)} above={<WhichStore />} below={others} />;
     case 'vergrendeld':
       return forgotten ? (
         <ForgottenPage stand={stand.data} onBack={() => setForgotten(false)} />
       ) : (
-        <UnlockPage stand={stand.data} onForgotten={() => setForgotten(true)} />
+        <UnlockPage
+          key={stand.data.gebruikers.map(({ slotId }) => slotId).join()}
+          stand={stand.data}
+          onForgotten={() => setForgotten(true)}
+          above={<WhichStore />}
+          below={others}
+        />
       );
     case 'probleem':
-      return <ProblemPage code={stand.data.problem ?? 'unexpected'} onRetry={readAgain} />;
+      return (
+        <ProblemPage code={stand.data.problem ?? 'unexpected'} onRetry={readAgain}>
+          <WhichStore />
+          {others}
+        </ProblemPage>
+      );
     case 'open':
       if (stand.data.isSetUp) {
         // Nothing else until the code is on paper: whoever needs it next has nothing but that paper.

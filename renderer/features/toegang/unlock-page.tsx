@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useRef, useState, type ReactNode } from 'react';
 import type { ToegangStand } from '../../../shared/ipc/contract/toegang.ts';
 import { Button } from '../../components/button.tsx';
 import { FailureNotice } from '../../components/notice.tsx';
@@ -15,10 +15,13 @@ const readAgain = () => void refresh(['toegang.stand']);
 interface UnlockPageProps {
   stand: ToegangStand;
   onForgotten: () => void;
+  /** What stands before the form, and after it. */
+  above: ReactNode;
+  below: ReactNode;
 }
 
 /** Opens the store with the wachtzin or the herstelcode. It says wrong or right, and nothing more. */
-export function UnlockPage({ stand, onForgotten }: UnlockPageProps) {
+export function UnlockPage({ stand, onForgotten, above, below }: UnlockPageProps) {
   const [secret, setSecret] = useState('');
   const [who, setWho] = useState(readyWho(stand));
   const input = useRef<HTMLInputElement>(null);
@@ -36,11 +39,16 @@ export function UnlockPage({ stand, onForgotten }: UnlockPageProps) {
 
   const problem = unlock.failure?.error.code;
   if (problem !== undefined && problem !== 'wrong-passphrase' && problem !== 'too-many-tries') {
-    return <ProblemPage code={problem} onRetry={unlock.clear} />;
+    return (
+      <ProblemPage code={problem} onRetry={unlock.clear}>
+        {below}
+      </ProblemPage>
+    );
   }
 
   return (
     <ToegangPage title="Ontgrendelen">
+      {above}
       <SubmitForm className="toegang-form" onSubmit={submit}>
         <WieField gebruikers={stand.gebruikers} value={who} onChange={setWho} />
         <SecretField
@@ -67,6 +75,7 @@ export function UnlockPage({ stand, onForgotten }: UnlockPageProps) {
           </Button>
         </div>
       </SubmitForm>
+      {below}
     </ToegangPage>
   );
 }

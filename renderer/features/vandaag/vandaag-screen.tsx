@@ -11,6 +11,7 @@ import { useRunning } from '../../shell/use-running.ts';
 import { AfsprakenList } from './afspraken-list.tsx';
 import { BesluitenList } from './besluiten-list.tsx';
 import { BackupProblem } from '../beheer/backup-problem.tsx';
+import { HersteltestDue } from '../beheer/reservekopie/hersteltest-due.tsx';
 import { DueInformering } from '../privacy/informering/due-informering.tsx';
 import { FaseBar } from './fase-bar.tsx';
 import { OverleggenList } from './overleggen-list.tsx';
@@ -50,7 +51,7 @@ function VandaagView({ data }: { data: Vandaag }) {
       {data.noReservekopie && stand.data?.stand === 'open' && (
         <Notice tone="attention">
           Er is nog geen reservekopie buiten deze computer. Gaat die stuk, dan bent u alles kwijt.{' '}
-          <Button variant="quiet" onPress={() => goTo({ room: 'beheer' })}>
+          <Button variant="quiet" onPress={() => goTo({ room: 'beheer', part: 'reservekopie' })}>
             Kies een map bij Beheer
           </Button>
         </Notice>
@@ -65,7 +66,8 @@ function VandaagView({ data }: { data: Vandaag }) {
         </Notice>
       )}
 
-      <BackupProblem stand={stand.data} />
+      <BackupProblem />
+      <HersteltestDue />
       <DueInformering shown={shown} />
 
       <OverleggenList rows={data.overleggen.filter((row) => shown(row.casusId))} today={data.today} />

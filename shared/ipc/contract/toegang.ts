@@ -56,11 +56,6 @@ export const toegangContract = {
   ),
   /** Puts an earlier key file that fits back; the damaged one is kept. */
   'toegang.repairKeyFile': request(z.strictObject({ secret: secretSchema }), nothing),
-  /** Asks which backup, checks it, and puts it back; what stood there is kept. */
-  'toegang.restoreBackup': request(
-    z.strictObject({ secret: secretSchema }),
-    z.strictObject({ restored: z.boolean() }),
-  ),
   'toegang.lock': request(nothing, nothing),
   'toegang.lookRound': request(nothing, nothing),
   'toegang.stopLookingRound': request(nothing, nothing),
