@@ -27,6 +27,7 @@ const words: Readonly<Record<string, readonly [one: string, several: string]>> =
   verlenging: ['verlenging', 'verlengingen'],
   afsluiting: ['afsluiting of heropening', 'afsluitingen en heropeningen'],
   doelwijziging: ['wijziging van het doel', 'wijzigingen van het doel'],
+  deelname: ['regel over deelname', 'regels over deelname'],
   casus_toegang: ['regel op de toegangslijst', 'regels op de toegangslijst'],
   revisie: ['eerdere versie van een tekst', 'eerdere versies van teksten'],
   zoek: ['regel in de zoeklijst', 'regels in de zoeklijst'],

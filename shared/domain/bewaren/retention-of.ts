@@ -65,7 +65,7 @@ export function retentionOf(
   const own = addDuur(begin, keuze.duur);
   const longest = verlengingen.reduce((last, { tot }) => (tot > last ? tot : last), own);
   const tot = longest < hoogstensTot ? longest : hoogstensTot;
-  const dagenOver = -lateBy(tot, today).days;
+  const dagenOver = lateBy(today, tot).days;
   const remindFrom = parseDate(tot).subtract({ months: keuze.herinneringMaanden }).toString();
   const verstreken = dagenOver < 0;
   return {
