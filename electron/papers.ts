@@ -17,6 +17,7 @@ import { besprekingView } from './use-cases/bespreking/get.ts';
 import { missingOf } from './use-cases/casus/missing-of.ts';
 import type { Context } from './use-cases/context.ts';
 import { kaderOf } from './use-cases/kader-of.ts';
+import { noteView } from './use-cases/note-view.ts';
 import { Refused } from './use-cases/refused.ts';
 import { noteExport } from './use-cases/verslag/note-export.ts';
 import { paperOf, type PaperNow } from './use-cases/verslag/paper-of.ts';
@@ -49,6 +50,7 @@ export class Papers {
     const { context } = this.#parts.session;
     const now = paperOf(context, besprekingId, soort);
     const { casus } = besprekingView(context, besprekingId);
+    context.store.transaction(() => noteView(context, casus.id));
     return {
       html: renderHtml(complete(now), this.#copy('', now.hash)),
       concept: now.concept,

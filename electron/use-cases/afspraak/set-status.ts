@@ -8,6 +8,6 @@ export const setAfspraakStatus: UseCase<'afspraak.setStatus'> = (ctx, { id, stat
   if ((status === 'niet-gedaan' || status === 'vervallen') && waarom === '') throw new Refused('reden-nodig');
   const afspraak = { ...old, status, waarom, revisie: old.revisie + 1 };
   ctx.store.afspraak.update(afspraak);
-  log(ctx, { actie: 'gewijzigd', object: 'afspraak', objectId: id, detail: status });
+  log(ctx, { actie: 'gewijzigd', object: 'casus', objectId: old.casusId, detail: `afspraak ${status}` });
   return afspraak;
 };

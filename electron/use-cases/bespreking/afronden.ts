@@ -12,6 +12,11 @@ export const afronden: UseCase<'bespreking.afronden'> = (ctx, { besprekingId }) 
     ctx.store.overleg.updateAanwezige({ ...aanwezige, perioden });
   }
   ctx.store.bespreking.update({ ...bespreking, status: 'afgerond', closedAt: now });
-  log(ctx, { actie: 'gewijzigd', object: 'bespreking', objectId: besprekingId, detail: 'afgerond' });
+  log(ctx, {
+    actie: 'gewijzigd',
+    object: 'casus',
+    objectId: bespreking.casusId,
+    detail: 'bespreking afgerond',
+  });
   return {};
 };

@@ -14,6 +14,11 @@ export const recordConsult: UseCase<'consult.record'> = (ctx, input) => {
   }
   const consult = { ...input, id: ctx.newId(), door: ctx.gebruiker(), createdAt: ctx.now() };
   ctx.store.consult.insert(consult);
-  log(ctx, { actie: 'aangemaakt', object: 'consult', objectId: input.casusId ?? consult.id });
+  const casus = input.casusId === null ? null : { object: 'casus', objectId: input.casusId };
+  log(ctx, {
+    actie: 'aangemaakt',
+    ...(casus ?? { object: 'consult', objectId: consult.id }),
+    detail: 'consult',
+  });
   return consult;
 };

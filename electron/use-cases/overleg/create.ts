@@ -34,7 +34,7 @@ export const createOverleg: UseCase<'overleg.create'> = (ctx, { casusIds, ...mom
         perioden: [],
       });
     }
-    log(ctx, { actie: 'aangemaakt', object: 'bespreking', objectId: id });
+    log(ctx, { actie: 'aangemaakt', object: 'casus', objectId: casusId, detail: 'bespreking' });
     return id;
   });
   return { overlegId, besprekingIds };

@@ -1,3 +1,4 @@
+import { loadBespreking } from '../bespreking/load.ts';
 import { log } from '../log.ts';
 import { Refused } from '../refused.ts';
 import type { UseCase } from '../use-case.ts';
@@ -16,8 +17,8 @@ export const addCorrectie: UseCase<'verslag.addCorrectie'> = (ctx, { besprekingI
   ctx.store.verslag.insertCorrectie(correctie);
   log(ctx, {
     actie: 'correctie',
-    object: 'bespreking',
-    objectId: besprekingId,
+    object: 'casus',
+    objectId: loadBespreking(ctx, besprekingId).casusId,
     detail: String(correctie.nummer),
   });
   return correctie;

@@ -38,6 +38,6 @@ export const vaststellen: UseCase<'verslag.vaststellen'> = (ctx, { besprekingId,
     vastgesteldDoor: door,
   };
   ctx.store.verslag.insert(vastgesteld, JSON.stringify(paper));
-  log(ctx, { actie: 'vastgesteld', object: 'bespreking', objectId: besprekingId, detail: soort });
+  log(ctx, { actie: 'vastgesteld', object: 'casus', objectId: bespreking.casusId, detail: soort });
   return vastgesteld;
 };

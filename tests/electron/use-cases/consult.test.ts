@@ -30,7 +30,7 @@ test('a consult moves no fase and stands in the logboek without its text', () =>
   recordConsult(ctx, { ...asked, casusId });
   expect(ctx.store.casus.get(casusId)?.fase).toBe(before);
   const last = ctx.store.logboek.all().at(-1);
-  expect(last).toMatchObject({ actie: 'aangemaakt', object: 'consult', objectId: casusId });
+  expect(last).toMatchObject({ actie: 'aangemaakt', object: 'casus', objectId: casusId, detail: 'consult' });
   expect(JSON.stringify(last)).not.toContain('Veilig Thuis');
 });
 
