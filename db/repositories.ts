@@ -11,11 +11,13 @@ import { casusOverviewRepository } from './repositories/casus-overview.ts';
 import { deelnameRepository } from './repositories/deelname.ts';
 import { consultRepository } from './repositories/consult.ts';
 import { contactRepository } from './repositories/contact.ts';
+import { datalekRepository } from './repositories/datalek.ts';
 import { gebruikerRepository } from './repositories/gebruiker.ts';
 import { gemeenteRepository } from './repositories/gemeente.ts';
 import { informatieRepository } from './repositories/informatie.ts';
 import { informeringRepository } from './repositories/informering.ts';
 import { instellingRepository } from './repositories/instelling.ts';
+import { inzageRepository } from './repositories/inzage.ts';
 import { kaderRepository } from './repositories/kader.ts';
 import { kerncijfersRepository } from './repositories/kerncijfers.ts';
 import { logboekRepository } from './repositories/logboek.ts';
@@ -53,6 +55,8 @@ export function openRepositories(db: Database) {
     verzoek: verzoekRepository(db),
     rectificatie: rectificatieRepository(db),
     beperking: beperkingRepository(db),
+    inzage: inzageRepository(db),
+    datalek: datalekRepository(db),
     afspraak: afspraakRepository(db),
     openAfspraken: openAfsprakenRepository(db),
     oordeel: oordeelRepository(db),

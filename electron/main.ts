@@ -14,8 +14,12 @@ import { dataFolder } from './data-folder.ts';
 import { paperStyles } from './export/html.ts';
 import { printPaper, renderPdf } from './export/pdf.ts';
 import { chooseFile, chooseFolder, chooseWhere } from './choose-file.ts';
+import { DatalekPapers } from './datalek-papers.ts';
+import { InzagePapers } from './inzage-papers.ts';
 import { watchIdle } from './idle.ts';
+import { datalekHandlers } from './ipc/datalek-handlers.ts';
 import { failureOf } from './ipc/failure-of.ts';
+import { inzageHandlers } from './ipc/inzage-handlers.ts';
 import { kaderHandlers } from './ipc/kader-handlers.ts';
 import { reservekopieHandlers, withBackup } from './ipc/reservekopie-handlers.ts';
 import { logboekHandlers } from './ipc/logboek-handlers.ts';
@@ -174,6 +178,8 @@ function start(): void {
     lockSoon: () => setImmediate(() => void lock.now()),
   });
   const program = { versie: app.getVersion(), ontwikkelversie: development };
+  const choosePaperPlace = (name: string, formaat: 'docx' | 'pdf') =>
+    chooseWhere(work.current, name, { name: formaat.toUpperCase(), extensions: [formaat] });
   const beheerPapers = new BeheerPapers({
     session,
     feiten: () =>
@@ -192,6 +198,17 @@ function start(): void {
     chooseWhere: (name, formaat) =>
       chooseWhere(work.current, name, { name: formaat.toUpperCase(), extensions: [formaat] }),
     renderPdf: (paper, copy) => renderPdf(paper, copy, place),
+  });
+  const inzagePapers = new InzagePapers({
+    session,
+    chooseWhere: choosePaperPlace,
+    renderPdf: (paper, copy) => renderPdf(paper, copy, place),
+  });
+  const datalekPapers = new DatalekPapers({
+    session,
+    chooseWhere: choosePaperPlace,
+    renderPdf: (paper, copy) => renderPdf(paper, copy, place),
+    print: (paper, copy) => printPaper(paper, copy, place),
   });
   const kaderFile = { name: 'Kaderbestand', extensions: ['json'] };
   const kaderFiles = new KaderFiles({
@@ -221,6 +238,8 @@ function start(): void {
       ...kaderHandlers(kaderFiles),
       ...logboekHandlers(session, logboekCheck, logboekPapers),
       ...sleutelHandlers(sleutels),
+      ...inzageHandlers(inzagePapers),
+      ...datalekHandlers(datalekPapers),
       ...vernietigingHandlers(vernietigen, vernietigingPapers),
     },
     {

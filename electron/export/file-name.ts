@@ -1,7 +1,7 @@
 /** What a file holds, as its name says it. */
 export interface FileNaming {
   readonly casusnummer: string;
-  readonly soort: 'verslag' | 'afsprakenlijst' | 'voorbereiding' | 'afweging';
+  readonly soort: 'verslag' | 'afsprakenlijst' | 'voorbereiding' | 'afweging' | 'inzagedossier';
   /** null for a paper without versions. */
   readonly versie: number | null;
   readonly concept: boolean;

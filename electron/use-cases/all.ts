@@ -93,6 +93,11 @@ import type { UseCase } from './use-case.ts';
 import { listBeperkingen } from './beperking/list.ts';
 import { liftBeperking } from './beperking/lift.ts';
 import { setBeperking } from './beperking/set.ts';
+import { listDatalekken } from './datalek/list.ts';
+import { recordDatalek } from './datalek/record.ts';
+import { saveDatalek } from './datalek/save.ts';
+import { chooseInzage } from './inzage/choose.ts';
+import { listInzageItems } from './inzage/items.ts';
 import { listRectificaties } from './rectificatie/list.ts';
 import { markRectificatieSent } from './rectificatie/mark-sent.ts';
 import { recordRectificatie } from './rectificatie/record.ts';
@@ -211,6 +216,11 @@ export const useCases = {
   'beperking.list': listBeperkingen,
   'beperking.set': setBeperking,
   'beperking.lift': liftBeperking,
+  'inzage.items': listInzageItems,
+  'inzage.choose': chooseInzage,
+  'datalek.record': recordDatalek,
+  'datalek.list': listDatalekken,
+  'datalek.save': saveDatalek,
   'bewaren.list': listBewaren,
   'bewaren.termijnen': getTermijnen,
   'bewaren.setTermijn': setTermijn,

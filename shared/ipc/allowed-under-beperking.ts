@@ -12,6 +12,8 @@ export const allowedUnderBeperking: ReadonlySet<RequestName> = new Set<RequestNa
   'verzoek.forward',
   'rectificatie.record',
   'rectificatie.markSent',
+  'inzage.choose',
+  'inzage.export',
   'informering.record',
   'beperking.set',
   'beperking.lift',

@@ -7,9 +7,11 @@ import { casusToegangContract } from './contract/casus-toegang.ts';
 import { consultContract } from './contract/consult.ts';
 import { contactContract } from './contract/contact.ts';
 import { deelnameContract } from './contract/deelname.ts';
+import { datalekContract } from './contract/datalek.ts';
 import { gebruikerContract } from './contract/gebruiker.ts';
 import { gemeenteContract } from './contract/gemeente.ts';
 import { informeringContract } from './contract/informering.ts';
+import { inzageContract } from './contract/inzage.ts';
 import { invoerContract } from './contract/invoer.ts';
 import { kaderContract } from './contract/kader.ts';
 import { klassenContract } from './contract/klassen.ts';
@@ -53,6 +55,8 @@ export const contract = {
   ...verzoekContract,
   ...rectificatieContract,
   ...beperkingContract,
+  ...inzageContract,
+  ...datalekContract,
   ...bewarenContract,
   ...vernietigingContract,
   ...vandaagContract,

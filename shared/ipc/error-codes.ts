@@ -20,6 +20,10 @@ const ownTexts = {
   beperkt:
     'Deze casus staat onder beperking: u kunt hem lezen, niet gebruiken en er niets van meegeven. Bij Privacy staat waarom, en wanneer dat ophoudt.',
   'al-beslist': 'Hierover is al beslist. Open de casus opnieuw om te zien wat er is vastgelegd.',
+  'inzage-onvolledig':
+    'Het dossier kan nog niet weg: er zijn regels die u nog niet hebt bekeken. Kies bij elke regel wat ermee gebeurt.',
+  'datalek-onvolledig':
+    'Afsluiten kan nog niet. Leg eerst vast of het gemeld is aan de Autoriteit Persoonsgegevens en aan de betrokkenen, of waarom niet.',
   'verlengen-te-laat':
     'Verlengen kan niet meer: dat kan een keer, binnen de eerste maand. Beantwoord het verzoek zo snel als het kan.',
   'overleg-afgerond': 'Deze bespreking is afgerond. Nieuwe regels horen in het volgende overleg.',

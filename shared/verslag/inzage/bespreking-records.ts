@@ -1,0 +1,103 @@
+import type { BesprekingView } from '../../domain/bespreking/bespreking-view.ts';
+import type { Informatie } from '../../domain/informatie/informatie.ts';
+import type { InzageRecord } from '../../domain/inzage/inzage-item.ts';
+import { formatDatum } from '../../domain/termijn/format-datum.ts';
+import { soortWord } from '../../domain/zaal/words.ts';
+import { dutchDay } from '../clock-time.ts';
+import { bronOf, organisatieKort } from '../who.ts';
+import { record, velden, type InzageSources } from './inzage-sources.ts';
+import { presentNames } from './present-names.ts';
+
+/** What was typed in one bespreking, also what was struck, kept out of the verslag, or never finished. */
+export function besprekingRecords(sources: InzageSources, view: BesprekingView): InzageRecord[] {
+  const { bespreking, overleg } = view;
+  const datum = overleg.datum;
+  const groep = `Overleg van ${formatDatum(datum)}`;
+  const at = (soort: string) => ({ groep, soort, datum });
+  return [
+    ...record(
+      'bespreking',
+      bespreking.id,
+      at('Overleg'),
+      velden(
+        ['Vraag aan het overleg', bespreking.vraag],
+        ['Informeert betrokkene', bespreking.informeert],
+        ['Uitgenodigd of aanwezig', presentNames(view)],
+      ),
+    ),
+    ...view.informatie.flatMap((line) => lineRecord(sources, line, groep)),
+    ...record(
+      'alarmbellen',
+      bespreking.id,
+      at('Alarmbellen'),
+      velden(['Gekozen', view.alarmbellen.join(', ')]),
+    ),
+    ...view.antwoorden.flatMap(({ criteriumId, antwoord, toelichting }) =>
+      record(
+        'antwoord',
+        `${bespreking.id} ${criteriumId}`,
+        at('Antwoord op een criterium'),
+        velden(
+          ['Vraag', sources.criterium(bespreking.id, criteriumId)],
+          ['Antwoord', antwoord],
+          ['Toelichting', toelichting],
+        ),
+      ),
+    ),
+    ...view.criteriumVisies.flatMap(({ criteriumId, organisatieId, antwoord, tekst }) =>
+      record(
+        'criterium-visie',
+        `${bespreking.id} ${criteriumId} ${organisatieId}`,
+        at('Ander antwoord van een organisatie'),
+        velden(
+          ['Vraag', sources.criterium(bespreking.id, criteriumId)],
+          ['Organisatie', organisatieKort(view, organisatieId)],
+          ['Antwoord', antwoord],
+          ['Toelichting', tekst],
+        ),
+      ),
+    ),
+    ...view.visies.flatMap(({ organisatieId, tekst }) =>
+      record(
+        'visie',
+        `${bespreking.id} ${organisatieId}`,
+        at('Afwijkende mening'),
+        velden(['Organisatie', organisatieKort(view, organisatieId)], ['Tekst', tekst]),
+      ),
+    ),
+    ...view.vastgesteld.flatMap(({ id, soort, versie, vastgesteldAt, vastgesteldDoor }) =>
+      record(
+        'vastgesteld',
+        id,
+        { groep, soort: `Vastgesteld ${soort}`, datum: dutchDay(vastgesteldAt) },
+        velden(
+          [
+            'Wat',
+            `${soort}, versie ${String(versie)}. De regels, afspraken en besluiten staan in dit dossier.`,
+          ],
+          ['Vastgesteld door', vastgesteldDoor],
+        ),
+      ),
+    ),
+    ...view.correcties.flatMap(({ id, tekst, door, createdAt }) =>
+      record(
+        'correctie',
+        id,
+        { groep, soort: 'Correctie bij het verslag', datum: dutchDay(createdAt) },
+        velden(['Tekst', tekst], ['Door', door]),
+      ),
+    ),
+    ...record('concept', bespreking.id, at('Nog niet afgemaakte regel'), velden(['Tekst', view.draft])),
+  ];
+}
+
+function lineRecord(sources: InzageSources, line: Informatie, groep: string): InzageRecord[] {
+  const stand = line.vervallen ? 'vervallen' : '';
+  const soort = [soortWord[line.soort], line.leefgebied, stand].filter((word) => word !== '').join(', ');
+  return record(
+    'informatie',
+    line.id,
+    { groep, soort, datum: dutchDay(line.enteredAt) },
+    velden(['Bron', bronOf(sources, line)], ['Tekst', line.tekst]),
+  );
+}
