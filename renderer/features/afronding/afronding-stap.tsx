@@ -5,6 +5,7 @@ import { EmptyState } from '../../components/empty-state.tsx';
 import { FailureNotice, Notice } from '../../components/notice.tsx';
 import { KeyHint } from '../../components/key-hint.tsx';
 import { useCommand } from '../../query.ts';
+import { RedenenSection } from '../klasse/redenen-section.tsx';
 import { AgreedList } from './agreed-list.tsx';
 import { agreedWords } from './agreed-words.ts';
 import { CloseSection } from './close-section.tsx';
@@ -23,6 +24,7 @@ export function AfrondingStap({ view }: { view: BesprekingView }) {
     return (
       <div className="afronding">
         <Closed view={view} />
+        <RedenenSection view={view} />
       </div>
     );
   }
@@ -87,6 +89,7 @@ function OpenAfronding({ view }: { view: BesprekingView }) {
           </>
         )}
       </section>
+      <RedenenSection view={view} />
       <VisiesSection view={view} />
       <NextSection view={view} />
       <CloseSection view={view} />

@@ -4,7 +4,7 @@ import type { Attendee } from '../../../shared/kader/rol.ts';
 import { Choice } from '../../components/choice.tsx';
 import { TextField } from '../../components/text-field.tsx';
 import { beslisserChoices } from './beslissers.ts';
-import { RadioList } from './radio-list.tsx';
+import { RadioList } from '../../components/radio-list.tsx';
 import { voorstel } from './to-record.ts';
 
 interface BeslisserListProps {

@@ -3,7 +3,7 @@ import type { Afweging } from '../../../shared/kader/afweging.ts';
 import { faseLabel, faseNaam } from '../../../shared/kader/fase.ts';
 import type { Kader } from '../../../shared/kader/schema.ts';
 import { FaseChip } from '../../components/fase-chip.tsx';
-import { RadioList } from './radio-list.tsx';
+import { RadioList } from '../../components/radio-list.tsx';
 import { stappenFrom, type StapChoice } from '../../../shared/kader/stappen-from.ts';
 
 interface StapListProps {

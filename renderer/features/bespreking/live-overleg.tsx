@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useRef } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { BesprekingView } from '../../../shared/domain/bespreking/bespreking-view.ts';
 import { stapNaam } from '../../../shared/domain/bespreking/stap.ts';
 import { CaptureBlock } from '../invoer/capture-block.tsx';
@@ -9,6 +9,7 @@ import { AfsprakenColumn } from './afspraken-column.tsx';
 import { focusArea } from './areas.ts';
 import { Clock } from './clock.tsx';
 import { PanelTabs } from './panel-tabs.tsx';
+import { RegelDialogs, type RegelDialog } from './regel-dialogs.tsx';
 import { SayRegion } from './say-region.tsx';
 import { StapContent } from './stap-content.tsx';
 import { StapList } from './stap-list.tsx';
@@ -31,7 +32,12 @@ export function LiveOverleg({ view }: { view: BesprekingView }) {
   const onSet = useAttendance(besprekingId, tell);
   const zaal = useZaal(view, tell);
   const commands = useLiveCommands(view, live);
-  useLiveShortcuts({ view, live, commands, zaal, input, centre });
+  const [dialog, setDialog] = useState<RegelDialog | null>(null);
+  useLiveShortcuts({ view, live, commands, zaal, input, centre, onDialog: setDialog });
+  const onCloseDialog = useCallback(() => {
+    setDialog(null);
+    focusArea('invoer');
+  }, []);
   useScrollToEntries(state.fresh);
   const selectedId = state.selected?.id;
   useScrollToEntries(useMemo(() => (selectedId === undefined ? [] : [selectedId]), [selectedId]));
@@ -82,6 +88,7 @@ export function LiveOverleg({ view }: { view: BesprekingView }) {
         live={state}
         previousBron={live.previousBron}
       />
+      <RegelDialogs view={view} asked={dialog} onClose={onCloseDialog} />
       <SayRegion speaker={live.speaker} />
     </div>
   );

@@ -5,6 +5,7 @@ import { soortWord } from '../../../shared/domain/zaal/words.ts';
 import type { Shortcut } from '../invoer/shortcut.ts';
 import { focusArea, nextArea } from './areas.ts';
 import { lineCommandTexts } from './line-command-texts.ts';
+import type { RegelDialog } from './regel-dialogs.tsx';
 import { regelsOfStap } from './regels-of-stap.ts';
 import { nextSelected } from './select-regel.ts';
 import { textFieldAt } from './text-field-at.ts';
@@ -20,6 +21,7 @@ interface Shortcuts {
   readonly zaal: Zaal;
   readonly input: RefObject<HTMLInputElement | null>;
   readonly centre: RefObject<HTMLElement | null>;
+  readonly onDialog: (dialog: RegelDialog) => void;
 }
 
 /** Ctrl+Delete in the middle of a text takes away a word, as everywhere. */
@@ -28,7 +30,8 @@ function hasTextAfterCaret(line: HTMLInputElement | null): boolean {
 }
 
 /** Ties the keys of the live overleg to what they do. */
-export function useLiveShortcuts({ view, live, commands, zaal, input, centre }: Shortcuts): void {
+export function useLiveShortcuts(shortcuts: Shortcuts): void {
+  const { view, live, commands, zaal, input, centre, onDialog } = shortcuts;
   const { dispatch, state, capture, goTo } = live;
   const { say } = live.speaker;
   const focusLine = (): void => input.current?.focus();
@@ -86,6 +89,16 @@ export function useLiveShortcuts({ view, live, commands, zaal, input, centre }: 
         return true;
       case 'release':
         commands.release();
+        return true;
+      case 'klasse': {
+        // The chosen line, or the one that was just typed.
+        const ref = state.selected ?? live.history.findLast(({ table }) => table === 'informatie');
+        if (ref?.table !== 'informatie') live.tell(lineCommandTexts.nothingToClassify);
+        else onDialog({ kind: 'klasse', id: ref.id });
+        return true;
+      }
+      case 'versions':
+        onDialog({ kind: 'versions', ref: state.selected });
         return true;
       case 'zaal-open':
         zaal.open();

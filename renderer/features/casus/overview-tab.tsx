@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { isLate } from '../../../shared/domain/afspraak/is-late.ts';
 import { formatDatum } from '../../../shared/domain/termijn/format-datum.ts';
 import type { CasusDossier } from '../../../shared/ipc/contract/casus.ts';
@@ -9,11 +10,19 @@ import { Kenmerken } from '../../components/kenmerken.tsx';
 import { TextArea } from '../../components/text-area.tsx';
 import { TextField } from '../../components/text-field.tsx';
 import { useNav } from '../../shell/nav.tsx';
+import { VersionsButton } from '../revisie/versions-button.tsx';
+import { wasDiscussed } from '../privacy/grondslag/was-discussed.ts';
 import { useKader } from '../kader/use-kader.ts';
 import { useCasusDraft } from './use-casus-draft.ts';
 import { MissingByLaw } from './missing-by-law.tsx';
 
 export function OverviewTab({ dossier }: { dossier: CasusDossier }) {
+  // What came back is on screen only in a form made anew.
+  const [restored, setRestored] = useState(0);
+  return <Overview key={restored} dossier={dossier} onRestored={() => setRestored(restored + 1)} />;
+}
+
+function Overview({ dossier, onRestored }: { dossier: CasusDossier; onRestored: () => void }) {
   const { goTo } = useNav();
   const { casus, betrokkenen, regie, afspraken, overleggen, today } = dossier;
   const { draft, change, autosave } = useCasusDraft(casus);
@@ -37,18 +46,30 @@ export function OverviewTab({ dossier }: { dossier: CasusDossier }) {
           onChange={(aanduiding) => change({ aanduiding })}
           error={draft.aanduiding.trim() === '' ? 'De aanduiding mag niet leeg zijn.' : undefined}
         />
-        <TextArea
-          label="Doel"
-          rows={2}
-          value={draft.doel}
-          onChange={(doel) => change({ doel })}
-          error={
-            draft.doel.trim() === ''
-              ? 'Het doel mag niet leeg zijn: schrijf in een zin wat u wilt bereiken.'
-              : undefined
-          }
-        />
+        {wasDiscussed(dossier) ? (
+          // From here on it changes at Privacy, with a reason.
+          <Kenmerken rows={[['Doel', casus.doel]]} />
+        ) : (
+          <TextArea
+            label="Doel"
+            rows={2}
+            value={draft.doel}
+            onChange={(doel) => change({ doel })}
+            error={
+              draft.doel.trim() === ''
+                ? 'Het doel mag niet leeg zijn: schrijf in een zin wat u wilt bereiken.'
+                : undefined
+            }
+          />
+        )}
         <SaveStatus state={autosave.state} onRetry={autosave.retry} />
+        <div>
+          <VersionsButton
+            start={{ tabel: 'casus', id: casus.id, naam: casus.nummer }}
+            besprekingId={null}
+            onRestored={onRestored}
+          />
+        </div>
         <MissingByLaw
           missing={dossier.missingByLaw}
           action={

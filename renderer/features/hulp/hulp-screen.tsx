@@ -29,6 +29,14 @@ export function HulpScreen() {
           </section>
         ))}
       </div>
+      <section className="running-text" aria-label="Kopiëren en plakken">
+        <h2>Kopiëren en plakken</h2>
+        <p>
+          Wat u in Casustafel kopieert, haalt Casustafel na een minuut weer van het klembord, en ook bij
+          vergrendelen en afsluiten. Bewaart uw computer een klembordgeschiedenis (Windows-toets+V)? Dan kan
+          de tekst daar blijven staan. Wis hem daar zelf.
+        </p>
+      </section>
     </>
   );
 }

@@ -21,6 +21,8 @@ export const keyGroups: readonly KeyGroup[] = [
       ['F5', 'Zaalscherm aan; Esc zet het uit'],
       ['Ctrl+PgUp en Ctrl+PgDn', 'Het zaalscherm een stap terug of verder'],
       ['Alt+Z', 'Deze regel op het zaalscherm tonen'],
+      ['Alt+P', 'Klasse van deze regel, en waarom hij nodig is'],
+      ['Alt+E', 'Eerdere versies: bekijken en terugzetten'],
     ],
   },
   {

@@ -18,7 +18,9 @@ export type Shortcut =
         | 'not-in-verslag'
         | 'next-leefgebied'
         | 'to-centre'
-        | 'zaal-open';
+        | 'zaal-open'
+        | 'klasse'
+        | 'versions';
     };
 
 export interface KeyPress {
@@ -34,6 +36,8 @@ const LETTERS: Readonly<Record<string, Shortcut>> = {
   a: { kind: 'afspraken' },
   g: { kind: 'group' },
   z: { kind: 'release' },
+  p: { kind: 'klasse' },
+  e: { kind: 'versions' },
 };
 
 const WITH_ALT: Readonly<Record<string, Shortcut>> = {

@@ -3,6 +3,7 @@ import type { BesprekingView } from '../../../shared/domain/bespreking/besprekin
 import type { InvoerContext, SentencePart } from '../../../shared/invoer/begrip.ts';
 import { completeEntry } from '../../../shared/invoer/complete-entry.ts';
 import { parseEntry } from '../../../shared/invoer/parse-entry.ts';
+import { tekstHints } from '../../../shared/invoer/tekst-hints.ts';
 import { captureTexts } from './capture-texts.ts';
 import type { Line } from './line.ts';
 import { lineContext } from './line-context.ts';
@@ -54,11 +55,12 @@ export function useUnderstanding(
     // Of an empty line only the kind is said: that everything is still missing needs no words.
     if (text === '')
       return { context, sentence: begrip.sentence.slice(0, 1), marks, spoken: '', completion: null };
+    const hints = tekstHints(begrip.tekst);
     return {
       context,
-      sentence: begrip.sentence,
+      sentence: [...begrip.sentence, ...hints.map((hint) => ({ kind: 'remark' as const, text: hint }))],
       marks,
-      spoken: [begrip.spoken, ...marks].join(' · '),
+      spoken: [begrip.spoken, ...hints, ...marks].join(' · '),
       completion: completeEntry(text, context),
     };
   }, [text, context, nietInVerslag]);

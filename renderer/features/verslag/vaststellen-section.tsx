@@ -1,9 +1,11 @@
 import { useState } from 'react';
 import type { BesprekingView } from '../../../shared/domain/bespreking/bespreking-view.ts';
+import { withoutReden } from '../../../shared/domain/informatie/without-reden.ts';
 import type { VerslagSoort } from '../../../shared/domain/verslag/verslag.ts';
 import { Button } from '../../components/button.tsx';
 import { FailureNotice } from '../../components/notice.tsx';
 import { refresh, useCommand } from '../../query.ts';
+import { RedenenSection } from '../klasse/redenen-section.tsx';
 import { NotYet } from './not-yet.tsx';
 
 interface VaststellenSectionProps {
@@ -17,7 +19,11 @@ export function VaststellenSection({ view, soort, missingByLaw }: VaststellenSec
   const [asking, setAsking] = useState(false);
   const command = useCommand('verslag.vaststellen');
   const what = soort === 'verslag' ? 'het verslag' : 'de afsprakenlijst';
-  const isBlocked = soort === 'verslag' && (view.bespreking.status !== 'afgerond' || missingByLaw.length > 0);
+  const isBlocked =
+    soort === 'verslag' &&
+    (view.bespreking.status !== 'afgerond' ||
+      missingByLaw.length > 0 ||
+      withoutReden(view.informatie, view.klassen).length > 0);
 
   const fix = async (): Promise<void> => {
     const result = await command.run({ besprekingId: view.bespreking.id, soort });
@@ -29,6 +35,7 @@ export function VaststellenSection({ view, soort, missingByLaw }: VaststellenSec
     <section className="verslag-deel" aria-labelledby="vaststellen-kop">
       <h2 id="vaststellen-kop">Vaststellen</h2>
       {isBlocked && <NotYet view={view} missingByLaw={missingByLaw} />}
+      {soort === 'verslag' && <RedenenSection view={view} />}
       <FailureNotice failure={command.failure} />
       {!isBlocked && !asking && (
         <Button variant="primary" onPress={() => setAsking(true)}>

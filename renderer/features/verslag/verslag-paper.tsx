@@ -2,6 +2,7 @@ import type { BesprekingView } from '../../../shared/domain/bespreking/besprekin
 import type { VerslagSoort } from '../../../shared/domain/verslag/verslag.ts';
 import { Loaded } from '../../components/loaded.tsx';
 import { useRequest } from '../../query.ts';
+import { VersionsButton } from '../revisie/versions-button.tsx';
 import { CorrectieSection } from './correctie-section.tsx';
 import { ExportSection } from './export-section.tsx';
 import { PaperFrame } from './paper-frame.tsx';
@@ -23,6 +24,7 @@ export function VerslagPaper({ view, soort }: { view: BesprekingView; soort: Ver
               <VaststellenSection view={view} soort={soort} missingByLaw={missingByLaw} />
             )}
             {vastgesteld !== undefined && soort === 'verslag' && <CorrectieSection view={view} />}
+            {vastgesteld === undefined && <VersionsButton start={null} besprekingId={view.bespreking.id} />}
             <ExportSection view={view} soort={soort} isConcept={vastgesteld === undefined} />
           </aside>
         </>

@@ -77,7 +77,6 @@ test('R19: afspraak, risico, scenario and casus come back too, and the search in
     samenMet: [],
     datum: null,
     volgendOverleg: true,
-    nietInVerslag: false,
     revisie: 1,
   });
   expect(putBack(ctx, 'afspraak', afspraak.id)).toBe('done');

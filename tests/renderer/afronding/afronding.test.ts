@@ -2,7 +2,17 @@ import { expect, test } from 'vitest';
 import { agreedWords } from '../../../renderer/features/afronding/agreed-words.ts';
 import { readOwner } from '../../../renderer/features/afronding/read-owner.ts';
 import { stillOpen } from '../../../renderer/features/afronding/still-open.ts';
-import { afspraak, corporatie, deBoer, ggz, id, jan, smit, view } from '../../shared/domain/zaal/view.ts';
+import {
+  afspraak,
+  corporatie,
+  deBoer,
+  ggz,
+  id,
+  jan,
+  regel,
+  smit,
+  view,
+} from '../../shared/domain/zaal/view.ts';
 
 function people() {
   const { casus, contacten, organisaties, betrokkenen } = view();
@@ -53,16 +63,19 @@ test('a person, two together, the betrokkene, and nobody', () => {
 });
 
 test('what is still open before closing, in words', () => {
-  const { bespreking } = view();
+  const { bespreking, klassen } = view();
+  const ofGgz = regel(1, 'Slaapt slecht', { klasse: 'gezondheid' });
+  const answered = { ...ofGgz, klasseReden: 'Voor het plan.' };
   const afspraken = [
     afspraak(1, 'Belt', { datum: null }),
     afspraak(2, 'Schrijft'),
     afspraak(3, 'Komt'),
     afspraak(4, 'Weg', { datum: null, ingetrokken: true }),
   ];
-  expect(stillOpen({ afspraken, bespreking })).toEqual([
+  expect(stillOpen({ afspraken, bespreking, klassen, informatie: [ofGgz, answered] })).toEqual([
     '1 afspraak is nog niet compleet',
     'over 2 afspraken is nog geen akkoord gezegd',
+    '1 regel vraagt nog een reden',
     'er is nog geen datum voor het volgende overleg',
     'niet bekend is wie betrokkene en naasten informeert',
   ]);
@@ -70,6 +83,8 @@ test('what is still open before closing, in words', () => {
     stillOpen({
       afspraken: [afspraak(2, 'Schrijft', { binding: 'bindend' })],
       bespreking: { ...bespreking, volgendOverleg: '2027-01-07', informeert: 'het wijkteam' },
+      klassen,
+      informatie: [answered, regel(2, 'Huis staat vol')],
     }),
   ).toEqual([]);
 });

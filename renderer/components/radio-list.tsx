@@ -14,10 +14,14 @@ interface RadioListProps<Id extends string> {
   choices: readonly RadioChoice<Id>[];
   value: Id | null;
   onChange: (value: Id) => void;
+  /** The chosen one, or the first, has the focus when it appears. */
+  autoFocus?: boolean;
 }
 
 /** One out of a few that must all be in sight; nothing is chosen beforehand. */
-export function RadioList<Id extends string>({ label, choices, value, onChange }: RadioListProps<Id>) {
+export function RadioList<Id extends string>(props: RadioListProps<Id>) {
+  const { label, choices, value, onChange, autoFocus = false } = props;
+  const first = value ?? choices[0]?.id;
   return (
     <RadioGroup
       className="rondjes"
@@ -29,7 +33,7 @@ export function RadioList<Id extends string>({ label, choices, value, onChange }
     >
       <Label className="field-label">{label}</Label>
       {choices.map(({ id, content, aside }) => (
-        <Radio key={id} value={id} className="rondje">
+        <Radio key={id} value={id} className="rondje" autoFocus={autoFocus && id === first}>
           <span className="rondje-teken" />
           <span className="rondje-tekst">
             {content}

@@ -1,0 +1,59 @@
+import { useState } from 'react';
+import type { Klasse } from '../../../../shared/domain/informatie/klasse.ts';
+import { fail } from '../../../../shared/ipc/result.ts';
+import { api } from '../../../api.ts';
+import { useAutosave } from '../../../autosave/use-autosave.ts';
+import { useRevisie, type Revisie } from '../../../autosave/use-revisie.ts';
+import { SaveStatus } from '../../../components/save-status.tsx';
+import { Table } from '../../../components/table.tsx';
+import { cached, patch, refresh } from '../../../query.ts';
+import { KlasseRow } from './klasse-row.tsx';
+import { NewKlasse } from './new-klasse.tsx';
+import './klassen.css';
+
+async function save(klassen: Klasse[], revisie: Revisie) {
+  if (klassen.some(({ naam }) => naam.trim() === '')) return fail('invoer-ongeldig');
+  const result = await api.request('klassen.save', { klassen, revisie: revisie.now() });
+  await revisie.follow(result, async () => {
+    await refresh(['klassen.get']);
+    return cached('klassen.get', {})?.revisie;
+  });
+  if (result.ok) {
+    patch('klassen.get', {}, () => result.value);
+    void refresh(['bespreking.get', 'verslag.preview']);
+  }
+  return result;
+}
+
+export function KlassenTable({ start, revisie: from }: { start: readonly Klasse[]; revisie: number }) {
+  const [klassen, setKlassen] = useState<Klasse[]>([...start]);
+  const revisie = useRevisie(from);
+  const autosave = useAutosave('klassen', klassen, (value) => save(value, revisie));
+  const change = (id: string, part: Partial<Klasse>): void =>
+    setKlassen(klassen.map((klasse) => (klasse.id === id ? { ...klasse, ...part } : klasse)));
+
+  return (
+    <div className="klassen" onBlur={autosave.onBlur}>
+      <p>
+        Elke regel heeft een klasse. Die volgt uit de bron en kan per regel worden aangepast. De strengste
+        staat onderaan: komt een regel van twee bronnen, dan geldt de strengste.
+      </p>
+      <Table
+        caption="Klassen"
+        columns={[
+          { name: 'Naam, zoals in: bevat ...' },
+          { name: 'Grond in de wet', width: 'wide' },
+          { name: 'Volgt uit een regel van' },
+          { name: 'Vraagt reden', width: 'narrow' },
+          { name: 'In gebruik', width: 'narrow' },
+        ]}
+      >
+        {klassen.map((klasse) => (
+          <KlasseRow key={klasse.id} klasse={klasse} onChange={(part) => change(klasse.id, part)} />
+        ))}
+      </Table>
+      <SaveStatus state={autosave.state} onRetry={autosave.retry} />
+      <NewKlasse klassen={klassen} onAdd={(klasse) => setKlassen([...klassen, klasse])} />
+    </div>
+  );
+}
