@@ -7,8 +7,15 @@ export interface Shape {
 
 type Row = Record<string, unknown>;
 
+// A list of thousands of rows asks for the same few names each time.
+const fieldNames = new Map<string, string>();
+
 function camel(column: string): string {
-  return column.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase());
+  const known = fieldNames.get(column);
+  if (known !== undefined) return known;
+  const name = column.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase());
+  fieldNames.set(column, name);
+  return name;
 }
 
 /** A row as SQLite gives it -> a record of the domain. */

@@ -121,7 +121,7 @@ function start(): void {
     backups: {
       atUnlock: () => {
         waarneming.goOn();
-        backups.atUnlock();
+        backups.soonAfterUnlock();
         void vernietigen.dropOverdueBackups();
       },
       get problem() {

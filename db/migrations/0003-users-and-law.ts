@@ -359,7 +359,7 @@ DROP INDEX bespreking_casus;
 CREATE INDEX bespreking_casus ON bespreking (casus_id, status);
 CREATE INDEX bespreking_status ON bespreking (status, casus_id, overleg_id);
 CREATE INDEX overleg_datum ON overleg (datum, aanvang);
-CREATE INDEX casus_fase ON casus (fase, id);
+CREATE INDEX casus_fase ON casus (fase, nummer, id);
 CREATE INDEX fasebesluit_voorstel ON fasebesluit (casus_id) WHERE soort = 'voorstel';
 `;
 

@@ -62,6 +62,11 @@ export class Backups {
     if (file !== null) this.second.catchUp(file);
   }
 
+  /** The same once the first screen is there: the copy of a large store would keep it waiting. */
+  soonAfterUnlock(): void {
+    setTimeout(() => this.atUnlock(), 1_000);
+  }
+
   /** After a bespreking was afgerond: people stop typing for a moment, and the page is drawn first. */
   afterBespreking(): void {
     setTimeout(() => this.#startIfDue(), 300);

@@ -105,7 +105,7 @@ function bespreking(store: OpenBenchStore, casusId: string, at: number, round: n
   const { context } = store;
   const last = round === overleggenPerCasus - 1;
   const datum = last
-    ? addDays(benchDay, at % 60)
+    ? addDays(benchDay, at % 250)
     : addDays(benchDay, -42 * (overleggenPerCasus - round) - (at % 40));
   const made = createOverleg(context, {
     datum,
