@@ -34,7 +34,12 @@ test('another line at the number of the head is named', () => {
 test('a head that was closed off is compared with the closing, or not at all', () => {
   const end = { nummer: 90, hash: other };
   const closedAt = (totNummer: number, laatsteHash: string) =>
-    compareHead(head, { ...store, end, hashAtHead: null, afsluiting: { nummer: 80, totNummer, laatsteHash } });
+    compareHead(head, {
+      ...store,
+      end,
+      hashAtHead: null,
+      afsluiting: { nummer: 80, totNummer, laatsteHash },
+    });
   expect(closedAt(20, hash)).toBeNull();
   expect(closedAt(20, other)).toMatchObject({ kind: 'different', nummer: 20 });
   expect(closedAt(60, other)).toBeNull();
