@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { parseSbom } from '../shared/domain/sbom/sbom.ts';
 import type { Beveiliging } from '../shared/verslag/beheer/beveiliging.ts';
@@ -11,30 +11,38 @@ export function programFacts(
   dist: string,
   { versie, ontwikkelversie }: Pick<ProgramFacts, 'versie' | 'ontwikkelversie'>,
 ): ProgramFacts {
-  const { electron = '', chrome = '', node } = process.versions;
+  // The types promise these in Electron; the tests run on Node.
+  const versions: Readonly<Record<string, string | undefined>> = process.versions;
   const sbom = readOr(() => readFileSync(path.join(dist, 'sbom.json'), 'utf8'));
   return {
     versie,
     ontwikkelversie,
-    electron,
-    chromium: chrome,
-    node,
-    hash: readOr(() => hashOfFiles(dist)),
+    electron: versions['electron'] ?? '',
+    chromium: versions['chrome'] ?? '',
+    node: process.versions.node,
+    hash: readOr(() => hashOfProgram(dist)),
     onderdelen: sbom === null ? null : parseSbom(sbom),
   };
 }
 
-/** SHA-256 over the name and SHA-256 of every file under a folder, in the order of their names. */
-export function hashOfFiles(folder: string): string {
-  const files = readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => path.join(entry.parentPath, entry.name))
-    .toSorted();
-  const lines = files.map((file) => {
-    const name = path.relative(folder, file).split(path.sep).join('/');
-    return `${sha256(readFileSync(file))}  ${name}\n`;
-  });
+/** What the build makes of the program, under dist. */
+const built = ['main', 'preload', 'renderer', 'sbom.json'];
+
+/** SHA-256 over the name and SHA-256 of every file of the program, in the order of their names. */
+export function hashOfProgram(dist: string): string {
+  const lines = built
+    .flatMap((name) => filesOf(path.join(dist, name)))
+    .map((file) => [path.relative(dist, file).split(path.sep).join('/'), file] as const)
+    .toSorted(([one], [other]) => (one < other ? -1 : 1))
+    .map(([name, file]) => `${sha256(readFileSync(file))}  ${name}\n`);
   return sha256(lines.join(''));
+}
+
+function filesOf(place: string): string[] {
+  if (statSync(place).isFile()) return [place];
+  return readdirSync(place, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.join(entry.parentPath, entry.name));
 }
 
 const sha256 = (content: string | Uint8Array): string => createHash('sha256').update(content).digest('hex');
