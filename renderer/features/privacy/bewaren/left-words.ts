@@ -1,0 +1,16 @@
+import type { Retention } from '../../../../shared/domain/bewaren/retention-of.ts';
+
+/** 'nog 3 dagen', 'vandaag de laatste dag', '2 jaar voorbij'; '' without an end. */
+export function leftWords({ dagenOver }: Pick<Retention, 'dagenOver'>): string {
+  if (dagenOver === null) return '';
+  if (dagenOver === 0) return 'vandaag is de laatste dag';
+  const count = countWords(Math.abs(dagenOver));
+  return dagenOver > 0 ? `nog ${count}` : `${count} voorbij`;
+}
+
+function countWords(days: number): string {
+  if (days === 1) return '1 dag';
+  if (days < 60) return `${days} dagen`;
+  if (days < 730) return `${Math.floor(days / 30.44)} maanden`;
+  return `${Math.floor(days / 365.25)} jaar`;
+}
