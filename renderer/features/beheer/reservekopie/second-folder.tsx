@@ -1,6 +1,7 @@
 import type { ReservekopieStand } from '../../../../shared/ipc/contract/reservekopie.ts';
 import { Button } from '../../../components/button.tsx';
 import { FailureNotice, Notice } from '../../../components/notice.tsx';
+import { useMay } from '../../../shell/use-may.ts';
 import { cached, useCommand, useRequest } from '../../../query.ts';
 
 const standWords: Record<ReservekopieStand['second']['stand'], string> = {
@@ -13,6 +14,7 @@ const standWords: Record<ReservekopieStand['second']['stand'], string> = {
 
 /** Where copies go besides this computer. */
 export function SecondFolder({ stand }: { stand: ReservekopieStand }) {
+  const may = useMay();
   const gemeente = useRequest('gemeente.get', {});
   const choose = useCommand('toegang.chooseFolder');
   const save = useCommand('gemeente.save', {
@@ -49,11 +51,15 @@ export function SecondFolder({ stand }: { stand: ReservekopieStand }) {
         </p>
       )}
       <FailureNotice failure={choose.failure ?? save.failure ?? make.failure} />
-      <div className="reservekopie-actions">
-        <Button icon="folder" isDisabled={choose.busy || save.busy} onPress={() => void ask()}>
-          {folder === null ? 'Kies een map' : 'Kies een andere map'}
-        </Button>
-      </div>
+      {may('gemeente.save') ? (
+        <div className="reservekopie-actions">
+          <Button icon="folder" isDisabled={choose.busy || save.busy} onPress={() => void ask()}>
+            {folder === null ? 'Kies een map' : 'Kies een andere map'}
+          </Button>
+        </div>
+      ) : (
+        <p className="second-ink">De beheerder kiest deze map.</p>
+      )}
     </section>
   );
 }
