@@ -19,5 +19,8 @@ export const beheerRequest: Partial<Record<BeheerPart, RequestName>> = {
   klassen: 'klassen.save',
   gebruikers: 'gebruiker.save',
   reservekopie: 'reservekopie.list',
+  bewaren: 'bewaren.list',
+  datalekken: 'datalek.list',
+  logboek: 'logboek.get',
   papieren: 'papier.preview',
 };

@@ -1,10 +1,13 @@
 import type { ReactNode } from 'react';
 import type { BeheerPart } from '../../shell/place.ts';
 import { About } from './about.tsx';
+import { BewarenPart } from './bewaren/bewaren-part.tsx';
+import { DatalekkenPart } from './datalekken/datalekken-part.tsx';
 import { GebruikersPart } from './gebruikers/gebruikers-part.tsx';
 import { GemeentePart } from './gemeente-part.tsx';
 import { ReservekopiePart } from './reservekopie/reservekopie-part.tsx';
 import { KlassenPart } from './klassen/klassen-part.tsx';
+import { LogboekPart } from './logboek/logboek-part.tsx';
 import { PapierenPart } from './papieren/papieren-part.tsx';
 import { SleutelsPart } from './sleutels/sleutels-part.tsx';
 
@@ -20,7 +23,10 @@ export const beheerPartItems: readonly BeheerPartItem[] = [
   { part: 'gebruikers', name: 'Gebruikers', element: <GebruikersPart /> },
   { part: 'sleutels', name: 'Sleutels', element: <SleutelsPart /> },
   { part: 'reservekopie', name: 'Reservekopie', element: <ReservekopiePart /> },
+  { part: 'bewaren', name: 'Bewaren', element: <BewarenPart /> },
   { part: 'klassen', name: 'Klassen', element: <KlassenPart /> },
+  { part: 'datalekken', name: 'Datalekken', element: <DatalekkenPart /> },
+  { part: 'logboek', name: 'Logboek', element: <LogboekPart /> },
   { part: 'papieren', name: 'Papieren', element: <PapierenPart /> },
   { part: 'over', name: 'Over Casustafel', element: <About /> },
 ];

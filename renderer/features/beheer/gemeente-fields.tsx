@@ -7,6 +7,9 @@ import type { GemeenteErrors } from './gemeente-errors.ts';
 import { suggestedGrondslag } from './suggested-grondslag.ts';
 import { KaderField } from './kader-field.tsx';
 
+// A consult is chosen per casus: no gemeente discusses everything without names.
+const defaultRegimes = regimeSchema.exclude(['consult']).options;
+
 interface GemeenteFieldsProps {
   gemeente: Gemeente;
   onChange: (gemeente: Gemeente) => void;
@@ -34,7 +37,7 @@ export function GemeenteFields({ gemeente, onChange, errors }: GemeenteFieldsPro
       <Choice
         label="Regime"
         description="Onder welke wet u casussen meestal bespreekt."
-        options={regimeSchema.options.map((id) => ({ id, name: regimeNaam[id] }))}
+        options={defaultRegimes.map((id) => ({ id, name: regimeNaam[id] }))}
         value={gemeente.regime}
         onChange={(regime) => {
           const untouched = gemeente.grondslag === suggestedGrondslag[gemeente.regime];

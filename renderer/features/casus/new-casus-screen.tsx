@@ -5,6 +5,7 @@ import { ScreenHead } from '../../components/screen-head.tsx';
 import { TextArea } from '../../components/text-area.tsx';
 import { TextField } from '../../components/text-field.tsx';
 import { SubmitForm } from '../../components/submit-form.tsx';
+import { TickBox } from '../../components/tick-box.tsx';
 import { useCommand } from '../../query.ts';
 import { useNav } from '../../shell/nav.tsx';
 import { namesIn } from './names-in.ts';
@@ -15,6 +16,7 @@ export function NewCasusScreen() {
   const [aanduiding, setAanduiding] = useState('');
   const [doel, setDoel] = useState('');
   const [overWie, setOverWie] = useState('');
+  const [consult, setConsult] = useState(false);
   const [tried, setTried] = useState(false);
   const create = useCommand('casus.create', { refresh: ['casus.list', 'vandaag.get'] });
 
@@ -23,13 +25,18 @@ export function NewCasusScreen() {
   const errors = {
     aanduiding: aanduiding.trim() === '' ? 'Geef een korte aanduiding, zonder naam.' : undefined,
     doel: doel.trim() === '' ? 'Schrijf in een zin wat u met deze casus wilt bereiken.' : undefined,
-    overWie: names.length === 0 ? 'Schrijf op om wie het gaat.' : undefined,
+    overWie: !consult && names.length === 0 ? 'Schrijf op om wie het gaat.' : undefined,
   };
 
   const submit = async () => {
     setTried(true);
     if (errors.aanduiding ?? errors.doel ?? errors.overWie) return;
-    const made = await create.run({ aanduiding: aanduiding.trim(), doel: doel.trim(), overWie: names });
+    const made = await create.run({
+      aanduiding: aanduiding.trim(),
+      doel: doel.trim(),
+      overWie: consult ? [] : names,
+      consult,
+    });
     if (made.ok) goTo({ room: 'casus', casusId: made.value.id });
   };
 
@@ -60,13 +67,21 @@ export function NewCasusScreen() {
           onChange={setDoel}
           error={tried ? errors.doel : undefined}
         />
-        <TextArea
-          label="Over wie gaat het?"
-          description="Eén naam per regel. Naasten kunt u later toevoegen."
-          rows={3}
-          value={overWie}
-          onChange={setOverWie}
-          error={tried ? errors.overWie : undefined}
+        {!consult && (
+          <TextArea
+            label="Over wie gaat het?"
+            description="Eén naam per regel. Naasten kunt u later toevoegen."
+            rows={3}
+            value={overWie}
+            onChange={setOverWie}
+            error={tried ? errors.overWie : undefined}
+          />
+        )}
+        <TickBox
+          label="Dit is een consult"
+          detail="u vraagt advies en noemt geen personen"
+          isSelected={consult}
+          onChange={setConsult}
         />
         <FailureNotice failure={create.failure} />
         <div className="casus-actions">

@@ -9,9 +9,12 @@ import { useRequest } from '../../query.ts';
 import { useNav } from '../../shell/nav.tsx';
 import { useRunning } from '../../shell/use-running.ts';
 import { AfsprakenList } from './afspraken-list.tsx';
+import { BewarenLine } from './bewaren-line.tsx';
 import { BesluitenList } from './besluiten-list.tsx';
 import { BackupProblem } from '../beheer/backup-problem.tsx';
+import { LogboekBevindingen } from '../beheer/logboek/logboek-bevindingen.tsx';
 import { HersteltestDue } from '../beheer/reservekopie/hersteltest-due.tsx';
+import { DueVerzoeken } from '../privacy/verzoeken/due-verzoeken.tsx';
 import { DueInformering } from '../privacy/informering/due-informering.tsx';
 import { FaseBar } from './fase-bar.tsx';
 import { OverleggenList } from './overleggen-list.tsx';
@@ -66,9 +69,12 @@ function VandaagView({ data }: { data: Vandaag }) {
         </Notice>
       )}
 
+      <LogboekBevindingen />
       <BackupProblem />
       <HersteltestDue />
+      {!narrow && <BewarenLine />}
       <DueInformering shown={shown} />
+      <DueVerzoeken today={data.today} shown={shown} />
 
       <OverleggenList rows={data.overleggen.filter((row) => shown(row.casusId))} today={data.today} />
       <div className="vandaag-lists">

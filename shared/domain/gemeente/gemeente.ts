@@ -7,7 +7,8 @@ export const gemeenteSchema = z.strictObject({
   naam: requiredTekst,
   kaderId: z.string().min(1).max(60),
   kaderVersie: z.string().min(1).max(20),
-  regime: regimeSchema,
+  /** A consult is chosen per casus. */
+  regime: regimeSchema.exclude(['consult']),
   grondslag: regelTekst,
   convenant: regelTekst,
   reservekopieMap: z.string().max(1_000).nullable(),

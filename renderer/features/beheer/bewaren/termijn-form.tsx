@@ -1,0 +1,92 @@
+import { useState } from 'react';
+import { termijnKeuzeSchema, type TermijnKeuze } from '../../../../shared/domain/bewaren/bewaartermijn.ts';
+import type { Regime } from '../../../../shared/domain/casus/regime.ts';
+import { useUnsaved } from '../../../autosave/use-unsaved.ts';
+import { Button } from '../../../components/button.tsx';
+import { Choice } from '../../../components/choice.tsx';
+import { FailureNotice } from '../../../components/notice.tsx';
+import { SubmitForm } from '../../../components/submit-form.tsx';
+import { TextArea } from '../../../components/text-area.tsx';
+import { TextField } from '../../../components/text-field.tsx';
+import { useCommand } from '../../../query.ts';
+import { useOwnFunctie } from '../../privacy/bewaren/use-own-functie.ts';
+import { DuurField } from './duur-field.tsx';
+
+const begins = [
+  { id: 'eerste-verwerking', name: 'Vanaf de dag waarop de casus begon' },
+  { id: 'afsluiting', name: 'Vanaf de dag waarop de casus is afgesloten' },
+] as const;
+
+/** What the gemeente decides of one term, by whom and why. */
+export function TermijnForm(props: { regime: Regime; keuze: TermijnKeuze; onDone: () => void }) {
+  const { regime, onDone } = props;
+  const [keuze, setKeuze] = useState(props.keuze);
+  const [reden, setReden] = useState('');
+  const [functie, setFunctie] = useOwnFunctie();
+  const [tried, setTried] = useState(false);
+  useUnsaved(reden !== '' || keuze !== props.keuze);
+  const set = useCommand('bewaren.setTermijn', {
+    refresh: ['bewaren.termijnen', 'bewaren.list', 'bewaren.ofCasus', 'bewaren.nearing'],
+  });
+  const change = (part: Partial<TermijnKeuze>) => setKeuze((old) => ({ ...old, ...part }));
+  const fits = termijnKeuzeSchema.safeParse(keuze).success;
+  const submit = async () => {
+    setTried(true);
+    if (!fits || reden.trim() === '' || functie.trim() === '') return;
+    if ((await set.run({ regime, keuze, reden, functie })).ok) onDone();
+  };
+  return (
+    <SubmitForm className="bewaren-form" onSubmit={submit}>
+      <DuurField label="Termijn" value={keuze.duur} onChange={(duur) => change({ duur })} />
+      <Choice label="Begint" options={begins} value={keuze.begin} onChange={(begin) => change({ begin })} />
+      <DuurField
+        label="Hoogstens, met verlengingen"
+        value={keuze.hoogstens}
+        onChange={(hoogstens) => change({ hoogstens })}
+        error={fits ? undefined : 'De langste termijn is niet korter dan de termijn zelf. Kijk beide na.'}
+      />
+      <TextField
+        label="Herinnering, maanden ervoor"
+        value={String(keuze.herinneringMaanden)}
+        inputMode="numeric"
+        maxLength={2}
+        onChange={(text) => change({ herinneringMaanden: Number(text.replaceAll(/\D/g, '')) })}
+        error={keuze.herinneringMaanden > 24 ? 'Hoogstens 24 maanden.' : undefined}
+      />
+      <TextField
+        label="Bron"
+        description="Selectielijst, convenant of wet."
+        value={keuze.bron}
+        onChange={(bron) => change({ bron })}
+        error={tried && keuze.bron.trim() === '' ? 'Vul in waar de termijn staat.' : undefined}
+      />
+      <TextArea
+        label="Toelichting"
+        rows={2}
+        value={keuze.toelichting}
+        onChange={(toelichting) => change({ toelichting })}
+      />
+      <TextArea
+        label="Waarom deze termijn?"
+        rows={2}
+        value={reden}
+        onChange={setReden}
+        error={tried && reden.trim() === '' ? 'Schrijf op waarom.' : undefined}
+      />
+      <TextField
+        label="Uw functie"
+        value={functie}
+        onChange={setFunctie}
+        maxLength={120}
+        error={tried && functie.trim() === '' ? 'Vul uw functie in.' : undefined}
+      />
+      <FailureNotice failure={set.failure} />
+      <div className="bewaren-actions">
+        <Button type="submit" variant="primary" isDisabled={set.busy}>
+          Vaststellen
+        </Button>
+        <Button onPress={onDone}>Niet vaststellen</Button>
+      </div>
+    </SubmitForm>
+  );
+}

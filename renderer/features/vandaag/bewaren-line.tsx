@@ -1,0 +1,36 @@
+import { Button } from '../../components/button.tsx';
+import { Notice } from '../../components/notice.tsx';
+import { useRequest } from '../../query.ts';
+import { useNav } from '../../shell/nav.tsx';
+import { useMay } from '../../shell/use-may.ts';
+
+/** A small line on Vandaag: bewaartermijnen that end or have ended. Asked apart, so that Vandaag waits for nothing. */
+export function BewarenLine() {
+  const { goTo } = useNav();
+  const may = useMay();
+  const { data } = useRequest('bewaren.nearing', {});
+  if (data === undefined) return null;
+  const { verstreken, binnenkort, unfinished } = data;
+  const parts = [
+    ...(verstreken > 0 ? [`bij ${casussen(verstreken)} is de bewaartermijn voorbij`] : []),
+    ...(binnenkort > 0 ? [`bij ${casussen(binnenkort)} loopt hij bijna af`] : []),
+    ...(unfinished.length > 0 ? [`de vernietiging van ${unfinished.join(', ')} is nog niet af`] : []),
+  ];
+  if (parts.length === 0) return null;
+  const text = parts.join('; ');
+  return (
+    <Notice tone="attention" word="Bewaren">
+      {text[0]?.toUpperCase()}
+      {text.slice(1)}.{' '}
+      {may('bewaren.list') && (
+        <Button variant="quiet" onPress={() => goTo({ room: 'beheer', part: 'bewaren' })}>
+          Naar Bewaren
+        </Button>
+      )}
+    </Notice>
+  );
+}
+
+function casussen(count: number): string {
+  return count === 1 ? '1 casus' : `${count} casussen`;
+}
