@@ -1,5 +1,6 @@
 import { writeFile } from 'node:fs/promises';
-import { dialog, type BrowserWindow } from 'electron';
+import path from 'node:path';
+import type { BrowserWindow } from 'electron';
 import type { VerslagSoort } from '../shared/domain/verslag/verslag.ts';
 import type { RequestOutput } from '../shared/ipc/contract.ts';
 import { buildAfweging } from '../shared/verslag/build-afweging.ts';
@@ -8,6 +9,7 @@ import { buildVoorbereiding } from '../shared/verslag/build-voorbereiding.ts';
 import type { Paper, PaperCopy } from '../shared/verslag/paper.ts';
 import { withCorrecties } from '../shared/verslag/with-correcties.ts';
 import { withRectificaties } from '../shared/verslag/with-rectificaties.ts';
+import { chooseWhere } from './choose-file.ts';
 import type { Clock } from './clock.ts';
 import { renderDocx } from './export/docx.ts';
 import { fileName } from './export/file-name.ts';
@@ -129,13 +131,12 @@ export class Papers {
     return file;
   }
 
-  async #ask(name: string): Promise<string | null> {
-    const options = { defaultPath: name };
-    const window = this.#parts.window();
-    const { canceled, filePath } = await (window === null
-      ? dialog.showSaveDialog(options)
-      : dialog.showSaveDialog(window, options));
-    return canceled || filePath === '' ? null : filePath;
+  #ask(name: string): Promise<string | null> {
+    const extension = path.extname(name).slice(1);
+    return chooseWhere(this.#parts.window(), name, {
+      name: extension.toUpperCase(),
+      extensions: [extension],
+    });
   }
 
   async #write(file: string, content: Buffer): Promise<void> {

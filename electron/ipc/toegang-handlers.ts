@@ -1,5 +1,6 @@
-import { dialog, type BrowserWindow, type OpenDialogOptions } from 'electron';
+import type { BrowserWindow } from 'electron';
 import type { RequestName } from '../../shared/ipc/contract.ts';
+import { chooseFolder } from '../choose-file.ts';
 import type { Lock } from '../toegang/lock.ts';
 import type { Papers } from '../papers.ts';
 import type { Toegang } from '../toegang/toegang.ts';
@@ -50,15 +51,7 @@ export function toegangHandlers(parts: {
       return {};
     },
     'toegang.chooseFolder': async () => ({
-      folder: await choose(parts.window(), { properties: ['openDirectory', 'createDirectory'] }),
+      folder: await chooseFolder(parts.window()),
     }),
   };
-}
-
-/** The system's dialog; null when cancelled. */
-async function choose(window: BrowserWindow | null, options: OpenDialogOptions): Promise<string | null> {
-  const { canceled, filePaths } = await (window === null
-    ? dialog.showOpenDialog(options)
-    : dialog.showOpenDialog(window, options));
-  return canceled ? null : (filePaths[0] ?? null);
 }
