@@ -102,7 +102,7 @@ export async function makeBackup(
     if (!sameContent(expected, found)) throw new StoreError('backup-damaged', 'ROW_COUNT');
     await putInPlace(part, file, keyText);
   } finally {
-    rmSync(part, { force: true });
+    for (const left of [part, `${part}-journal`]) rmSync(left, { force: true });
   }
   return file;
 }

@@ -129,6 +129,7 @@ test('R6: before a restore it is said that what is here is newer; it is kept und
 test('R7: a file that is no reservekopie is refused by name', async () => {
   const { app, page, data } = await launch(freshPlaces(), { now });
   await beginStore(page);
+  await goHome(page);
   const locked = await lock(app, page);
   await locked.getByRole('button', { name: 'Reservekopie terugzetten' }).press('Enter');
   await answerDialog(app, path.join(data, 'sleutels.json'));

@@ -39,6 +39,7 @@ test('R9: a colleague runs the overleg in a copy, brings it back, and her own ge
   const places = freshPlaces();
   const { app, page } = await launch(places, { now });
   await beginStore(page, 'Sanne de Boer');
+  await goHome(page);
   const locked = await lock(app, page);
   const own = path.join(places.data, 'casustafel.db');
   const untouched = hashOf(own);

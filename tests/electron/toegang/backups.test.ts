@@ -148,6 +148,7 @@ test('what a killed program left half-written is no backup, and goes after a day
   };
   const fresh = half('casustafel-2026-11-22T08-00-00-000Z.db.0a0a0a0a.deel', 1);
   const old = half('casustafel-2026-11-21T08-00-00-000Z.db.0b0b0b0b.deel', 25);
+  const journal = half('casustafel-2026-11-21T08-00-00-000Z.db.0b0b0b0b.deel-journal', 25);
   const foreign = half('verslag.docx.deel', 25);
   expect((await on.reservekopie.list('eigen')).copies.map(({ name }) => name)).toEqual([made]);
   await on.backups.make();
@@ -155,4 +156,5 @@ test('what a killed program left half-written is no backup, and goes after a day
   expect(left).toContain(fresh);
   expect(left).toContain(foreign);
   expect(left).not.toContain(old);
+  expect(left).not.toContain(journal);
 });
