@@ -1,3 +1,4 @@
+import { constants } from 'node:fs';
 import { open, writeFile } from 'node:fs/promises';
 import type { ImportOutcome } from '../shared/ipc/contract/kader.ts';
 import { kaderText, MAX_KADER_BYTES } from '../shared/kader/local/kader-text.ts';
@@ -59,12 +60,17 @@ export class KaderFiles {
   }
 }
 
-/** One byte over the limit at most: enough to know that it is too large. */
+// Without waiting for a writer: a pipe that is taken for a file would hold the program for ever. Not on Windows.
+const readOnly = constants.O_RDONLY | ((constants.O_NONBLOCK as number | undefined) ?? 0);
+
+/** One byte over the limit at most: enough to know that it is too large. Throws Refused for what is no ordinary file. */
 async function readStart(file: string): Promise<Buffer> {
   try {
-    const handle = await open(file, 'r');
+    const handle = await open(file, readOnly);
     try {
-      const buffer = Buffer.alloc(MAX_KADER_BYTES + 1);
+      const info = await handle.stat();
+      if (!info.isFile()) throw new Refused('bestand-niet-gelezen');
+      const buffer = Buffer.alloc(Math.min(info.size, MAX_KADER_BYTES) + 1);
       const { bytesRead } = await handle.read(buffer, 0, buffer.length, 0);
       return buffer.subarray(0, bytesRead);
     } finally {

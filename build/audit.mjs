@@ -1,0 +1,3 @@
+import { goOn } from './bare/go-on.mjs';
+
+await goOn('audit/check.ts');
