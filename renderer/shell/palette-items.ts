@@ -35,6 +35,10 @@ const starts: readonly { request: RequestName; item: PaletteItem }[] = [
     request: 'overleg.create',
     item: { id: 'new-overleg', title: 'Nieuw overleg', detail: 'Beginnen', place: { room: 'new-overleg' } },
   },
+  {
+    request: 'datalek.record',
+    item: { id: 'datalek', title: 'Mogelijk datalek', detail: 'Vastleggen', place: { room: 'datalek' } },
+  },
 ];
 
 /** Screens and actions whose name holds the typed text. Leaving screens are offered during an overleg too. */

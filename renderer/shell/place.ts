@@ -36,6 +36,8 @@ export type Place =
   | { room: 'verslag'; besprekingId: string }
   | { room: 'afspraken' }
   | { room: 'kader' }
+  | { room: 'inzage'; verzoekId: string }
+  | { room: 'datalek' }
   | { room: 'hulp' }
   | { room: 'beheer'; part?: BeheerPart };
 
@@ -47,7 +49,10 @@ export function railRoom(room: Room): Room {
     case 'casus':
     case 'new-casus':
     case 'consulten':
+    case 'inzage':
       return 'casussen';
+    case 'datalek':
+      return 'hulp';
     case 'new-overleg':
     case 'voorbereiden':
     case 'bespreking':

@@ -4,6 +4,8 @@ import { BesprekingScreen } from '../features/bespreking/bespreking-screen.tsx';
 import { CasusScreen } from '../features/casus/casus-screen.tsx';
 import { CasussenScreen } from '../features/casus/casussen-screen.tsx';
 import { ConsultenScreen } from '../features/consult/consulten-screen.tsx';
+import { DatalekScreen } from '../features/datalek/datalek-screen.tsx';
+import { InzageScreen } from '../features/inzage/inzage-screen.tsx';
 import { NewCasusScreen } from '../features/casus/new-casus-screen.tsx';
 import { KaderScreen } from '../features/kader/kader-screen.tsx';
 import { HulpScreen } from '../features/hulp/hulp-screen.tsx';
@@ -41,6 +43,10 @@ export function RoomView({ place }: { place: Place }) {
       return <AfsprakenScreen />;
     case 'kader':
       return <KaderScreen />;
+    case 'inzage':
+      return <InzageScreen key={place.verzoekId} verzoekId={place.verzoekId} />;
+    case 'datalek':
+      return <DatalekScreen />;
     case 'hulp':
       return <HulpScreen />;
     case 'beheer':

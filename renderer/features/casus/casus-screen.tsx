@@ -7,6 +7,7 @@ import { ScreenHead } from '../../components/screen-head.tsx';
 import { useRequest } from '../../query.ts';
 import { useNav } from '../../shell/nav.tsx';
 import type { CasusTab } from '../../shell/place.ts';
+import { BeperkingChip } from '../privacy/beperking/beperking-chip.tsx';
 import { AfsprakenTab } from './afspraken-tab.tsx';
 import { BesluitenTab } from './besluiten-tab.tsx';
 import { BetrokkenenTab } from './betrokkenen-tab.tsx';
@@ -49,6 +50,7 @@ function CasusView({ dossier, tab }: { dossier: CasusDossier; tab: CasusTab }) {
   return (
     <>
       <ScreenHead title={`${casus.nummer} ${casus.aanduiding}`}>
+        {dossier.beperking !== null && <BeperkingChip />}
         <CasusFase casus={casus} />
         <Button icon="plus" onPress={() => goTo({ room: 'new-overleg', casusId: casus.id })}>
           Nieuw overleg

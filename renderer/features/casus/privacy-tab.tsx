@@ -1,8 +1,11 @@
 import type { CasusDossier } from '../../../shared/ipc/contract/casus.ts';
+import { BeperkingSection } from '../privacy/beperking/beperking-section.tsx';
 import { BewarenSection } from '../privacy/bewaren/bewaren-section.tsx';
 import { GrondslagSection } from '../privacy/grondslag/grondslag-section.tsx';
 import { InformeringSection } from '../privacy/informering/informering-section.tsx';
+import { RectificatieSection } from '../privacy/rectificatie/rectificatie-section.tsx';
 import { ToegangSection } from '../privacy/toegang/toegang-section.tsx';
+import { VerzoekenSection } from '../privacy/verzoeken/verzoeken-section.tsx';
 import { Logboek } from './logboek.tsx';
 import { MissingByLaw } from './missing-by-law.tsx';
 import '../privacy/privacy.css';
@@ -17,6 +20,9 @@ export function PrivacyTab({ dossier }: { dossier: CasusDossier }) {
         <BewarenSection casus={dossier.casus} />
         <ToegangSection casusId={dossier.casus.id} />
         {dossier.casus.regime !== 'consult' && <InformeringSection dossier={dossier} />}
+        <VerzoekenSection dossier={dossier} />
+        <RectificatieSection dossier={dossier} />
+        <BeperkingSection dossier={dossier} />
       </div>
       <Logboek regels={dossier.logboek} />
     </div>

@@ -1,5 +1,6 @@
 import { ScreenHead } from '../../components/screen-head.tsx';
 import { KeyHint } from '../../components/key-hint.tsx';
+import { NoteDatalek } from '../datalek/note-datalek.tsx';
 import { keyGroups } from './keys.ts';
 import './hulp.css';
 
@@ -12,6 +13,7 @@ export function HulpScreen() {
         Casustafel werkt helemaal met het toetsenbord. Hieronder staan alle toetsen. Overal gaat u met Tab
         naar het volgende onderdeel en met Enter kiest u.
       </p>
+      <NoteDatalek />
       <div className="hulp-groups">
         {keyGroups.map(({ title, keys }) => (
           <section key={title} aria-label={title}>

@@ -1,0 +1,39 @@
+import { useState } from 'react';
+import type { Verzoek } from '../../../../shared/domain/verzoek/verzoek.ts';
+import { Button } from '../../../components/button.tsx';
+import { FailureNotice } from '../../../components/notice.tsx';
+import { SubmitForm } from '../../../components/submit-form.tsx';
+import { TextArea } from '../../../components/text-area.tsx';
+import { useCommand } from '../../../query.ts';
+
+/** Two months more, once, told to the betrokkene within the first. */
+export function ExtendForm({ verzoek, onDone }: { verzoek: Verzoek; onDone: () => void }) {
+  const [reden, setReden] = useState('');
+  const [tried, setTried] = useState(false);
+  const extend = useCommand('verzoek.extend', { refresh: ['verzoek.list', 'verzoek.due', 'casus.get'] });
+  const submit = async () => {
+    setTried(true);
+    if (reden.trim() === '') return;
+    const { id, revisie } = verzoek;
+    if ((await extend.run({ id, revisie, reden })).ok) onDone();
+  };
+  return (
+    <SubmitForm className="privacy-form" onSubmit={submit}>
+      <TextArea
+        label="Waarom is er meer tijd nodig?"
+        description="Dit kan een keer. Laat de betrokkene binnen de eerste maand weten dat het langer duurt, en waarom."
+        rows={2}
+        value={reden}
+        onChange={setReden}
+        error={tried && reden.trim() === '' ? 'Schrijf op waarom.' : undefined}
+      />
+      <FailureNotice failure={extend.failure} />
+      <div className="privacy-actions">
+        <Button type="submit" variant="primary" isDisabled={extend.busy}>
+          Verlengen
+        </Button>
+        <Button onPress={onDone}>Niet verlengen</Button>
+      </div>
+    </SubmitForm>
+  );
+}
