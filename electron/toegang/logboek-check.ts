@@ -7,9 +7,9 @@ import { checkClosing, checkSlice } from '../use-cases/logboek/verify.ts';
 import { Refused } from '../use-cases/refused.ts';
 import type { Session } from './session.ts';
 
-/** Lines in one slice: about 10 ms, so that typing never waits for a check. */
-const sliceLength = 500;
-const restMs = 15;
+/** Lines in one slice: a few ms, so that typing never waits for a check. */
+const sliceLength = 200;
+const restMs = 5;
 const dayMs = 24 * 60 * 60 * 1000;
 
 export interface LogboekCheckParts {

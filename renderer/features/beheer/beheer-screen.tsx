@@ -1,6 +1,7 @@
 import { ScreenHead } from '../../components/screen-head.tsx';
 import type { BeheerPart } from '../../shell/place.ts';
 import { BeheerList } from './beheer-list.tsx';
+import { LogboekBevindingen } from './logboek/logboek-bevindingen.tsx';
 import { useBeheerParts } from './use-beheer-parts.ts';
 import './beheer.css';
 
@@ -11,6 +12,7 @@ export function BeheerScreen({ part }: { part: BeheerPart | null }) {
   return (
     <>
       <ScreenHead title="Beheer" />
+      {chosen?.part !== 'logboek' && <LogboekBevindingen />}
       <div className="beheer">
         <BeheerList items={items} chosen={chosen?.part ?? null} />
         <div className="beheer-part" key={chosen?.part}>
