@@ -19,6 +19,7 @@ import { measureStart } from './start-up.ts';
 import { copyStore, createBenchStore } from './store.ts';
 import { measureTyping } from './type-lines.ts';
 import { measureVolume } from './volume.ts';
+import { measureVolumeScreens } from './volume-screens.ts';
 import { measureAfweging } from './weigh.ts';
 
 const size: Size = { casussen: 40, overleggenPerCasus: 6, entries: 10_000, atHand: 300 };
@@ -56,7 +57,10 @@ interface Bench {
 async function measure(part: Part, { folder, filled, app }: Bench): Promise<Measured[]> {
   console.error(part);
   if (part === 'afweging') return measureAfweging();
-  if (part === 'volume') return measureVolume(await makeTwoStores(path.dirname(folder)));
+  if (part === 'volume') {
+    const stores = await makeTwoStores(path.dirname(folder));
+    return [...(await measureVolume(stores)), ...(await measureVolumeScreens(stores))];
+  }
   const copy = copyStore(folder, part);
   if (part === 'save') return measureSave(copy, filled.besprekingId, size.entries);
   if (app === undefined) throw new Error('no app');

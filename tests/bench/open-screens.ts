@@ -10,7 +10,7 @@ const rounds = 12;
 const target = { by: 'p50', under: 100 } as const;
 const part = 'Opening a screen: from the click to the frame that shows it';
 
-interface Screen {
+export interface Screen {
   readonly name: string;
   /** What is clicked. */
   readonly click: (page: Page) => Locator;
@@ -19,7 +19,7 @@ interface Screen {
   readonly least: number;
 }
 
-const rail = (name: string) => (page: Page) =>
+export const rail = (name: string) => (page: Page) =>
   page.getByRole('navigation', { name: 'Onderdelen' }).getByRole('button', { name });
 
 /** In an order in which each is reached from the one before; the first from Vandaag. */
@@ -67,7 +67,8 @@ export async function measureScreens(folder: string, { besprekingId }: Filled): 
   return measured;
 }
 
-async function measureAll(page: Page, screens: readonly Screen[]): Promise<Measured[]> {
+/** Opens these one after another, several times over; the page stands on Vandaag. */
+export async function measureAll(page: Page, screens: readonly Screen[]): Promise<Measured[]> {
   const samples = screens.map(({ name }) => ({ name, first: [] as number[], again: [] as number[] }));
   for (let round = 0; round < rounds; round += 1) {
     await home(page);

@@ -12,7 +12,7 @@ import { lateFirst } from './late-first.ts';
 import './afspraak.css';
 
 const everybody = 'iedereen';
-const step = 100;
+const step = 50;
 
 /** All open afspraken of all casussen. */
 export function AfsprakenScreen() {
