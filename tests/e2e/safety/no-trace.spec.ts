@@ -7,10 +7,12 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { expect, test } from '@playwright/test';
 import { wordsInHeap } from '../fixtures/heap.ts';
 import { freshPlaces, launch } from '../fixtures/launch.ts';
+import { openBeeld, typeLine } from '../fixtures/live.ts';
 import { lock } from '../fixtures/room.ts';
+import { beginStore } from '../fixtures/seed.ts';
 import { readNetLog } from '../fixtures/net-log.ts';
-import { herstelcodeWords, plantedWords } from '../fixtures/planted.ts';
-import { plantedWalk } from '../fixtures/planted-walk.ts';
+import { herstelcodeWords, planted, plantedWords } from '../fixtures/planted.ts';
+import { plantedWalk, proposedNames } from '../fixtures/planted-walk.ts';
 import { readableIn, wordsIn } from '../fixtures/plain-text.ts';
 import { internetSockets } from '../fixtures/sockets.ts';
 
@@ -28,6 +30,8 @@ interface Evidence {
   output: string;
   netLog: string;
   out: string;
+  titles: string[];
+  names: string[];
 }
 
 let evidence: Evidence;
@@ -67,6 +71,10 @@ test.beforeAll(async () => {
   const folders = [places.data, places.profile, places.temp, home];
   const herstelcode = await plantedWalk(app, page, elsewhere);
   const secrets = [...plantedWords, ...herstelcodeWords(herstelcode)];
+  const titles = await app.evaluate(({ BrowserWindow }) =>
+    BrowserWindow.getAllWindows().map((window) => window.getTitle()),
+  );
+  const names = await proposedNames(app);
   const readableWhileOpen = readableIn(folders, secrets);
   const heapBefore = await wordsInHeap(page, plantedWords);
   const renderer = await app.evaluate(({ BrowserWindow }) =>
@@ -99,6 +107,8 @@ test.beforeAll(async () => {
     output: Buffer.concat(output).toString('latin1'),
     netLog,
     out: elsewhere,
+    titles,
+    names,
   };
 });
 
@@ -106,6 +116,26 @@ test('what was typed stands readable in no file, while open, after the lock and 
   expect(evidence.readableWhileOpen).toEqual([]);
   expect(evidence.readableAfterLock).toEqual([]);
   expect(evidence.readableAfterClose).toEqual([]);
+});
+
+test('R20: no title of a window and no proposed name of a file holds a word of the casus', () => {
+  expect(evidence.titles.toSorted()).toEqual(['Casustafel', 'Casustafel zaalscherm']);
+  expect(evidence.names).toHaveLength(5);
+  for (const name of evidence.names) expect(name).toMatch(/^2026-001-[a-z0-9-]+\.(pdf|docx)$/);
+});
+
+test('R20: what was typed is readable nowhere after the app was killed in the middle of it', async () => {
+  const places = freshPlaces();
+  const { app, page } = await launch(places, { now: '2026-11-26T09:00:00.000Z' });
+  await beginStore(page);
+  await openBeeld(page);
+  await typeLine(page, `cor: ${planted.informatie}`);
+  await page.keyboard.type(planted.draft);
+  await pause(1_500);
+  const ended = once(app.process(), 'exit');
+  app.process().kill('SIGKILL');
+  await ended;
+  expect(readableIn([places.data, places.profile, places.temp], plantedWords)).toEqual([]);
 });
 
 test('the search finds a word in each way it can stand on a disk', () => {
