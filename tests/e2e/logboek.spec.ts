@@ -1,0 +1,49 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { expect, test } from '@playwright/test';
+import { expectAccessible } from './fixtures/axe.ts';
+import { request } from './fixtures/request.ts';
+import { goToRoom, openApp } from './fixtures/room.ts';
+import { seedOverleg } from './fixtures/seed.ts';
+
+test('L15: who keeps the logboek filters it, checks the whole of it, and takes lines out as a file', async () => {
+  const { app, page, temp } = await openApp();
+  const { casusId } = await seedOverleg(page);
+  await request(page, 'casus.get', { id: casusId });
+  await goToRoom(page, 'Beheer');
+  await page.getByRole('button', { name: 'Logboek' }).press('Enter');
+  const table = page.getByRole('table', { name: /Regels van het logboek/ });
+  await expect(table.getByRole('row')).not.toHaveCount(0);
+  await expectAccessible(page);
+
+  await page.getByLabel('Casusnummer').fill('2026-001');
+  await expect(table.getByRole('cell', { name: 'Ontgrendeld' })).toHaveCount(0);
+  await expect(table.getByRole('cell', { name: '2026-001' }).first()).toBeVisible();
+  await expect(page.getByText('Zwanenlaan')).toHaveCount(0);
+  await expect(page.getByText('Els Voorbeeld')).toHaveCount(0);
+  await page.getByLabel('Casusnummer').fill('1999-001');
+  await expect(page.getByText('Er zijn geen regels')).toBeVisible();
+  await page.getByRole('button', { name: 'Alles tonen' }).press('Enter');
+  await page.getByRole('button', { name: /\bWat$/ }).press('Enter');
+  await page.getByRole('option', { name: 'Gezien' }).press('Enter');
+  await expect(table.getByRole('cell', { name: /^Gezien/ }).first()).toBeVisible();
+
+  const file = path.join(temp, 'logboek.csv');
+  await app.evaluate(({ dialog }, filePath) => {
+    dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath });
+  }, file);
+  await page.getByRole('button', { name: 'CSV (rekenblad)' }).press('Enter');
+  await expect(page.getByText(file)).toBeVisible();
+  const csv = readFileSync(file, 'utf8');
+  expect(csv).toContain(';Gezien;');
+  expect(csv).not.toContain('Zwanenlaan');
+
+  await page.getByRole('tab', { name: 'Controle en bewaren' }).click();
+  await page.getByRole('button', { name: 'Controleer het hele logboek' }).press('Enter');
+  await expect(page.getByText(/zonder gat en zonder veranderde regel/)).toBeVisible();
+  await expectAccessible(page);
+  await page.getByRole('tab', { name: 'Kerncijfers' }).click();
+  await expect(page.getByRole('cell', { name: 'minder dan 5' }).first()).toBeVisible();
+  await expectAccessible(page);
+  await app.close();
+});
