@@ -1,4 +1,4 @@
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { expect, test } from '@playwright/test';
@@ -6,7 +6,8 @@ import { leaving, reaching } from '../fixtures/hostile-acts.ts';
 import { freshPlaces, launch, type Launched } from '../fixtures/launch.ts';
 import { readNetLog } from '../fixtures/net-log.ts';
 import { beginStore } from '../fixtures/seed.ts';
-import { goHome } from '../fixtures/room.ts';
+import { request } from '../fixtures/request.ts';
+import { goHome, goToRoom } from '../fixtures/room.ts';
 
 // One app for all; the last test closes it.
 const netLog = path.join(mkdtempSync(path.join(os.tmpdir(), 'casustafel-hostile-')), 'net-log.json');
@@ -42,6 +43,69 @@ test('nothing makes the page go away, open a window or show another page', async
     expect(contents, name).toBe(1);
   }
   expect(await page.evaluate(() => document.querySelector('h1')?.textContent)).toMatch(/^Vandaag/);
+});
+
+test('a file or a link that is dropped on the page opens nothing', async () => {
+  const { app, page } = running;
+  const url = page.url();
+  const file = path.join(path.dirname(netLog), 'dropped.html');
+  writeFileSync(file, '<h1>dropped</h1>');
+  const devtools = await page.context().newCDPSession(page);
+  const link = { mimeType: 'text/uri-list', data: 'https://example.com/', title: 'x', baseURL: '' };
+  const html = {
+    mimeType: 'text/html',
+    data: '<img src=x onerror="window.ran = 1">',
+    title: '',
+    baseURL: '',
+  };
+  for (const data of [
+    { items: [], files: [file], dragOperationsMask: 1 },
+    { items: [link], dragOperationsMask: 1 },
+    { items: [html], dragOperationsMask: 1 },
+  ]) {
+    for (const type of ['dragEnter', 'dragOver', 'drop'] as const) {
+      await devtools.send('Input.dispatchDragEvent', { type, x: 400, y: 300, data });
+    }
+    await page.evaluate(() => new Promise((done) => setTimeout(done, 300)));
+    expect(page.url()).toBe(url);
+    expect(await page.evaluate(() => 'mark' in window && !('ran' in window))).toBe(true);
+    expect(await app.evaluate(({ webContents }) => webContents.getAllWebContents().length)).toBe(1);
+  }
+  await devtools.detach();
+});
+
+test('a paper whose text is markup shows it as text, and its frame has no script, no form and no way up', async () => {
+  const { page } = running;
+  const gemeente = await request(page, 'gemeente.get', {});
+  if (gemeente === null) throw new Error('no gemeente');
+  const naam = '<script>parent.ran="paper"</script><img src=x onerror="parent.ran=1"><a target=_top href=x>';
+  await request(page, 'gemeente.save', { ...gemeente, naam });
+  await goToRoom(page, 'Beheer');
+  await page.getByRole('navigation', { name: 'Onderdelen van Beheer' }).getByText('Papieren').click();
+  const row = page.getByRole('article', { name: 'Register van verwerkingen' });
+  await row.getByRole('button', { name: 'Bekijken' }).press('Enter');
+  const paper = row.frameLocator('iframe');
+  await expect(paper.getByText(naam).first()).toBeVisible();
+  expect(await paper.locator('script, img, a, form').count()).toBe(0);
+
+  // Even a paper that did hold code could do nothing: the same frame, with the worst in it.
+  const frame = row.locator('iframe');
+  expect(await frame.getAttribute('sandbox')).toBe('');
+  await frame.evaluate((element: HTMLIFrameElement) => {
+    element.srcdoc = `<script>parent.ran = "a script"</script><img src="x" onerror="parent.ran = 'a handler'">
+      <a id="up" target="_top" href="app://casustafel/zaal.html">up</a>
+      <form target="_blank" action="https://example.com/"><button>send</button></form>
+      <meta http-equiv="refresh" content="1; url=app://casustafel/index.html">`;
+  });
+  await paper.getByText('up').click();
+  await paper.getByRole('button', { name: 'send' }).click();
+  await page.evaluate(() => new Promise((done) => setTimeout(done, 1_500)));
+  expect(await page.evaluate(() => ('ran' in window ? window.ran : null))).toBeNull();
+  expect(await page.evaluate(() => 'mark' in window)).toBe(true);
+  const frames = page.frames().slice(1);
+  expect(frames.filter((one) => one.url().startsWith('app://casustafel/'))).toEqual([]);
+  await request(page, 'gemeente.save', gemeente);
+  await goToRoom(page, 'Vandaag');
 });
 
 test('nothing on the page reaches a network', async () => {
