@@ -1,10 +1,10 @@
-import { readFileSync } from 'node:fs';
+import { cpSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { expect, test } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
 import { expectAccessible } from './fixtures/axe.ts';
 import { request } from './fixtures/request.ts';
-import { goToRoom, openApp } from './fixtures/room.ts';
-import { seedOverleg } from './fixtures/seed.ts';
+import { goToRoom, lock, openApp } from './fixtures/room.ts';
+import { seedOverleg, wachtzin } from './fixtures/seed.ts';
 
 test('L15: who keeps the logboek filters it, checks the whole of it, and takes lines out as a file', async () => {
   const { app, page, temp } = await openApp();
@@ -45,5 +45,33 @@ test('L15: who keeps the logboek filters it, checks the whole of it, and takes l
   await page.getByRole('tab', { name: 'Kerncijfers' }).click();
   await expect(page.getByRole('cell', { name: 'minder dan 5' }).first()).toBeVisible();
   await expectAccessible(page);
+  await app.close();
+});
+
+async function unlock(page: Page): Promise<void> {
+  await page.getByLabel('Wachtzin of herstelcode').fill(wachtzin);
+  await page.keyboard.press('Enter');
+  await page.getByRole('heading', { name: /^Vandaag/ }).waitFor();
+}
+
+test('L15: an old copy of the store that was put back is told on Vandaag, until somebody looked into it', async () => {
+  const { app, page, data } = await openApp();
+  const store = path.join(data, 'casustafel.db');
+  const locked = await lock(app, page);
+  cpSync(store, `${store}.oud`);
+  await unlock(locked);
+  await seedOverleg(locked);
+  const again = await lock(app, locked);
+  cpSync(`${store}.oud`, store);
+  await unlock(again);
+  const notice = again.getByText('Er klopt iets niet in het logboek');
+  await expect(notice).toBeVisible();
+  await expect(again.getByText(/Er is een oude kopie teruggezet/)).toBeVisible();
+  await expectAccessible(again);
+  await again.getByRole('button', { name: 'Naar het logboek' }).press('Enter');
+  await again.getByRole('button', { name: /^Dit is nagegaan/ }).press('Enter');
+  await again.getByRole('button', { name: 'Dit is nagegaan', exact: true }).press('Enter');
+  await expect(notice).toBeHidden();
+  await expect(again.getByRole('cell', { name: /Bevinding in het logboek/ })).toBeVisible();
   await app.close();
 });

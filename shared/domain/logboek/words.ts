@@ -55,3 +55,30 @@ export function resultaatText({ resultaat }: Pick<ShownRegel, 'resultaat'>): str
   const known = logboekResultaatSchema.safeParse(resultaat);
   return known.success ? resultaatWoord[known.data] : resultaat;
 }
+
+/** Objects that are no casus, as a reader knows them. */
+const objectWoord: Readonly<Record<string, string>> = {
+  opslag: 'De opslag',
+  casus: 'Een casus',
+  gemeente: 'De gemeente',
+  gebruiker: 'Een gebruiker',
+  contact: 'De contactlijst',
+  organisatie: 'De organisaties',
+  consult: 'Een consult',
+  kader: 'Een kader',
+  kaderconcept: 'Een concept van een kader',
+  klassen: 'De klassen',
+  bewaartermijn: 'De bewaartermijnen',
+  vernietiging: 'De vernietigingslijst',
+  datalek: 'De datalekken',
+  papier: 'Een papier over het programma',
+  reservekopie: 'De reservekopieën',
+  logboek: 'Het logboek',
+  kerncijfers: 'De kerncijfers',
+  verzoek: 'Een handeling',
+};
+
+/** What was acted on, in words; what this program has no word for, as it stands. */
+export function objectText({ object }: Pick<ShownRegel, 'object'>): string {
+  return objectWoord[object] ?? object;
+}

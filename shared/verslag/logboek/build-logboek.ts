@@ -39,7 +39,7 @@ export function buildLogboek(
       ...(about.more
         ? [
             alinea(
-              `Alleen de nieuwste ${mostOnPaper} regels staan hier. Maak een CSV-bestand voor alle regels.`,
+              `Alleen de nieuwste ${mostOnPaper.toLocaleString('nl-NL')} regels staan hier. Maak een CSV-bestand voor alle regels.`,
             ),
           ]
         : []),

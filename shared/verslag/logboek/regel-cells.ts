@@ -1,5 +1,5 @@
 import type { ShownRegel } from '../../domain/logboek/logboek.ts';
-import { actieText, resultaatText } from '../../domain/logboek/words.ts';
+import { actieText, objectText, resultaatText } from '../../domain/logboek/words.ts';
 import { momentWords } from './moment-words.ts';
 
 /** A line with the number of its casus; '' when it is about none. */
@@ -26,7 +26,7 @@ export function fileCells(regel: NumberedRegel): string[] {
     regel.moment,
     regel.gebruiker,
     actieText(regel),
-    regel.object,
+    objectText(regel),
     regel.casusnummer,
     regel.detail,
     resultaatText(regel),
@@ -36,8 +36,8 @@ export function fileCells(regel: NumberedRegel): string[] {
 }
 
 /** What a line is about, in words: the casus by its number, or else what it is. */
-export function waaropText({ casusnummer, object }: NumberedRegel): string {
-  return casusnummer === '' ? object : casusnummer;
+export function waaropText(regel: NumberedRegel): string {
+  return regel.casusnummer === '' ? objectText(regel) : regel.casusnummer;
 }
 
 /** A line as a paper shows it: number, when, who, what, on what, result. */

@@ -14,7 +14,7 @@ export function RegelsTable({ regels }: { regels: readonly ListedRegel[] }) {
         { name: 'Regel', width: 'narrow' },
         { name: 'Wanneer', width: 'narrow' },
         { name: 'Wie' },
-        { name: 'Wat', width: 'wide' },
+        { name: 'Wat' },
         { name: 'Waarop' },
         { name: 'Resultaat', width: 'narrow' },
         { name: 'Computer' },
@@ -24,7 +24,7 @@ export function RegelsTable({ regels }: { regels: readonly ListedRegel[] }) {
         <tr key={regel.nummer} className={regel.resultaat === 'gelukt' ? '' : 'logboek-opvallend'}>
           <td>{regel.nummer}</td>
           <td className="nowrap">{momentWords(regel.moment)}</td>
-          <td>{regel.gebruiker}</td>
+          <td className="nowrap">{regel.gebruiker}</td>
           <td className="logboek-wat">
             {actieText(regel)}
             {regel.detail !== '' && <span className="second-ink"> {regel.detail}</span>}
