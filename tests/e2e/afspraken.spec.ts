@@ -85,6 +85,7 @@ test('niet gedaan and vervallen ask why', async () => {
     .getByRole('button', { name: /^Vervallen/ })
     .first()
     .press('Enter');
+  await expect(page.getByLabel('Waarom vervallen?')).toBeFocused();
   await page.keyboard.press('Escape');
   await expect(page.getByLabel('Waarom vervallen?')).toBeHidden();
   expect(await countOpen(page)).toBe(2);
