@@ -38,8 +38,9 @@ export function restoreStore(tools: StoreTools, wanted: Restore): Promise<StoreR
       const opened = await openBackupKeys(tools, backup, passphraseOrCode, slotId);
       try {
         const paths = storePaths(folder);
-        await forgetNotedHead(folder, tools.now());
         await putBack(tools, paths, opened);
+        // After it: on a new machine there is no folder before, and a restore that fails forgets nothing.
+        await forgetNotedHead(folder, tools.now());
         const { keyFile, slot } = opened;
         return await openUnlocked(tools, paths, keyFile, { slot, dataKey: opened.dataKey });
       } catch (error) {

@@ -12,14 +12,16 @@ test('settings save themselves; a folder for backups takes the reminder off Vand
   await page.getByLabel('Naam van de gemeente').fill('');
   await expect(page.getByText('Vul de naam van uw gemeente in')).toBeVisible();
   await page.getByLabel('Naam van de gemeente').fill('Gemeente Nieuwdorp');
-  await app.evaluate(({ dialog }, folder) => {
-    dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [folder] });
-  }, temp);
-  await page.getByRole('button', { name: 'Kies een map' }).press('Enter');
-  await expect(page.getByText(temp)).toBeVisible();
   await page.getByRole('button', { name: /Vergrendel als u niets doet/ }).press('ArrowDown');
   await page.getByRole('option', { name: 'na 30 minuten' }).press('Enter');
   await expect(page.getByText(/^Bewaard/)).toBeVisible();
+  await page.getByRole('button', { name: 'Reservekopie', exact: true }).press('Enter');
+  await app.evaluate(({ dialog }, folder) => {
+    dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [folder] });
+  }, temp);
+  await page.getByRole('button', { name: 'Kies een map', exact: true }).press('Enter');
+  await expect(page.getByText(temp)).toBeVisible();
+  await expect(page.getByText('De nieuwste kopie staat daar en is nagekeken.')).toBeVisible();
   expect(await request(page, 'gemeente.get', {})).toMatchObject({
     naam: 'Gemeente Nieuwdorp',
     reservekopieMap: temp,

@@ -52,9 +52,9 @@ test('R8: an overleg that is closed has its reservekopie within seconds, and the
 
   rmSync(second, { recursive: true });
   await page.getByRole('button', { name: 'Maak nu een reservekopie' }).click();
-  await expect(page.getByText('De tweede map is weg of niet bereikbaar.').first()).toBeVisible();
+  await expect(page.getByText('De andere map is weg of niet bereikbaar.').first()).toBeVisible();
   await goHome(page);
-  await expect(page.getByText('De tweede map is weg of niet bereikbaar.')).toBeVisible();
+  await expect(page.getByText('De andere map is weg of niet bereikbaar.')).toBeVisible();
   await expectAccessible(page);
   await app.close();
 });

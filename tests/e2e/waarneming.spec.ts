@@ -29,6 +29,8 @@ function newestCopy(folder: string): string {
 const hashOf = (file: string): string => createHash('sha256').update(readFileSync(file)).digest('hex');
 
 test('R9: a colleague runs the overleg in a copy, brings it back, and her own gegevens stay byte for byte', async () => {
+  // Two machines, three starts.
+  test.setTimeout(180_000);
   const owner = await openApp();
   const { besprekingId, casusId } = await seedOverleg(owner.page);
   await request(owner.page, 'reservekopie.make', {});
@@ -78,7 +80,8 @@ test('R9: a colleague runs the overleg in a copy, brings it back, and her own ge
   expect(hashOf(own)).toBe(untouched);
   await app.close();
 
-  const again = await launch(owner, { now });
+  const { data, profile, temp } = owner;
+  const again = await launch({ data, profile, temp }, { now });
   await again.page.getByRole('button', { name: 'Reservekopie terugzetten' }).press('Enter');
   await answerDialog(again.app, newestCopy(back));
   await again.page.keyboard.press('Enter');

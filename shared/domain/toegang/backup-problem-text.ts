@@ -29,26 +29,26 @@ const own: Texts = {
 
 const second: Texts = {
   'disk-full': {
-    happened: 'De tweede map is vol.',
+    happened: 'De schijf met de andere map is vol.',
     advice: 'Op deze computer is de reservekopie wel gemaakt. Maak ruimte vrij of kies een andere map.',
   },
   'read-only': {
-    happened: 'Casustafel mag niet (meer) schrijven in de tweede map.',
+    happened: 'Casustafel mag niet (meer) schrijven in de andere map.',
     advice:
       'Op deze computer is de reservekopie wel gemaakt. Vraag uw beheerder om schrijfrechten of kies een andere map.',
   },
   'folder-missing': {
-    happened: 'De tweede map is weg of niet bereikbaar.',
+    happened: 'De andere map is weg of niet bereikbaar.',
     advice:
       'Op deze computer is de reservekopie wel gemaakt. Verbind de netwerkschijf; daarna komt de kopie er vanzelf. Of kies een andere map.',
   },
   'folder-slow': {
-    happened: 'De tweede map geeft al een minuut geen antwoord.',
+    happened: 'De andere map geeft al een minuut geen antwoord.',
     advice:
       'Op deze computer is de reservekopie wel gemaakt. U kunt verder werken; Casustafel gaat op de achtergrond door.',
   },
   'backup-damaged': {
-    happened: 'De kopie in de tweede map is nagekeken en klopte niet. Hij telt daarom niet mee.',
+    happened: 'De kopie in de andere map is nagekeken en klopte niet. Hij telt daarom niet mee.',
     advice: `Op deze computer is de reservekopie wel goed. ${again}`,
   },
 };

@@ -54,7 +54,10 @@ test('R9: from an empty first start, with the two files and the herstelcode alon
   await fresh.reservekopie.restore(code);
   expect(fresh.toegang.stand()).toMatchObject({ stand: 'open', isSetUp: true });
   expect(fresh.session.context.store.gemeente.get()?.naam).toBe('Gemeente Testdorp');
-  expect(fresh.session.context.store.logboek.all().at(-1)).toMatchObject({ actie: 'teruggezet' });
+  const { logboek } = fresh.session.context.store;
+  expect(logboek.all().at(-1)).toMatchObject({ actie: 'teruggezet' });
+  // The head is noted anew: a restore by the program is no tampering.
+  expect(logboek.all().filter(({ actie }) => actie === 'bevinding')).toEqual([]);
 });
 
 test('R9: before a restore it is said when the present store is ahead of the backup', async () => {
@@ -73,6 +76,7 @@ test('R9: before a restore it is said when the present store is ahead of the bac
   });
   expect(folderPrint(on.choice.own)).toEqual(before);
   await on.reservekopie.restore(passphrase);
+  expect(on.session.context.store.logboek.all().some(({ actie }) => actie === 'bevinding')).toBe(false);
   const kept = readdirSync(on.choice.own).filter((name) => name.includes('.bewaard-'));
   expect(kept.filter((name) => name.startsWith('casustafel.'))).toHaveLength(1);
 });
@@ -101,7 +105,7 @@ test('R9: a backup that goes on from the present store, one that is the same, an
   await begun(other);
   await choose(on, await takeAlong(other));
   expect((await on.reservekopie.preview(passphrase)).relation).toBe('other-store');
-});
+}, 60_000);
 
 test('a page that chose nothing restores nothing, and a name with a path in it is unknown', async () => {
   const on = machine();

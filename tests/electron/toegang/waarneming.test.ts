@@ -89,7 +89,7 @@ test('R9: a colleague runs the overleg in a copy; her own store stays byte for b
   expect(colleague.waarneming.stand()).toMatchObject({ there: false, chosen: false });
   await colleague.toegang.unlock(passphrase);
   expect(colleague.toegang.stand().gebruiker).toBe('Sanne de Boer');
-});
+}, 60_000);
 
 test('a waarneming begins on a machine without gegevens of its own, and both can be opened later', async () => {
   const owner = machine();

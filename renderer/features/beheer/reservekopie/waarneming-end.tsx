@@ -1,10 +1,13 @@
+import { backupProblemText } from '../../../../shared/domain/toegang/backup-problem-text.ts';
 import { Button } from '../../../components/button.tsx';
-import { FailureNotice } from '../../../components/notice.tsx';
+import { FailureNotice, Notice } from '../../../components/notice.tsx';
 import { useCommand } from '../../../query.ts';
+import { isStoreProblem } from '../../toegang/problem-text.ts';
 
 /** The end of a waarneming: a copy to bring back; taking it off this machine comes after that. */
 export function WaarnemingEnd() {
   const afronden = useCommand('waarneming.afronden', { refresh: ['waarneming.stand'] });
+  const problem = afronden.failure?.error.code;
   return (
     <section className="reservekopie-form" aria-label="Waarneming afronden">
       <h2>Waarneming afronden</h2>
@@ -13,8 +16,15 @@ export function WaarnemingEnd() {
         <li>Casustafel vergrendelt. U geeft de twee bestanden aan uw collega, die ze terugzet.</li>
         <li>Op het beginscherm haalt u daarna de waarneming van deze computer.</li>
       </ol>
-      <p>Uw collega werkt tot dan niet in de eigen gegevens: wat daar bij komt, staat niet in deze kopie.</p>
-      <FailureNotice failure={afronden.failure} />
+      <p>
+        Spreek af dat uw collega tot dan niet in de eigen gegevens werkt: wat daar bij komt, staat niet in
+        deze kopie.
+      </p>
+      {problem !== undefined && isStoreProblem(problem) ? (
+        <Notice tone="error">{backupProblemText(problem, 'tweede').happened} Kies een andere map.</Notice>
+      ) : (
+        <FailureNotice failure={afronden.failure} />
+      )}
       <div className="reservekopie-actions">
         <Button
           variant="primary"
