@@ -1,3 +1,4 @@
+import { toBetrokkene } from '../../../shared/domain/rectificatie/ontvangers.ts';
 import { stillOpen } from '../../../shared/domain/inzage/inzage-item.ts';
 import { buildInzagedossier } from '../../../shared/verslag/inzage/build-inzagedossier.ts';
 import type { Paper } from '../../../shared/verslag/paper.ts';
@@ -45,6 +46,6 @@ export function noteInzageExport(ctx: Context, casusId: string, fileName: string
     actie: 'export',
     object: 'casus',
     objectId: casusId,
-    detail: `${fileName}, voor de betrokkene`,
+    detail: `${fileName}, voor ${toBetrokkene}`,
   });
 }

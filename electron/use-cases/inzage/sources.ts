@@ -1,4 +1,4 @@
-import { readExportLine } from '../../../shared/domain/rectificatie/ontvangers.ts';
+import { readExportLine, toBetrokkene } from '../../../shared/domain/rectificatie/ontvangers.ts';
 import type { Verzoek } from '../../../shared/domain/verzoek/verzoek.ts';
 import { findCriterium } from '../../../shared/kader/overgang.ts';
 import type { InzageSources } from '../../../shared/verslag/inzage/inzage-sources.ts';
@@ -45,7 +45,7 @@ export function inzageSources(ctx: Context, verzoek: Verzoek & { betrokkeneId: s
     toegang: toegangOf(ctx, casusId),
     exports: store.rectificatie.exports(casusId).flatMap(({ moment, detail }) => {
       const line = readExportLine(detail);
-      return line === null ? [] : { moment, ...line };
+      return line === null || line.voor === toBetrokkene ? [] : { moment, ...line };
     }),
     criterium: (besprekingId, criteriumId) => {
       const bespreking = besprekingen.find((view) => view.bespreking.id === besprekingId)?.bespreking;

@@ -9,6 +9,9 @@ export interface ExportLine {
 
 const separator = ', voor ';
 
+/** For whom an inzagedossier is, in the logboek: never by name, and no ontvanger in the sense of AVG art. 4(9). */
+export const toBetrokkene = 'de betrokkene';
+
 /** Name of the file and for whom; null when the line names nobody. */
 export function readExportLine(detail: string): { bestand: string; voor: string } | null {
   const at = detail.indexOf(separator);
@@ -24,7 +27,7 @@ export function ontvangersOf(
   const files = new Map<string, string[]>();
   for (const { moment, detail } of exports) {
     const line = readExportLine(detail);
-    if (line === null || moment >= before) continue;
+    if (line === null || line.voor === toBetrokkene || moment >= before) continue;
     files.set(line.voor, [...(files.get(line.voor) ?? []), line.bestand]);
   }
   return [...files].map(([naam, bestanden]) => {

@@ -56,7 +56,11 @@ export function agreedRecords(sources: InzageSources): InzageRecord[] {
       record(
         'fasebesluit',
         besluit.id,
-        { groep: 'Op- en afschaling', soort: besluit.soort, datum: besluit.datum },
+        {
+          groep: 'Op- en afschaling',
+          soort: besluit.soort === 'besluit' ? 'Besluit' : 'Voorstel',
+          datum: besluit.datum,
+        },
         velden(
           ['Stap', `van ${fase(besluit.van)} naar ${fase(besluit.naar)}`],
           ['Uitkomst van de afweging', besluit.uitkomst],

@@ -93,7 +93,8 @@ export function besprekingRecords(sources: InzageSources, view: BesprekingView):
 
 function lineRecord(sources: InzageSources, line: Informatie, groep: string): InzageRecord[] {
   const stand = line.vervallen ? 'vervallen' : '';
-  const soort = [soortWord[line.soort], line.leefgebied, stand].filter((word) => word !== '').join(', ');
+  const words = [soortWord[line.soort], line.leefgebied, stand].filter((word) => word !== '').join(', ');
+  const soort = `${words.slice(0, 1).toUpperCase()}${words.slice(1)}`;
   return record(
     'informatie',
     line.id,

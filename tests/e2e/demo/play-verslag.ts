@@ -24,7 +24,7 @@ export async function playVerslag(player: Player, app: ElectronApplication, out:
     'In een gesprek bij zijn vader thuis',
   );
   await keys.pressOn(page.getByRole('button', { name: 'Vastleggen', exact: true }));
-  await page.getByText(/geïnformeerd op/).waitFor();
+  await page.getByText(/^Geïnformeerd op/).waitFor();
   await playTab(player, 'Overleggen');
   await keys.pressOn(page.getByRole('button', { name: /verslag/i }).first());
   await playTab(player, 'Verslag');

@@ -157,10 +157,11 @@ test('L8: striking nothing, choosing for a record that is not there, or a dossie
   expect(() => listInzageItems(ctx, { verzoekId: other.id })).toThrow(refused('niet-toegestaan'));
 });
 
-test('L8: that it went out is in the logboek, without a name', () => {
+test('L8: that it went out is in the logboek, without a name, and asks for no new look', () => {
   const { ctx, verzoekId, casusId } = asked();
   showTheRest(ctx, verzoekId);
   noteInzageExport(ctx, casusId, '2026-001-inzagedossier.pdf');
   expect(ctx.store.logboek.last()).toMatchObject({ actie: 'export', objectId: casusId });
   expect(JSON.stringify(ctx.store.logboek.all())).not.toContain('Els Voorbeeld');
+  expect(inzageToExport(ctx, verzoekId).open).toBe(0);
 });

@@ -5,6 +5,8 @@ import { formatDatum } from '../../../../shared/domain/termijn/format-datum.ts';
 import { dutchDay } from '../../../../shared/verslag/clock-time.ts';
 import { Table } from '../../../components/table.tsx';
 
+const sentence = (text: string): string => `${text.slice(0, 1).toUpperCase()}${text.slice(1)}.`;
+
 interface InformeringListProps {
   newest: readonly Informering[];
   /** In order of recording. */
@@ -28,7 +30,7 @@ export function InformeringList({ newest, all, betrokkenen }: InformeringListPro
         <tr key={one.id}>
           <td>{informeringWie(one, betrokkenen)}</td>
           <td>
-            {antwoordText(one.antwoord)}.
+            {sentence(antwoordText(one.antwoord))}
             {!newest.includes(one) && <div className="meta">later vervangen</div>}
           </td>
           <td className="nowrap">
