@@ -4,7 +4,7 @@ import { freshPlaces, launch } from './fixtures/launch.ts';
 import { goHome, goToRoom } from './fixtures/room.ts';
 import { beginStore, seedOverleg, wachtzin } from './fixtures/seed.ts';
 
-test('closing saves what was typed a moment ago', async () => {
+test('R17: closing saves what was typed a moment ago', async () => {
   const places = freshPlaces();
   const { app, page } = await launch(places);
   await beginStore(page);
@@ -23,7 +23,7 @@ test('closing saves what was typed a moment ago', async () => {
   await again.app.close();
 });
 
-test('closing waits when something cannot be saved, and says so', async () => {
+test('R17: closing waits when something cannot be saved, and says so', async () => {
   const places = freshPlaces();
   const { app, page } = await launch(places);
   await beginStore(page);

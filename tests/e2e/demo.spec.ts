@@ -7,7 +7,7 @@ import { steeringShare } from './demo/steering-share.ts';
 import { freshPlaces } from './fixtures/launch.ts';
 
 for (const kader of kaderPlays) {
-  test(`the demo under ${kader.naam}: Jan from a new casus to a vastgesteld verslag, by keyboard alone`, async ({}, testInfo) => {
+  test(`L29: the demo under ${kader.naam}: Jan from a new casus to a vastgesteld verslag, by keyboard alone`, async ({}, testInfo) => {
     test.setTimeout(300_000);
     const places = freshPlaces();
     const out = testInfo.outputPath('demo');

@@ -69,7 +69,7 @@ test('a new wachtzin opens after a lock, and the old one does not', async () => 
   await app.close();
 });
 
-test('wachtzin vergeten: the herstelcode gives a new one, and a new code that must be on paper first', async () => {
+test('R1: wachtzin vergeten: the herstelcode gives a new one, and a new code that must be on paper first', async () => {
   const { app, page, herstelcode, ...places } = await begun();
   const locked = await lock(app, page);
   await locked.getByRole('button', { name: 'Wachtzin vergeten' }).press('Enter');

@@ -1,6 +1,6 @@
+import { notProtected } from '../../../shared/verslag/beheer/not-protected.ts';
 import { Kenmerken } from '../../components/kenmerken.tsx';
 import { useRequest } from '../../query.ts';
-import { notProtected } from './not-protected.ts';
 
 /** Version, and in plain words what the app protects against and what it cannot. */
 export function About() {
@@ -24,10 +24,8 @@ export function About() {
         tegen:
       </p>
       <ul className="not-protected">
-        {notProtected.map(([who, what]) => (
-          <li key={who}>
-            <strong>{who}:</strong> {what}
-          </li>
+        {notProtected.map(({ inSecurity, tekst }) => (
+          <li key={inSecurity}>{tekst}</li>
         ))}
       </ul>
     </section>

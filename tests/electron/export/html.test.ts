@@ -55,7 +55,7 @@ test('the page says its language and title, and its policy lets only its own sty
   expect(html).not.toContain(' style="');
 });
 
-test('a screen reader finds one title, headings in order and named columns', () => {
+test('L29: a screen reader finds one title, headings in order and named columns', () => {
   const html = renderHtml(concept, copy);
   const levels = [...html.matchAll(/<h([1-3])>/g)].map(([, level]) => Number(level));
   expect(levels.filter((level) => level === 1)).toHaveLength(1);

@@ -78,7 +78,7 @@ test('a decider who has left the room does not decide', () => {
   );
 });
 
-test('departing from the outcome asks for a reason', () => {
+test('L18: departing from the outcome asks for a reason', () => {
   const { ctx, besprekingId } = atFase(2);
   answer(ctx, besprekingId, upTo3, 'nee');
   expect(() => recordFasebesluit(ctx, { ...offered, besprekingId })).toThrow(

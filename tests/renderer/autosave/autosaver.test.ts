@@ -20,7 +20,7 @@ function recorder(answers: Result<unknown>[] = []) {
   return { saved, saver };
 }
 
-test('saves once, after 800 ms of rest, with the last value', async () => {
+test('R17: saves once, after 800 ms of rest, with the last value', async () => {
   const { saved, saver } = recorder();
   saver.change('a');
   await vi.advanceTimersByTimeAsync(700);
@@ -59,7 +59,7 @@ test('what is typed during a save is saved after it, never beside it', async () 
   expect(await flushed).toBe(true);
 });
 
-test('a full disk keeps the text, says why and tries again by itself', async () => {
+test('R16: a full disk keeps the text, says why and tries again by itself', async () => {
   const { saved, saver } = recorder([fail('disk-full')]);
   saver.change('a');
   expect(await saver.flush()).toBe(false);
@@ -72,7 +72,7 @@ test('a full disk keeps the text, says why and tries again by itself', async () 
   expect(saver.state).toEqual({ kind: 'saved', at: '14.03' });
 });
 
-test('a newer version elsewhere is not overwritten by trying again', async () => {
+test('R18: a newer version elsewhere is not overwritten by trying again', async () => {
   const { saved, saver } = recorder([fail('verouderd')]);
   saver.change('a');
   expect(await saver.flush()).toBe(false);
@@ -95,7 +95,7 @@ test('the newest save is used, so that it carries the newest revision', async ()
   expect([saved, later]).toEqual([[], ['a']]);
 });
 
-test('leaving waits for every field, and stays when one of them cannot be saved', async () => {
+test('R17: leaving waits for every field, and stays when one of them cannot be saved', async () => {
   const good = recorder();
   const bad = recorder([fail('verouderd')]);
   const unregister = [register(good.saver), register(bad.saver)];

@@ -38,7 +38,7 @@ test('attendance names organisation, role, partial presence and absence', () => 
   expect(rows.at(-1)).toEqual(['C. Özdemir', 'Reclassering Oost', 'toezichthouder', 'afwezig']);
 });
 
-test('the geheimhouding stands under the attendance and at the foot', () => {
+test('L19: the geheimhouding stands under the attendance and at the foot', () => {
   const paper = built();
   expect(linesOf(paper).some((line) => line.startsWith('Geheimhouding: wie hierboven staat'))).toBe(true);
   expect(paper.geheimhouding).toContain('alleen voor het doel van deze casus');
@@ -55,7 +55,7 @@ test('earlier afspraken come with what was said of them and how often they moved
   );
 });
 
-test('the beeld goes by leefgebied, the own words of the betrokkene first and between quotation marks', () => {
+test('L3: the beeld goes by leefgebied, the own words of the betrokkene first and between quotation marks', () => {
   const rows = rowsUnder(built(), 'Beeld');
   expect(rows.slice(0, 3).map(([nummer, leefgebied]) => [nummer, leefgebied])).toEqual([
     ['5', 'wonen'],
@@ -75,7 +75,7 @@ test('the beeld goes by leefgebied, the own words of the betrokkene first and be
   expect(rows.find(([nummer]) => nummer === '1')?.[3]).toBe('Corporatie / vooraf ingebracht');
 });
 
-test('police data are marked with their lines, special data on top of every page', () => {
+test('L20, L21: police data are marked with their lines, special data on top of every page', () => {
   const paper = built();
   expect(paper.specialData).toBe('Bevat gegevens over gezondheid en politiegegevens');
   expect(under(paper, 'Beeld').at(-1)).toMatchObject({
@@ -83,7 +83,7 @@ test('police data are marked with their lines, special data on top of every page
   });
 });
 
-test('risks stand in words, never as a number', () => {
+test('L30: risks stand in words, never as a number', () => {
   const rows = rowsUnder(built(), 'Risico’s');
   expect(rows[0]?.[2]).toBe(
     'kans middel, gevolg zeer ernstig / na de maatregel: kans klein, gevolg zeer ernstig',
@@ -102,7 +102,7 @@ test('each criterium of the step shows its answer, why, and the lines it rests o
   ]);
 });
 
-test('the outcome is weighed from the fase before the besluit and explained behind the paper', () => {
+test('L18: the outcome is weighed from the fase before the besluit and explained behind the paper', () => {
   const paper = built();
   expect(under(paper, 'Uitkomst van de afweging')[0]).toMatchObject({
     text: 'Naar AVE 3 is aan de orde. Hoe deze uitkomst tot stand komt, staat in de bijlage.',
