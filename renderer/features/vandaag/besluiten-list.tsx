@@ -39,11 +39,7 @@ export function BesluitenList({ rows, total }: Vandaag['awaitingBesluit']) {
           ))}
         </ul>
       )}
-      <MoreRows
-        shown={Math.min(shown, rows.length)}
-        total={rows.length}
-        onMore={() => setShown(shown + step)}
-      />
+      {shown < rows.length && <MoreRows shown={shown} total={total} onMore={() => setShown(shown + step)} />}
       {rows.length < total && shown >= rows.length && (
         <p className="second-ink">
           Dit zijn de eerste {formatAantal(rows.length)}. De volgende komen zodra u hierover hebt besloten.
