@@ -49,6 +49,7 @@ export const casusRows: readonly CasusRows[] = [
   { table: 'beperking', where: ofCasus },
   { table: 'informering', where: ofCasus },
   { table: 'verzoek', where: ofCasus },
+  { table: 'draft', where: ofCasus },
   { table: 'verlenging', where: ofCasus },
   { table: 'afsluiting', where: ofCasus },
   { table: 'doelwijziging', where: ofCasus },

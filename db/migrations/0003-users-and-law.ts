@@ -349,6 +349,19 @@ WHEN OLD.nummer > coalesce((SELECT max(tot_nummer) FROM logboek_afsluiting), 0)
 BEGIN SELECT RAISE(ABORT, 'append-only'); END;
 `;
 
+const drafts = `
+-- What somebody typed in a form that was not sent when the app locked by itself; it stands there again.
+CREATE TABLE draft (
+  gebruiker_id TEXT NOT NULL REFERENCES gebruiker (id),
+  naam TEXT NOT NULL,
+  casus_id TEXT REFERENCES casus (id),
+  inhoud TEXT NOT NULL CHECK (json_valid(inhoud)),
+  updated_at TEXT NOT NULL,
+  PRIMARY KEY (gebruiker_id, naam)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX draft_casus ON draft (casus_id);
+`;
+
 const lists = `
 -- Vandaag and the lists count and take the first of thousands without reading the others.
 DROP INDEX afspraak_open;
@@ -359,7 +372,7 @@ DROP INDEX bespreking_casus;
 CREATE INDEX bespreking_casus ON bespreking (casus_id, status);
 CREATE INDEX bespreking_status ON bespreking (status, casus_id, overleg_id);
 CREATE INDEX overleg_datum ON overleg (datum, aanvang);
-CREATE INDEX casus_fase ON casus (fase, nummer, id);
+CREATE INDEX casus_fase ON casus (fase, nummer, id, afgesloten_op);
 CREATE INDEX fasebesluit_voorstel ON fasebesluit (casus_id) WHERE soort = 'voorstel';
 `;
 
@@ -386,7 +399,7 @@ const usersAndLaw: Migration = {
   number: 3,
   name: 'users-and-law',
   up(db) {
-    for (const part of [users, informering, casus, informatie, bewaren, betrokkene, logboek, lists])
+    for (const part of [users, informering, casus, informatie, bewaren, betrokkene, logboek, lists, drafts])
       db.exec(part);
     db.exec(frozen('informatie'));
     db.exec(neverChanges('logboek_afsluiting'));

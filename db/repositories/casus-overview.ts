@@ -15,19 +15,20 @@ function isLastVoorstel(row: string): string {
     WHERE later.casus_id = ${row}.casus_id AND (later.created_at, later.rowid) > (${row}.created_at, ${row}.rowid))`;
 }
 
-/** Counts and signals over all casussen, without reading them. */
+/** Counts and signals over all casussen that are open, without reading them. */
 export function casusOverviewRepository(db: Database) {
   const perFase = db.prepare(
-    `SELECT fase, count(*) AS aantal FROM casus WHERE ${isVisible('id')} GROUP BY fase`,
+    `SELECT fase, count(*) AS aantal FROM casus
+     WHERE afgesloten_op IS NULL AND ${isVisible('id')} GROUP BY fase`,
   );
   // All of them, from the indexes alone; of the first only, the casus itself is read.
   const waiting = db.prepare(
     `SELECT casus_id AS casusId, nummer AS casusnummer, naar FROM (
        SELECT f.casus_id, casus.nummer, f.naar FROM fasebesluit f JOIN casus ON casus.id = f.casus_id
-       WHERE ${isLastVoorstel('f')}
+       WHERE casus.afgesloten_op IS NULL AND ${isLastVoorstel('f')}
        UNION ALL
        SELECT id, nummer, NULL FROM casus
-       WHERE fase IS NULL
+       WHERE fase IS NULL AND afgesloten_op IS NULL
          AND EXISTS (SELECT 1 FROM bespreking WHERE casus_id = casus.id AND status = 'afgerond')
          AND NOT EXISTS (SELECT 1 FROM fasebesluit f WHERE f.casus_id = casus.id AND ${isLastVoorstel('f')}))
      WHERE ${isVisible('casus_id')} ORDER BY nummer DESC`,

@@ -32,7 +32,6 @@ export function buildVerklaring(vernietiging: Vernietiging, gemeente: string): P
       ...howBlocks(vernietiging),
       ...exportBlocks(vernietiging),
       kop(2, 'Ondertekening'),
-      alinea('Ondergetekenden verklaren dat het bovenstaande juist is.'),
       { kind: 'handtekeningen', items: signers(vernietiging) },
     ],
   };
@@ -103,7 +102,14 @@ function how({ gebruikerId, kenmerk }: Akkoord): string {
 }
 
 function rijenBlocks({ rijen }: Vernietiging): Block[] {
-  return [kop(2, 'Wat is vernietigd'), lijst(rijenInWords(rijen).map(([kind, count]) => `${count} ${kind}`))];
+  return [
+    kop(2, 'Wat is vernietigd'),
+    alinea(
+      `${rijenInWords(rijen)
+        .map(([kind, count]) => `${count} ${kind}`)
+        .join(', ')}.`,
+    ),
+  ];
 }
 
 function howBlocks({ reservekopieTot, reservekopieWegAt, uitgevoerdAt }: Vernietiging): Block[] {

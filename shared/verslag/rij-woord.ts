@@ -36,10 +36,13 @@ const words: Readonly<Record<string, readonly [one: string, several: string]>> =
 /** Tables that only help others: they are counted with what they help. */
 const helpers: ReadonlySet<string> = new Set(['zoek_record']);
 
-/** Kinds of rows with their number, in words: ['afspraken', 3]. Tables without a word keep their name. */
+/** Kinds of rows with their number, in words: ['afspraken', 3], the casus first. Tables without a word keep their name. */
 export function rijenInWords(rijen: Readonly<Record<string, number>>): [kind: string, count: number][] {
+  const order = Object.keys(words);
+  const place = (table: string): number => (table in words ? order.indexOf(table) : order.length);
   return Object.entries(rijen)
     .filter(([table]) => !helpers.has(table))
+    .toSorted(([a], [b]) => place(a) - place(b))
     .map(([table, count]) => {
       const [one, several] = words[table] ?? [table, table];
       return [count === 1 ? one : several, count];

@@ -81,6 +81,7 @@ function CasussenTable({ rows }: { rows: readonly CasusRow[] }) {
             <RowButton onPress={() => goTo({ room: 'casus', casusId: casus.id })}>
               {casus.aanduiding}
             </RowButton>
+            {casus.afgeslotenOp !== null && <span className="meta"> afgesloten</span>}
           </td>
           <td>
             <CasusFase casus={casus} />

@@ -58,7 +58,7 @@ export function ComingUp({ data, onChoose }: ComingUpProps) {
               <Row key={row.casusId} row={row} onChoose={onChoose} onPropose={(id) => void put(id)} />
             ))}
           </Table>
-          <p className="second-ink">{restWords(data.rest)}</p>
+          {data.rest > 0 && <p className="second-ink">{restWords(data.rest)}</p>}
         </>
       )}
     </section>
@@ -66,6 +66,7 @@ export function ComingUp({ data, onChoose }: ComingUpProps) {
 }
 
 function restWords(rest: number): string {
+  if (rest === 0) return '';
   return rest === 1 ? 'Bij 1 andere casus loopt alles nog.' : `Bij ${rest} andere casussen loopt alles nog.`;
 }
 

@@ -48,8 +48,8 @@ export function ExecuteSection({ view }: { view: VernietigingView }) {
             Reservekopieën van voor vandaag gaan na tien dagen weg.
           </Notice>
           {contacten.length > 0 && (
-            <fieldset className="plain">
-              <legend>
+            <fieldset className="bewaren-contacten">
+              <legend className="field-label">
                 Deze mensen horen bij geen andere casus. Wie u aankruist, gaat ook uit de contactlijst.
               </legend>
               {contacten.map(({ id, naam, functie }) => (

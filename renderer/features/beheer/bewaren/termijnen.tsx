@@ -45,7 +45,7 @@ function Termijn({ regime, termijn }: { regime: Regime; termijn: Bewaartermijn }
         rows={[
           ['Termijn', `${duurWords(keuze.duur)} vanaf ${termijnBeginNaam[keuze.begin]}`],
           ['Hoogstens', `${duurWords(keuze.hoogstens)}, verlengingen meegerekend`],
-          ['Herinnering', `${keuze.herinneringMaanden} maanden ervoor`],
+          ['Herinnering', herinneringWords(keuze.herinneringMaanden)],
           ['Toelichting', keuze.toelichting],
           ['Bron', keuze.bron],
           [
@@ -64,4 +64,9 @@ function Termijn({ regime, termijn }: { regime: Regime; termijn: Bewaartermijn }
       )}
     </section>
   );
+}
+
+function herinneringWords(maanden: number): string {
+  if (maanden === 0) return 'geen';
+  return `${duurWords({ aantal: maanden, eenheid: 'maanden' })} ervoor`;
 }
