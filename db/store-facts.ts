@@ -27,9 +27,9 @@ export function cipherFacts(db: Database): CipherFacts {
 }
 
 /** Each pragma that a store is opened with, and what the database answers to it now. */
-export function pragmaValues(db: Database): { naam: string; waarde: string }[] {
+export function pragmaValues(db: Database): { naam: string; value: string }[] {
   return [...connectionPragmas, ...filePragmas].map(({ name }) => ({
     naam: name,
-    waarde: String(db.pragma(name, { simple: true })),
+    value: String(db.pragma(name, { simple: true })),
   }));
 }

@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import type { PapierSoort } from '../shared/domain/papier/papier.ts';
-import type { Beveiliging } from '../shared/verslag/beheer/beveiliging.ts';
+import type { SecurityFacts } from '../shared/verslag/beheer/security-facts.ts';
 import type { Paper, PaperCopy } from '../shared/verslag/paper.ts';
 import { renderDocx } from './export/docx.ts';
 import { renderHtml } from './export/html.ts';
@@ -13,7 +13,7 @@ import { Refused } from './use-cases/refused.ts';
 export interface BeheerPapersParts {
   session: Pick<Session, 'context'>;
   /** Throws Refused niet-toegestaan when no store is open. */
-  feiten: () => Beveiliging;
+  facts: () => SecurityFacts;
   /** null when the user cancels. */
   chooseWhere: (name: string, formaat: 'docx' | 'pdf') => Promise<string | null>;
   renderPdf: (paper: Paper, copy: PaperCopy) => Promise<Buffer>;
@@ -53,7 +53,7 @@ export class BeheerPapers {
   }
 
   #paper(context: Context, soort: PapierSoort): Paper {
-    return buildPapier(context, soort, this.#parts.feiten);
+    return buildPapier(context, soort, this.#parts.facts);
   }
 }
 

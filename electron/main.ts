@@ -7,7 +7,7 @@ import { storeErrorFrom } from '../db/store-error.ts';
 import { AppScheme, declareScheme } from './app-scheme.ts';
 import { argument } from './arguments.ts';
 import { BeheerPapers } from './beheer-papers.ts';
-import { beveiligingOf } from './beveiliging.ts';
+import { securityFacts } from './security-facts.ts';
 import { ClipboardCleaner } from './clipboard-cleaner.ts';
 import { createClock } from './clock.ts';
 import { dataFolder } from './data-folder.ts';
@@ -177,17 +177,17 @@ function start(): void {
     chooseFolder: () => chooseFolder(work.current),
     lockSoon: () => setImmediate(() => void lock.now()),
   });
-  const program = { versie: app.getVersion(), ontwikkelversie: development };
+  const program = { versie: app.getVersion(), development: development };
   const choosePaperPlace = (name: string, formaat: 'docx' | 'pdf') =>
     chooseWhere(work.current, name, { name: formaat.toUpperCase(), extensions: [formaat] });
   const beheerPapers = new BeheerPapers({
     session,
-    feiten: () =>
-      beveiligingOf({
+    facts: () =>
+      securityFacts({
         session,
         program: () => programFacts(dist, program),
         kdfCost: tools.kdfCost,
-        gewoneMap: argument('data', process.argv) === undefined,
+        usualFolder: argument('data', process.argv) === undefined,
       }),
     chooseWhere: (name, formaat) =>
       chooseWhere(work.current, name, { name: formaat.toUpperCase(), extensions: [formaat] }),
@@ -236,7 +236,7 @@ function start(): void {
       ...paperHandlers(papers),
       ...papierHandlers(beheerPapers),
       ...kaderHandlers(kaderFiles),
-      ...logboekHandlers(session, logboekCheck, logboekPapers),
+      ...logboekHandlers(session, toegang.head, logboekCheck, logboekPapers),
       ...sleutelHandlers(sleutels),
       ...inzageHandlers(inzagePapers),
       ...datalekHandlers(datalekPapers),

@@ -2,26 +2,26 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { parseSbom } from '../shared/domain/sbom/sbom.ts';
-import type { Beveiliging } from '../shared/verslag/beheer/beveiliging.ts';
+import type { SecurityFacts } from '../shared/verslag/beheer/security-facts.ts';
 
-export type ProgramFacts = Omit<Beveiliging['programma'], 'sqlite' | 'ciphers'>;
+export type ProgramFacts = Omit<SecurityFacts['program'], 'sqlite' | 'ciphers'>;
 
 /** What the program says of itself. `dist` is the folder with all of its own files. */
 export function programFacts(
   dist: string,
-  { versie, ontwikkelversie }: Pick<ProgramFacts, 'versie' | 'ontwikkelversie'>,
+  { versie, development }: Pick<ProgramFacts, 'versie' | 'development'>,
 ): ProgramFacts {
   // The types promise these in Electron; the tests run on Node.
   const versions: Readonly<Record<string, string | undefined>> = process.versions;
   const sbom = readOr(() => readFileSync(path.join(dist, 'sbom.json'), 'utf8'));
   return {
     versie,
-    ontwikkelversie,
+    development,
     electron: versions['electron'] ?? '',
     chromium: versions['chrome'] ?? '',
     node: process.versions.node,
     hash: readOr(() => hashOfProgram(dist)),
-    onderdelen: sbom === null ? null : parseSbom(sbom),
+    components: sbom === null ? null : parseSbom(sbom),
   };
 }
 

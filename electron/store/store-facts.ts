@@ -1,7 +1,7 @@
 import { libraryVersions, type LibraryVersions } from '../../db/library-versions.ts';
 import { cipherFacts, pragmaValues } from '../../db/store-facts.ts';
 import { recoveryCodeSymbols } from '../../shared/domain/toegang/recovery-code.ts';
-import type { Beveiliging, KdfFeiten } from '../../shared/verslag/beheer/beveiliging.ts';
+import type { SecurityFacts, KdfFacts } from '../../shared/verslag/beheer/security-facts.ts';
 import { newKdf, type Kdf, type KdfCost } from '../keys/kdf.ts';
 import { readKeyFile } from '../keys/key-file-disk.ts';
 import type { KeyFile } from '../keys/key-file.ts';
@@ -9,9 +9,9 @@ import { keptInAll, keptToday } from './backup-retention.ts';
 import { readStand } from './stand.ts';
 import type { UnlockedStore } from './unlocked-store.ts';
 
-export interface StoreFacts extends Pick<Beveiliging, 'cipher' | 'pragmas' | 'kdf' | 'toegangen'> {
+export interface StoreFacts extends Pick<SecurityFacts, 'cipher' | 'pragmas' | 'kdf' | 'slots'> {
   readonly libraries: LibraryVersions;
-  readonly reservekopie: Omit<Beveiliging['reservekopie'], 'tweedeMap'>;
+  readonly backups: Omit<SecurityFacts['backups'], 'secondFolder'>;
 }
 
 /** Base 32: five bits in each symbol. */
@@ -29,29 +29,29 @@ export function storeFacts(store: UnlockedStore, cost: KdfCost): StoreFacts {
     },
     pragmas: pragmaValues(store.db),
     kdf: {
-      nieuw: kdfFeiten(newKdf(cost)),
-      inGebruik: unique(keys.slots.map(({ kdf }) => kdfFeiten(kdf))),
-      herstelcodeBits: recoveryCodeSymbols * bitsPerSymbol,
+      fresh: kdfFacts(newKdf(cost)),
+      inUse: unique(keys.slots.map(({ kdf }) => kdfFacts(kdf))),
+      recoveryCodeBits: recoveryCodeSymbols * bitsPerSymbol,
     },
-    toegangen: toegangenOf(keys),
-    reservekopie: { keptToday, keptInAll, laatste: readStand(store.paths.folder).stand.lastBackupAt },
+    slots: slotsOf(keys),
+    backups: { keptToday, keptInAll, last: readStand(store.paths.folder).stand.lastBackupAt },
   };
 }
 
-function toegangenOf({ slots, keys }: KeyFile): StoreFacts['toegangen'] {
+function slotsOf({ slots, keys }: KeyFile): StoreFacts['slots'] {
   const count = (kind: string) => slots.filter((slot) => slot.kind === kind).length;
   return {
-    gebruikers: count('gebruiker'),
-    herstelcodes: count('herstelcode'),
-    sleutelSinds: keys.current.createdAt,
-    oudeSleutels: keys.retired.length,
+    users: count('gebruiker'),
+    recoveryCodes: count('herstelcode'),
+    keySince: keys.current.createdAt,
+    retiredKeys: keys.retired.length,
   };
 }
 
-function kdfFeiten({ memoryKib, passes, parallelism, salt }: Kdf): KdfFeiten {
+function kdfFacts({ memoryKib, passes, parallelism, salt }: Kdf): KdfFacts {
   return { memoryKib, passes, parallelism, saltBytes: salt.length };
 }
 
-function unique(all: readonly KdfFeiten[]): KdfFeiten[] {
+function unique(all: readonly KdfFacts[]): KdfFacts[] {
   return [...new Map(all.map((one) => [JSON.stringify(one), one])).values()];
 }

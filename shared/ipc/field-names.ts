@@ -13,6 +13,6 @@ export function fieldNames(schema: z.ZodType): ReadonlySet<string> {
     for (const name of Object.keys((part as Described).properties ?? {})) names.add(name);
     for (const inner of Object.values(part)) walk(inner);
   };
-  walk(z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }));
+  walk(z.toJSONSchema(schema, { io: 'input' }));
   return names;
 }

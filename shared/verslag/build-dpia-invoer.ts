@@ -3,13 +3,13 @@ import { regimeNaam } from '../domain/casus/regime.ts';
 import type { Gemeente } from '../domain/gemeente/gemeente.ts';
 import { formatDatum } from '../domain/termijn/format-datum.ts';
 import { beheerPaper } from './beheer/beheer-paper.ts';
-import { dpiaRisicos } from './beheer/dpia-risicos.ts';
-import { gegevens, ontvangers, personen } from './beheer/gegevens.ts';
-import { maatregelen } from './beheer/maatregelen.ts';
-import { nietBeschermd } from './beheer/niet-beschermd.ts';
+import { dpiaRisks } from './beheer/dpia-risks.ts';
+import { dataKinds, recipients, people } from './beheer/personal-data.ts';
+import { measures } from './beheer/measures.ts';
+import { notProtected } from './beheer/not-protected.ts';
 import { plainTable } from './beheer/plain-table.ts';
 import { termijnTable } from './beheer/termijn-rows.ts';
-import { ofZelfInvullen, zelfInvullen } from './beheer/zelf-invullen.ts';
+import { orToFillIn, toFillIn } from './beheer/to-fill-in.ts';
 import type { Block } from './blocks.ts';
 import { alinea, kenmerkIf, kop, lijst } from './make-block.ts';
 import type { Paper } from './paper.ts';
@@ -26,15 +26,15 @@ export function buildDpiaInvoer(gemeente: Gemeente, termijnen: Bewaartermijnen, 
     {
       kind: 'kenmerken',
       items: [
-        ...kenmerkIf('Gemeente', ofZelfInvullen(gemeente.naam, 'naam van de gemeente')),
+        ...kenmerkIf('Gemeente', orToFillIn(gemeente.naam, 'naam van de gemeente')),
         ...kenmerkIf('Regime', regimeNaam[gemeente.regime]),
-        ...kenmerkIf('Grondslag', ofZelfInvullen(gemeente.grondslag, 'artikel van de AVG en van de wet')),
-        ...kenmerkIf('Convenant of reglement', ofZelfInvullen(gemeente.convenant, 'naam en datum')),
+        ...kenmerkIf('Grondslag', orToFillIn(gemeente.grondslag, 'artikel van de AVG en van de wet')),
+        ...kenmerkIf('Convenant of reglement', orToFillIn(gemeente.convenant, 'naam en datum')),
         ...kenmerkIf('Stand van', formatDatum(today)),
       ],
     },
-    ...beschrijvingBlocks(termijnen),
-    ...noodzaakBlocks(),
+    ...descriptionBlocks(termijnen),
+    ...necessityBlocks(),
     kop(2, '3. Risico’s voor betrokkenen'),
     alinea('Kans en gevolg schat de gemeente in. Zij hangen af van de werkwijze en niet van het programma.'),
     plainTable(
@@ -44,14 +44,14 @@ export function buildDpiaInvoer(gemeente: Gemeente, termijnen: Bewaartermijnen, 
         ['Wat voor de gemeente blijft', 0.31],
         ['Kans en gevolg', 0.14],
       ],
-      dpiaRisicos.map(({ risico, doet, blijft }) => [risico, doet, blijft, '']),
+      dpiaRisks.map(({ risico, does, remains }) => [risico, does, remains, '']),
     ),
-    ...maatregelBlocks(),
-    ...afrondingBlocks(),
+    ...measureBlocks(),
+    ...judgementBlocks(),
   ]);
 }
 
-function beschrijvingBlocks(termijnen: Bewaartermijnen): Block[] {
+function descriptionBlocks(termijnen: Bewaartermijnen): Block[] {
   return [
     kop(2, '1. Wat er gebeurt'),
     lijst(
@@ -65,7 +65,7 @@ function beschrijvingBlocks(termijnen: Bewaartermijnen): Block[] {
       { numbered: true },
     ),
     kop(3, 'Over wie'),
-    lijst(personen.map(([wie]) => wie)),
+    lijst(people.map(([wie]) => wie)),
     kop(3, 'Welke gegevens'),
     plainTable(
       [
@@ -73,10 +73,10 @@ function beschrijvingBlocks(termijnen: Bewaartermijnen): Block[] {
         ['Welke', 0.53],
         ['Waarvoor', 0.25],
       ],
-      gegevens,
+      dataKinds,
     ),
     kop(3, 'Wie krijgt ze'),
-    lijst(ontvangers),
+    lijst(recipients),
     kop(3, 'Middelen'),
     alinea(
       'Eén programma op één computer van de gemeente. De gegevens staan in één versleuteld bestand. Geen server, geen internet, geen verwerker die meekijkt. Geen automatische gegevens uit andere systemen: alles wordt getypt of geplakt.',
@@ -86,7 +86,7 @@ function beschrijvingBlocks(termijnen: Bewaartermijnen): Block[] {
   ];
 }
 
-function noodzaakBlocks(): Block[] {
+function necessityBlocks(): Block[] {
   return [
     kop(2, '2. Noodzaak en evenredigheid'),
     plainTable(
@@ -99,22 +99,22 @@ function noodzaakBlocks(): Block[] {
         [
           'Is het doel duidelijk?',
           'Elke casus heeft een doel van één zin, zichtbaar op scherm en papier.',
-          zelfInvullen('past dit bij de taak en het convenant'),
+          toFillIn('past dit bij de taak en het convenant'),
         ],
         [
           'Kan het met minder gegevens?',
           'Geen BSN, geen adres, geen geboortedatum. Geen verplicht leefgebied en geen score.',
-          zelfInvullen('wat deelnemers wel en niet inbrengen'),
+          toFillIn('wat deelnemers wel en niet inbrengen'),
         ],
         [
           'Kan het zonder namen?',
           'Een consult zonder namen is mogelijk.',
-          zelfInvullen('wanneer een consult genoeg is'),
+          toFillIn('wanneer een consult genoeg is'),
         ],
         [
           'Kan de betrokkene zijn rechten gebruiken?',
           'Inzage, rectificatie, wissen, beperking en bezwaar worden vastgelegd, met de termijn van een maand.',
-          zelfInvullen('wie een verzoek behandelt'),
+          toFillIn('wie een verzoek behandelt'),
         ],
         [
           'Is er een besluit door een computer?',
@@ -126,7 +126,7 @@ function noodzaakBlocks(): Block[] {
   ];
 }
 
-function maatregelBlocks(): Block[] {
+function measureBlocks(): Block[] {
   return [
     kop(2, '4. Maatregelen'),
     plainTable(
@@ -134,27 +134,27 @@ function maatregelBlocks(): Block[] {
         ['Maatregel in Casustafel', 0.65],
         ['Tegen', 0.35],
       ],
-      maatregelen,
+      measures,
     ),
     kop(3, 'Wat Casustafel niet oplost'),
-    lijst(nietBeschermd.map(({ tekst }) => tekst)),
+    lijst(notProtected.map(({ tekst }) => tekst)),
   ];
 }
 
-function afrondingBlocks(): Block[] {
+function judgementBlocks(): Block[] {
   return [
     kop(2, '5. Beoordeling door de gemeente'),
     {
       kind: 'kenmerken',
       items: [
-        ...kenmerkIf('Wat er overblijft aan risico', zelfInvullen('oordeel')),
-        ...kenmerkIf('Mening van betrokkenen', zelfInvullen('of en hoe gevraagd, AVG artikel 35 lid 9')),
-        ...kenmerkIf('Advies van de FG', zelfInvullen('datum en advies')),
+        ...kenmerkIf('Wat er overblijft aan risico', toFillIn('oordeel')),
+        ...kenmerkIf('Mening van betrokkenen', toFillIn('of en hoe gevraagd, AVG artikel 35 lid 9')),
+        ...kenmerkIf('Advies van de FG', toFillIn('datum en advies')),
         ...kenmerkIf(
           'Voorafgaande raadpleging van de AP',
-          zelfInvullen('nodig als er een hoog risico overblijft, AVG artikel 36'),
+          toFillIn('nodig als er een hoog risico overblijft, AVG artikel 36'),
         ),
-        ...kenmerkIf('Opnieuw bekijken op', zelfInvullen('datum, en bij elke nieuwe versie')),
+        ...kenmerkIf('Opnieuw bekijken op', toFillIn('datum, en bij elke nieuwe versie')),
       ],
     },
     {

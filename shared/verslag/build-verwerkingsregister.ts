@@ -3,11 +3,11 @@ import type { Gemeente } from '../domain/gemeente/gemeente.ts';
 import { regimeNaam } from '../domain/casus/regime.ts';
 import { formatDatum } from '../domain/termijn/format-datum.ts';
 import { beheerPaper } from './beheer/beheer-paper.ts';
-import { gegevens, ontvangers, personen } from './beheer/gegevens.ts';
-import { maatregelen } from './beheer/maatregelen.ts';
+import { dataKinds, recipients, people } from './beheer/personal-data.ts';
+import { measures } from './beheer/measures.ts';
 import { plainTable } from './beheer/plain-table.ts';
 import { termijnTable } from './beheer/termijn-rows.ts';
-import { ofZelfInvullen, zelfInvullen } from './beheer/zelf-invullen.ts';
+import { orToFillIn, toFillIn } from './beheer/to-fill-in.ts';
 import type { Block } from './blocks.ts';
 import { alinea, kenmerkIf, kop, lijst } from './make-block.ts';
 import type { Paper } from './paper.ts';
@@ -25,7 +25,7 @@ export function buildVerwerkingsregister(
     alinea(
       'Tekst voor het register van verwerkingen van de gemeente (AVG artikel 30, eerste lid). Neem de tekst over en vul aan wat tussen vierkante haken staat. Casustafel vult in wat bij Beheer is ingesteld en wat het programma echt bewaart.',
     ),
-    verantwoordelijkeBlock(gemeente, today),
+    controllerBlock(gemeente, today),
     kop(2, 'Doel en grondslag (b)'),
     alinea(
       'Het voorbereiden, voeren en vastleggen van een casusoverleg over een inwoner of gezin met problemen op het gebied van zorg en veiligheid. Deelnemers vormen samen een beeld, wegen of de aanpak zwaarder of lichter moet, en maken afspraken. Bij elke casus staat het doel in één zin.',
@@ -37,7 +37,7 @@ export function buildVerwerkingsregister(
         ['Personen', 0.5],
         ['Staan in', 0.5],
       ],
-      personen,
+      people,
     ),
     kop(2, 'Welke gegevens (c)'),
     plainTable(
@@ -46,14 +46,12 @@ export function buildVerwerkingsregister(
         ['Welke', 0.53],
         ['Waarvoor', 0.25],
       ],
-      gegevens,
+      dataKinds,
     ),
     kop(2, 'Wie krijgt gegevens (d)'),
-    lijst(ontvangers),
+    lijst(recipients),
     alinea(
-      zelfInvullen(
-        'organisaties die volgens het convenant deelnemen, en of er een verwerker bij betrokken is',
-      ),
+      toFillIn('organisaties die volgens het convenant deelnemen, en of er een verwerker bij betrokken is'),
     ),
     kop(2, 'Doorgifte buiten de EER (e)'),
     alinea(
@@ -62,26 +60,26 @@ export function buildVerwerkingsregister(
     kop(2, 'Bewaartermijnen (f)'),
     ...termijnBlocks(termijnen),
     kop(2, 'Beveiliging (g)'),
-    lijst(maatregelen.map(([maatregel]) => maatregel)),
+    lijst(measures.map(([maatregel]) => maatregel)),
     alinea('De techniek en wat niet beschermd is, staan op het crypto- en beveiligingsblad.'),
   ]);
 }
 
-function verantwoordelijkeBlock(gemeente: Gemeente, today: string): Block {
+function controllerBlock(gemeente: Gemeente, today: string): Block {
   return {
     kind: 'kenmerken',
     items: [
       ...kenmerkIf('Naam van de verwerking', 'Casusoverleg zorg en veiligheid, met Casustafel'),
       ...kenmerkIf(
         'Verantwoordelijke (a)',
-        `${ofZelfInvullen(gemeente.naam, 'naam van de gemeente')}, ${zelfInvullen('college of burgemeester, adres, e-mail')}`,
+        `${orToFillIn(gemeente.naam, 'naam van de gemeente')}, ${toFillIn('college of burgemeester, adres, e-mail')}`,
       ),
       ...kenmerkIf(
         'Gezamenlijk verantwoordelijk (a)',
-        zelfInvullen('partners met wie de gemeente doel en middelen bepaalt, of "geen"'),
+        toFillIn('partners met wie de gemeente doel en middelen bepaalt, of "geen"'),
       ),
-      ...kenmerkIf('Functionaris gegevensbescherming (a)', zelfInvullen('naam en bereikbaarheid')),
-      ...kenmerkIf('Contactpunt voor betrokkenen', zelfInvullen('waar een inwoner terecht kan')),
+      ...kenmerkIf('Functionaris gegevensbescherming (a)', toFillIn('naam en bereikbaarheid')),
+      ...kenmerkIf('Contactpunt voor betrokkenen', toFillIn('waar een inwoner terecht kan')),
       ...kenmerkIf('Stand van', formatDatum(today)),
     ],
   };
@@ -93,13 +91,13 @@ function grondslagBlocks(gemeente: Gemeente): Block[] {
       kind: 'kenmerken',
       items: [
         ...kenmerkIf('Regime', regimeNaam[gemeente.regime]),
-        ...kenmerkIf('Grondslag', ofZelfInvullen(gemeente.grondslag, 'artikel van de AVG en van de wet')),
-        ...kenmerkIf('Convenant of reglement', ofZelfInvullen(gemeente.convenant, 'naam en datum')),
+        ...kenmerkIf('Grondslag', orToFillIn(gemeente.grondslag, 'artikel van de AVG en van de wet')),
+        ...kenmerkIf('Convenant of reglement', orToFillIn(gemeente.convenant, 'naam en datum')),
         ...kenmerkIf(
           'Bijzondere gegevens',
-          zelfInvullen('uitzondering in AVG artikel 9 en UAVG, per soort gegeven'),
+          toFillIn('uitzondering in AVG artikel 9 en UAVG, per soort gegeven'),
         ),
-        ...kenmerkIf('Strafrechtelijke gegevens', zelfInvullen('grond in UAVG artikel 32 of 33, of de WGS')),
+        ...kenmerkIf('Strafrechtelijke gegevens', toFillIn('grond in UAVG artikel 32 of 33, of de WGS')),
       ],
     },
     alinea(

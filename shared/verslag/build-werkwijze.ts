@@ -5,7 +5,7 @@ import { agesOf } from '../kader/uitleg/leeftijd-scope.ts';
 import { beheerPaper } from './beheer/beheer-paper.ts';
 import { herkomstText, overgangBlocks } from './beheer/overgang-blocks.ts';
 import { plainTable } from './beheer/plain-table.ts';
-import { zelfInvullen } from './beheer/zelf-invullen.ts';
+import { toFillIn } from './beheer/to-fill-in.ts';
 import type { Block } from './blocks.ts';
 import { alinea, kenmerkIf, kop, lijst } from './make-block.ts';
 import type { Paper } from './paper.ts';
@@ -47,8 +47,8 @@ export function buildWerkwijze(kader: Kader, gemeente: string, today: string): P
     kop(2, 'Criteria en wie beslist'),
     ...kader.overgangen.flatMap((overgang) => overgangBlocks(kader, overgang)),
     ...termijnBlocks(kader),
-    ...onzekerBlocks(kader),
-    ...commissieBlocks(),
+    ...uncertainBlocks(kader),
+    ...committeeBlocks(),
   ]);
 }
 
@@ -104,7 +104,7 @@ function termijnBlocks({ termijnen, afspraken }: Kader): Block[] {
 }
 
 /** What the source leaves open, and what the gemeente switched off: a committee must see it without asking. */
-function onzekerBlocks({ bronOnzeker, uitgezet = [] }: Kader): Block[] {
+function uncertainBlocks({ bronOnzeker, uitgezet = [] }: Kader): Block[] {
   return [
     ...(uitgezet.length === 0
       ? []
@@ -121,15 +121,15 @@ function onzekerBlocks({ bronOnzeker, uitgezet = [] }: Kader): Block[] {
   ];
 }
 
-function commissieBlocks(): Block[] {
+function committeeBlocks(): Block[] {
   return [
     kop(2, 'Voorgelegd aan de commissie'),
     {
       kind: 'kenmerken',
       items: [
-        ...kenmerkIf('Datum', zelfInvullen('wanneer voorgelegd')),
-        ...kenmerkIf('Advies', zelfInvullen('advies van de commissie')),
-        ...kenmerkIf('Wat ermee is gedaan', zelfInvullen('opvolging')),
+        ...kenmerkIf('Datum', toFillIn('wanneer voorgelegd')),
+        ...kenmerkIf('Advies', toFillIn('advies van de commissie')),
+        ...kenmerkIf('Wat ermee is gedaan', toFillIn('opvolging')),
       ],
     },
   ];

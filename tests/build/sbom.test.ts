@@ -127,10 +127,10 @@ test('the program reads from it what it prints', () => {
   expect(parts?.find(({ naam }) => naam === 'docx')).toEqual({
     naam: 'docx',
     versie: expect.stringMatching(/^\d/),
-    licentie: 'MIT',
-    inProgramma: true,
+    license: 'MIT',
+    inProgram: true,
   });
-  expect(parts?.find(({ naam }) => naam === '@types/node')).toMatchObject({ inProgramma: false });
+  expect(parts?.find(({ naam }) => naam === '@types/node')).toMatchObject({ inProgram: false });
   expect(parseSbom('{')).toBeNull();
   expect(parseSbom('{"components": [{"name": 1}]}')).toBeNull();
 });

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { migrations } from '../../db/migrations.ts';
 import { openRepositories } from '../../db/repositories.ts';
 import { BeheerPapers } from '../../electron/beheer-papers.ts';
-import { beveiligingOf } from '../../electron/beveiliging.ts';
+import { securityFacts } from '../../electron/security-facts.ts';
 import { createClock } from '../../electron/clock.ts';
 import { hashOfProgram, programFacts } from '../../electron/program-facts.ts';
 import { createStore } from '../../electron/store/create-store.ts';
@@ -13,7 +13,7 @@ import { createContext } from '../../electron/toegang/create-context.ts';
 import { firstGebruiker } from '../../electron/toegang/gebruiker-of-slot.ts';
 import { Session } from '../../electron/toegang/session.ts';
 import { papierSoortSchema } from '../../shared/domain/papier/papier.ts';
-import { gemeente } from '../shared/verslag/voorbeeld-beveiliging.ts';
+import { gemeente } from '../shared/verslag/voorbeeld-security.ts';
 import { paragraphTexts, readDocx } from './export/read-docx.ts';
 import { must, passphrase, testTools } from './store/store-fixture.ts';
 
@@ -27,12 +27,12 @@ let whileChoosing: () => void;
 
 const papers = new BeheerPapers({
   session,
-  feiten: () =>
-    beveiligingOf({
+  facts: () =>
+    securityFacts({
       session,
-      program: () => programFacts(dist, { versie: '1.2.3', ontwikkelversie: false }),
+      program: () => programFacts(dist, { versie: '1.2.3', development: false }),
       kdfCost: tools.kdfCost,
-      gewoneMap: true,
+      usualFolder: true,
     }),
   chooseWhere: (name) => {
     asked.push(name);
@@ -184,18 +184,18 @@ test('the hash of the program changes with any byte, name or missing file, and n
   writeFileSync(path.join(dist, 'renderer', 'assets', 'a.js'), '');
   expect(hashOfProgram(dist)).not.toBe(first);
   rmSync(path.join(dist, 'renderer', 'assets', 'a.js'));
-  const facts = programFacts(path.join(root, 'none'), { versie: '1', ontwikkelversie: true });
-  expect(facts).toMatchObject({ hash: null, onderdelen: null, ontwikkelversie: true });
+  const facts = programFacts(path.join(root, 'none'), { versie: '1', development: true });
+  expect(facts).toMatchObject({ hash: null, components: null, development: true });
 });
 
 test('while looking round there is no store to tell of; locked during an export writes nothing', async () => {
   const round = new Session();
   expect(() =>
-    beveiligingOf({
+    securityFacts({
       session: round,
-      program: () => programFacts(dist, { versie: '1', ontwikkelversie: false }),
+      program: () => programFacts(dist, { versie: '1', development: false }),
       kdfCost: tools.kdfCost,
-      gewoneMap: true,
+      usualFolder: true,
     }),
   ).toThrow('niet-toegestaan');
   chosen = path.join(root, 'late');

@@ -5,7 +5,7 @@ import {
   type Bewaartermijnen,
 } from '../../../shared/domain/bewaren/bewaartermijn.ts';
 import { voorgesteldeTermijnen } from '../../../shared/domain/bewaren/voorgestelde-termijnen.ts';
-import type { Beveiliging } from '../../../shared/verslag/beheer/beveiliging.ts';
+import type { SecurityFacts } from '../../../shared/verslag/beheer/security-facts.ts';
 import { buildBeveiligingsblad } from '../../../shared/verslag/build-beveiligingsblad.ts';
 import { buildDpiaInvoer } from '../../../shared/verslag/build-dpia-invoer.ts';
 import { buildVerwerkingsregister } from '../../../shared/verslag/build-verwerkingsregister.ts';
@@ -18,12 +18,12 @@ import { Refused, required } from '../refused.ts';
  * One of the papers of Beheer, as things stand now. Throws Refused onbekend before the gemeente is set up, and
  * kader-ongeldig when its kader is not here.
  */
-export function buildPapier(ctx: Context, soort: PapierSoort, feiten: () => Beveiliging): Paper {
+export function buildPapier(ctx: Context, soort: PapierSoort, facts: () => SecurityFacts): Paper {
   const gemeente = required(ctx.store.gemeente.get());
   const today = ctx.today();
   switch (soort) {
     case 'beveiligingsblad':
-      return buildBeveiligingsblad(feiten(), gemeente.naam, today);
+      return buildBeveiligingsblad(facts(), gemeente.naam, today);
     case 'verwerkingsregister':
       return buildVerwerkingsregister(gemeente, termijnenOf(ctx), today);
     case 'dpia-invoer':

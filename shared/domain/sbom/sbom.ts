@@ -5,7 +5,7 @@ const licenseSchema = z.union([
   z.object({ expression: z.string() }),
 ]);
 
-const bomSchema = z.object({
+const billSchema = z.object({
   components: z.array(
     z.object({
       name: z.string(),
@@ -17,25 +17,25 @@ const bomSchema = z.object({
 });
 
 /** A piece of software of others that came with the program. */
-export interface Onderdeel {
+export interface Component {
   readonly naam: string;
   readonly versie: string;
   /** SPDX, '' when it is not known. */
-  readonly licentie: string;
+  readonly license: string;
   /** False for a package that came along in the list and was met in no file of the program. */
-  readonly inProgramma: boolean;
+  readonly inProgram: boolean;
 }
 
 /** The components of a CycloneDX file (JSON), by name; null when the text is not one. */
-export function parseSbom(text: string): Onderdeel[] | null {
-  const parsed = bomSchema.safeParse(jsonOf(text));
+export function parseSbom(text: string): Component[] | null {
+  const parsed = billSchema.safeParse(jsonOf(text));
   if (!parsed.success) return null;
   return parsed.data.components
     .map(({ name, version, licenses = [], properties = [] }) => ({
       naam: name,
       versie: version,
-      licentie: licenses.map(licenseText).join(', '),
-      inProgramma: !properties.some(({ value }) => value === 'not seen'),
+      license: licenses.map(licenseText).join(', '),
+      inProgram: !properties.some(({ value }) => value === 'not seen'),
     }))
     .toSorted((a, b) => a.naam.localeCompare(b.naam, 'nl'));
 }

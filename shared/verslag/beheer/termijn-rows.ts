@@ -5,7 +5,7 @@ import { formatDatum } from '../../domain/termijn/format-datum.ts';
 import { regimeNaam, regimeSchema } from '../../domain/casus/regime.ts';
 import type { Tabel } from '../blocks.ts';
 import { plainTable } from './plain-table.ts';
-import { zelfInvullen } from './zelf-invullen.ts';
+import { toFillIn } from './to-fill-in.ts';
 
 /** How long casussen under one regime are kept, in words to print. */
 interface TermijnRow {
@@ -35,7 +35,7 @@ function termijnRows(termijnen: Bewaartermijnen): TermijnRow[] {
       termijn: `${duurWords(keuze.duur)}, vanaf ${termijnBeginNaam[keuze.begin]}. Met een reden te verlengen tot hoogstens ${duurWords(keuze.hoogstens)}.`,
       besluit:
         besloten === null
-          ? zelfInvullen('dit is een voorstel; stel de termijn vast bij Beheer, Bewaren')
+          ? toFillIn('dit is een voorstel; stel de termijn vast bij Beheer, Bewaren')
           : `${besloten.functie}, ${formatDatum(besloten.datum)}`,
     };
   });

@@ -5,8 +5,8 @@ import { renderHtml } from '../../../electron/export/html.ts';
 import type { Bewaartermijnen } from '../../../shared/domain/bewaren/bewaartermijn.ts';
 import { voorgesteldeTermijnen } from '../../../shared/domain/bewaren/voorgestelde-termijnen.ts';
 import { findKader, kaders } from '../../../shared/kader/catalog.ts';
-import { nietBeschermd } from '../../../shared/verslag/beheer/niet-beschermd.ts';
-import { pragmaBetekenis } from '../../../shared/verslag/beheer/pragma-betekenis.ts';
+import { notProtected } from '../../../shared/verslag/beheer/not-protected.ts';
+import { pragmaMeaning } from '../../../shared/verslag/beheer/pragma-meaning.ts';
 import { connectionPragmas, filePragmas } from '../../../db/pragmas.ts';
 import { buildBeveiligingsblad } from '../../../shared/verslag/build-beveiligingsblad.ts';
 import { buildDpiaInvoer } from '../../../shared/verslag/build-dpia-invoer.ts';
@@ -14,11 +14,11 @@ import { buildVerwerkingsregister } from '../../../shared/verslag/build-verwerki
 import { buildWerkwijze } from '../../../shared/verslag/build-werkwijze.ts';
 import type { Paper } from '../../../shared/verslag/paper.ts';
 import { linesOf, rowsUnder, under, valueOf } from './read-paper.ts';
-import { beveiliging, gemeente } from './voorbeeld-beveiliging.ts';
+import { gemeente, securityFacts } from './voorbeeld-security.ts';
 
 const today = '2026-11-22';
-const blad = (changes: Partial<typeof beveiliging> = {}) =>
-  buildBeveiligingsblad({ ...beveiliging, ...changes }, gemeente.naam, today);
+const blad = (changes: Partial<typeof securityFacts> = {}) =>
+  buildBeveiligingsblad({ ...securityFacts, ...changes }, gemeente.naam, today);
 const textOf = (paper: Paper) => linesOf(paper).join('\n');
 
 const dalfsen = findKader('dalfsen', '1.0')!;
@@ -65,13 +65,13 @@ test('L26: it says when it locks, how backups are kept, and with which software'
 });
 
 test('L26: what is missing or weak is said, not left out', () => {
-  const { programma, cipher, reservekopie } = beveiliging;
+  const { program, cipher, backups } = securityFacts;
   const text = textOf(
     blad({
-      programma: { ...programma, hash: null, onderdelen: null, ontwikkelversie: true },
+      program: { ...program, hash: null, components: null, development: true },
       cipher: { ...cipher, hmacPerPage: false },
-      reservekopie: { ...reservekopie, laatste: null, tweedeMap: false },
-      gewoneMap: false,
+      backups: { ...backups, last: null, secondFolder: false },
+      usualFolder: false,
     }),
   );
   expect(text).toContain('Het controlegetal kon niet worden berekend.');
@@ -85,17 +85,17 @@ test('L26: what is missing or weak is said, not left out', () => {
 
 test('every pragma that the store is opened with has a meaning on paper', () => {
   const names = [...connectionPragmas, ...filePragmas].map(({ name }) => name);
-  expect(names.filter((name) => pragmaBetekenis(name) === '')).toEqual([]);
-  expect(pragmaBetekenis('unknown')).toBe('');
+  expect(names.filter((name) => pragmaMeaning(name) === '')).toEqual([]);
+  expect(pragmaMeaning('unknown')).toBe('');
 });
 
 test('L26: what is not protected is the same list as in SECURITY.md, on the blad and in the DPIA', () => {
   const security = readFileSync(path.resolve('SECURITY.md'), 'utf8');
   const part = /## What is not protected\n([\s\S]*?)\n## /.exec(security)?.[1] ?? '';
   const headings = [...part.matchAll(/^- \*\*([^*]+?)[.,]?\*\*/gm)].map(([, heading]) => heading);
-  expect(nietBeschermd.map(({ inSecurity }) => inSecurity)).toEqual(headings);
+  expect(notProtected.map(({ inSecurity }) => inSecurity)).toEqual(headings);
   for (const paper of [papers[0]!, papers[2]!]) {
-    for (const { tekst } of nietBeschermd) expect(linesOf(paper)).toContain(tekst);
+    for (const { tekst } of notProtected) expect(linesOf(paper)).toContain(tekst);
   }
 });
 

@@ -1,4 +1,4 @@
-const betekenissen: Readonly<Record<string, string>> = {
+const meanings: Readonly<Record<string, string>> = {
   temp_store: 'Tijdelijke gegevens blijven in het geheugen',
   secure_delete: 'Wat verwijderd is, wordt overschreven',
   foreign_keys: 'Verwijzingen tussen gegevens moeten kloppen',
@@ -13,6 +13,6 @@ const betekenissen: Readonly<Record<string, string>> = {
 };
 
 /** What a pragma means to a reader; '' for one that is not known here. */
-export function pragmaBetekenis(naam: string): string {
-  return betekenissen[naam] ?? '';
+export function pragmaMeaning(naam: string): string {
+  return meanings[naam] ?? '';
 }

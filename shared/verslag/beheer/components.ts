@@ -1,16 +1,16 @@
-import type { Onderdeel } from '../../domain/sbom/sbom.ts';
+import type { Component } from '../../domain/sbom/sbom.ts';
 import type { Block } from '../blocks.ts';
 import { alinea, kop } from '../make-block.ts';
 import { plainTable } from './plain-table.ts';
 
 /** The software of others inside the program, from the bill of materials of its build. */
-export function onderdelenBlocks(onderdelen: readonly Onderdeel[] | null): Block[] {
+export function componentBlocks(components: readonly Component[] | null): Block[] {
   const title = kop(2, 'Software van anderen');
-  if (onderdelen === null) {
+  if (components === null) {
     return [title, alinea('De lijst met software ontbreekt bij dit programma. Vraag een volledige versie.')];
   }
-  const inside = onderdelen.filter(({ inProgramma }) => inProgramma);
-  const outside = onderdelen.filter(({ inProgramma }) => !inProgramma);
+  const inside = components.filter(({ inProgram }) => inProgram);
+  const outside = components.filter(({ inProgram }) => !inProgram);
   return [
     title,
     alinea(
@@ -22,7 +22,7 @@ export function onderdelenBlocks(onderdelen: readonly Onderdeel[] | null): Block
         ['Versie', 0.25],
         ['Licentie', 0.25],
       ],
-      inside.map(({ naam, versie, licentie }) => [naam, versie, licentie]),
+      inside.map(({ naam, versie, license }) => [naam, versie, license]),
     ),
     ...(outside.length === 0
       ? []

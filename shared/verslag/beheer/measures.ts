@@ -1,5 +1,5 @@
 /** What the app does to protect personal data, each with what it is against (AVG art. 32). */
-export const maatregelen: readonly (readonly [maatregel: string, tegen: string])[] = [
+export const measures: readonly (readonly [maatregel: string, tegen: string])[] = [
   [
     'Alle gegevens staan versleuteld op één computer (AES-256). Ook het hulpbestand en de reservekopieën.',
     'Verlies of diefstal van de computer of een kopie',

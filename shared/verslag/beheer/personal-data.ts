@@ -1,5 +1,5 @@
 /** Whose data the store holds. The second column names the records they stand in. */
-export const personen: readonly (readonly [wie: string, waar: string])[] = [
+export const people: readonly (readonly [wie: string, waar: string])[] = [
   ['Betrokkenen: de inwoners over wie een casus gaat', 'Casus, regels van het overleg, afspraken, besluiten'],
   ['Naasten, gezinsleden en vertegenwoordigers', 'Casus, regels van het overleg, afspraken'],
   ['Anderen over wie iets is gezegd, zoals buren of slachtoffers', 'Regels van het overleg, risico’s'],
@@ -8,7 +8,7 @@ export const personen: readonly (readonly [wie: string, waar: string])[] = [
 ];
 
 /** What kinds of data, of whom, and why they are kept (data minimisation, AVG art. 5(1)(c)). */
-export const gegevens: readonly (readonly [soort: string, welke: string, waarvoor: string])[] = [
+export const dataKinds: readonly (readonly [soort: string, welke: string, waarvoor: string])[] = [
   [
     'Wie de betrokkene is',
     'Naam, geboortejaar (mag leeg blijven), relatie tot de anderen. Er is geen veld voor het BSN, een geboortedatum of een adres.',
@@ -53,7 +53,7 @@ export const gegevens: readonly (readonly [soort: string, welke: string, waarvoo
 ];
 
 /** Who can receive data. The app itself sends nothing. */
-export const ontvangers: readonly string[] = [
+export const recipients: readonly string[] = [
   'Deelnemers aan het overleg over deze casus: zij horen wat er wordt gezegd en zien het zaalscherm. Daarop staat alleen wat ieder die er zit mag zien.',
   'Wie een verslag, afsprakenlijst of besluit krijgt. Wie dat is, staat op het papier en in het logboek.',
   'De adviseur openbare orde en veiligheid, alleen bij casussen die met openbare orde zijn gedeeld.',

@@ -1,7 +1,7 @@
 import type { Block } from '../blocks.ts';
 import { alinea, kop } from '../make-block.ts';
-import type { Beveiliging, KdfFeiten } from './beveiliging.ts';
-import { dagVan } from './moment-text.ts';
+import type { SecurityFacts, KdfFacts } from './security-facts.ts';
+import { dayText } from './day-text.ts';
 import { plainTable } from './plain-table.ts';
 
 const columns = [
@@ -10,7 +10,7 @@ const columns = [
 ] as const;
 
 /** How the file with the data is encrypted. */
-export function versleutelingBlocks({ cipher }: Beveiliging): Block[] {
+export function encryptionBlocks({ cipher }: SecurityFacts): Block[] {
   return [
     kop(2, 'Versleuteling van de opslag'),
     plainTable(columns, [
@@ -36,10 +36,10 @@ export function versleutelingBlocks({ cipher }: Beveiliging): Block[] {
 }
 
 /** How people get at that key. */
-export function sleutelBlocks({ kdf, toegangen }: Beveiliging): Block[] {
-  const { gebruikers, herstelcodes, sleutelSinds, oudeSleutels } = toegangen;
-  const people = gebruikers === 1 ? '1 gebruiker' : `${String(gebruikers)} gebruikers`;
-  const codes = herstelcodes === 1 ? '1 herstelcode' : `${String(herstelcodes)} herstelcodes`;
+export function keyBlocks({ kdf, slots }: SecurityFacts): Block[] {
+  const { users, recoveryCodes, keySince, retiredKeys } = slots;
+  const people = users === 1 ? '1 gebruiker' : `${String(users)} gebruikers`;
+  const codes = recoveryCodes === 1 ? '1 herstelcode' : `${String(recoveryCodes)} herstelcodes`;
   return [
     kop(2, 'Sleutels en wie kan openen'),
     alinea(
@@ -47,28 +47,28 @@ export function sleutelBlocks({ kdf, toegangen }: Beveiliging): Block[] {
     ),
     plainTable(columns, [
       ['Wie kan openen', `${people} en ${codes}`],
-      ['Van wachtzin naar sleutel, bij een nieuwe toegang', kdfText(kdf.nieuw)],
-      ['Zoals nu in gebruik', kdf.inGebruik.map(kdfText).join('; ')],
-      ['Herstelcode', `${String(kdf.herstelcodeBits)} willekeurige bits, alleen op papier`],
+      ['Van wachtzin naar sleutel, bij een nieuwe toegang', kdfText(kdf.fresh)],
+      ['Zoals nu in gebruik', kdf.inUse.map(kdfText).join('; ')],
+      ['Herstelcode', `${String(kdf.recoveryCodeBits)} willekeurige bits, alleen op papier`],
       [
         'Eigen deel van een gebruiker',
         'Sleutelpaar X25519. De geheime helft is versleuteld met AES-256-GCM.',
       ],
       ['Verzegelen van de sleutel', 'X25519 met een eenmalig sleutelpaar, HKDF-SHA256 en AES-256-GCM'],
       ['Sleutelbestand', 'SHA-256-getal tegen beschadiging. De vorige versie blijft bewaard.'],
-      ['Sleutel in gebruik sinds', dagVan(sleutelSinds)],
+      ['Sleutel in gebruik sinds', dayText(keySince)],
       [
         'Oude sleutels',
-        oudeSleutels === 0
+        retiredKeys === 0
           ? 'Geen'
-          : `${String(oudeSleutels)}. Ze blijven verzegeld bewaard zolang er een reservekopie mee is versleuteld.`,
+          : `${String(retiredKeys)}. Ze blijven verzegeld bewaard zolang er een reservekopie mee is versleuteld.`,
       ],
       ['Logboek en papieren', 'SHA-256'],
     ]),
   ];
 }
 
-function kdfText({ memoryKib, passes, parallelism, saltBytes }: KdfFeiten): string {
+function kdfText({ memoryKib, passes, parallelism, saltBytes }: KdfFacts): string {
   const size = memoryKib % 1024 === 0 ? `${String(memoryKib / 1024)} MiB` : `${String(memoryKib)} KiB`;
   return `Argon2id: ${size} geheugen, ${times(passes, 'ronde', 'rondes')}, ${times(parallelism, 'draad', 'draden')}, zout van ${String(saltBytes)} bytes`;
 }

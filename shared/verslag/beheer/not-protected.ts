@@ -1,5 +1,5 @@
 /** What the app does not protect against, in the order of SECURITY.md; a test compares the headings. */
-export const nietBeschermd: readonly { readonly inSecurity: string; readonly tekst: string }[] = [
+export const notProtected: readonly { readonly inSecurity: string; readonly tekst: string }[] = [
   {
     inSecurity: 'Who controls the running machine',
     tekst:
@@ -27,6 +27,11 @@ export const nietBeschermd: readonly { readonly inSecurity: string; readonly tek
   {
     inSecurity: 'Papers once saved',
     tekst: 'Wat is afgedrukt of als bestand is bewaard. Zo’n bestand is niet versleuteld.',
+  },
+  {
+    inSecurity: 'What is copied',
+    tekst:
+      'Wat u kopieert. Het blijft een minuut op het klembord. De klembordgeschiedenis van Windows kan het langer bewaren; laat uw beheerder die uitzetten.',
   },
   {
     inSecurity: 'Both secrets lost',

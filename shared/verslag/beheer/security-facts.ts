@@ -1,7 +1,7 @@
-import type { Onderdeel } from '../../domain/sbom/sbom.ts';
+import type { Component } from '../../domain/sbom/sbom.ts';
 
 /** How a secret of a person becomes a key: Argon2id. */
-export interface KdfFeiten {
+export interface KdfFacts {
   readonly memoryKib: number;
   readonly passes: number;
   readonly parallelism: number;
@@ -9,10 +9,10 @@ export interface KdfFeiten {
 }
 
 /** What the open store and the program say of themselves; nothing of it is typed over. */
-export interface Beveiliging {
-  readonly programma: {
+export interface SecurityFacts {
+  readonly program: {
     readonly versie: string;
-    readonly ontwikkelversie: boolean;
+    readonly development: boolean;
     readonly electron: string;
     readonly chromium: string;
     readonly node: string;
@@ -22,7 +22,7 @@ export interface Beveiliging {
     /** SHA-256 over the program files, hex; null when they could not be read. */
     readonly hash: string | null;
     /** null when the list of the build is not there. */
-    readonly onderdelen: readonly Onderdeel[] | null;
+    readonly components: readonly Component[] | null;
   };
   readonly cipher: {
     readonly naam: string;
@@ -36,31 +36,31 @@ export interface Beveiliging {
     readonly saltBytes: number;
   };
   /** As the database answered them. */
-  readonly pragmas: readonly { readonly naam: string; readonly waarde: string }[];
+  readonly pragmas: readonly { readonly naam: string; readonly value: string }[];
   readonly kdf: {
     /** For a slot that is made now. */
-    readonly nieuw: KdfFeiten;
+    readonly fresh: KdfFacts;
     /** Of the slots that there are; equal ones once. */
-    readonly inGebruik: readonly KdfFeiten[];
-    readonly herstelcodeBits: number;
+    readonly inUse: readonly KdfFacts[];
+    readonly recoveryCodeBits: number;
   };
-  readonly toegangen: {
-    readonly gebruikers: number;
-    readonly herstelcodes: number;
+  readonly slots: {
+    readonly users: number;
+    readonly recoveryCodes: number;
     /** Instant at which the data key in use was made. */
-    readonly sleutelSinds: string;
+    readonly keySince: string;
     /** Earlier data keys that are kept for backups. */
-    readonly oudeSleutels: number;
+    readonly retiredKeys: number;
   };
   /** False when the folder was chosen with --data. */
-  readonly gewoneMap: boolean;
-  readonly vergrendelen: { readonly minuten: number; readonly minutenTijdensOverleg: number };
-  readonly reservekopie: {
+  readonly usualFolder: boolean;
+  readonly lock: { readonly minutes: number; readonly duringOverleg: number };
+  readonly backups: {
     readonly keptToday: number;
     readonly keptInAll: number;
     /** Instant; null when there is none. */
-    readonly laatste: string | null;
-    readonly tweedeMap: boolean;
+    readonly last: string | null;
+    readonly secondFolder: boolean;
   };
-  readonly logboekRegels: number;
+  readonly logboekLines: number;
 }

@@ -1,5 +1,5 @@
 /** Measures of BIO2 (2026, MinBZK) that this app has a part in: what it does, and what the gemeente does. */
-export const bioMaatregelen: readonly (readonly [maatregel: string, doet: string, gemeente: string])[] = [
+export const bioMeasures: readonly (readonly [maatregel: string, does: string, gemeente: string])[] = [
   [
     '5.17.03 Wachtwoorden',
     'Een wachtzin moet lang genoeg zijn en mag niet op de lijst van veelgebruikte wachtwoorden staan. Na vijf foute pogingen volgt een wachttijd.',

@@ -1,11 +1,11 @@
 import type { Block } from '../blocks.ts';
 import { alinea, kop } from '../make-block.ts';
-import type { Beveiliging } from './beveiliging.ts';
+import type { SecurityFacts } from './security-facts.ts';
 import { plainTable } from './plain-table.ts';
 
 /** Which kinds of files there are and who can read them; no paths. */
-export function bestandenBlocks({ gewoneMap, reservekopie }: Beveiliging): Block[] {
-  const place = gewoneMap
+export function fileBlocks({ usualFolder, backups }: SecurityFacts): Block[] {
+  const place = usualFolder
     ? 'De bestanden staan in de map voor programmagegevens van deze gebruiker van deze computer.'
     : 'De bestanden staan in een map die bij het starten is opgegeven.';
   return [
@@ -31,7 +31,7 @@ export function bestandenBlocks({ gewoneMap, reservekopie }: Beveiliging): Block
           'Nee. Er staat geen tekst uit een casus in.',
         ],
         ['Reservekopieën', 'De hele opslag op een eerder moment, elk met een sleutelbestand', 'Ja'],
-        ...(reservekopie.tweedeMap
+        ...(backups.secondFolder
           ? [['Reservekopieën in de tweede map', 'Dezelfde reservekopieën', 'Ja']]
           : []),
         ['Papieren die u bewaart', 'Wat u zelf als bestand bewaart of afdrukt', 'Nee'],
