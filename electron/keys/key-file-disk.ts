@@ -21,7 +21,7 @@ export function readKeyFile(file: string): KeyFile {
 export async function writeKeyFile(
   folder: string,
   file: KeyFile,
-  prove: (readBack: KeyFile) => Promise<void>,
+  prove: (readBack: KeyFile) => Promise<void> | void,
 ): Promise<void> {
   const target = join(folder, keyFileName);
   await replaceFile(target, serializeKeyFile(file), async (text) => {

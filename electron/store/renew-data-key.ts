@@ -107,7 +107,7 @@ async function makeCopy({ tools, store, key, salt }: Renewal): Promise<void> {
 }
 
 async function writeProven({ store, opener }: Renewal, file: KeyFile, current: Uint8Array): Promise<void> {
-  await writeKeyFile(store.paths.folder, file, async (readBack) => proveOpener(readBack, opener, current));
+  await writeKeyFile(store.paths.folder, file, (readBack) => proveOpener(readBack, opener, current));
 }
 
 /** Back to before. A disk that takes nothing leaves a pending key behind, which the next unlock takes away. */

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { StoreError } from '../../shared/domain/toegang/store-problem.ts';
@@ -50,7 +51,7 @@ export async function dropRetiredKeys(
   await inTurn(async () => {
     const file = readKeyFile(paths.keyFile);
     const next = withRetired(file, ({ id }) => !gone.has(id), tools.now());
-    await writeKeyFile(paths.folder, next, async (readBack) => {
+    await writeKeyFile(paths.folder, next, (readBack) => {
       if (!sameButRetired(readBack, file)) throw new StoreError('unexpected', 'KEY_FILE_PROOF');
     });
   });
@@ -59,7 +60,9 @@ export async function dropRetiredKeys(
 
 function foldersOf({ folder, backups }: StorePaths, secondFolder: string | null): string[] {
   const { secondFolders } = readStand(folder).stand;
-  return [...new Set([backups, ...secondFolders, ...(secondFolder === null ? [] : [secondFolder])])];
+  // Before the first backup the own folder is not there; a second one that is not there is out of reach.
+  const own = existsSync(backups) ? [backups] : [];
+  return [...new Set([...own, ...secondFolders, ...(secondFolder === null ? [] : [secondFolder])])];
 }
 
 async function noteSecondFolder(

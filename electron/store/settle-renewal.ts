@@ -33,5 +33,5 @@ export async function writeSettled(
   // Who holds the store may be in the middle of that renewal.
   if (storeInUse(paths.store, tools.nativeBinding)) throw new StoreError('in-use');
   removeRenewalCopy(paths);
-  await writeKeyFile(paths.folder, file, async (readBack) => proveOpener(readBack, opener, dataKey));
+  await writeKeyFile(paths.folder, file, (readBack) => proveOpener(readBack, opener, dataKey));
 }

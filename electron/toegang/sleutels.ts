@@ -7,7 +7,7 @@ import { readKeyFile } from '../keys/key-file-disk.ts';
 import { stampInstant } from '../store/backup-name.ts';
 import { renewRecoveryCode, unconfirmedBy } from '../store/recovery-code.ts';
 import { renewDataKey } from '../store/renew-data-key.ts';
-import { retiredKeys } from '../store/retired-keys.ts';
+import { dropRetiredKeys, retiredKeys } from '../store/retired-keys.ts';
 import { valueOf } from '../store/store-result.ts';
 import type { StoreTools } from '../store/store-tools.ts';
 import type { UnlockedStore } from '../store/unlocked-store.ts';
@@ -41,13 +41,13 @@ export class Sleutels {
   }
 
   async stand(): Promise<SleutelStand> {
-    const { store, context } = this.#open;
+    const { store } = this.#open;
     const { paths } = store;
     const file = readKeyFile(paths.keyFile);
     const slots = listSlots(file);
     const code = slots.find(({ kind }) => kind === 'herstelcode');
     if (code === undefined) throw new StoreError('key-file-damaged');
-    const retired = await retiredKeys(paths, context.store.gemeente.get()?.reservekopieMap ?? null);
+    const retired = await retiredKeys(paths, this.#secondFolder());
     return {
       slots: slots
         .filter(({ kind }) => kind === 'gebruiker')
@@ -113,7 +113,7 @@ export class Sleutels {
    * then, or the store is locked and the next unlock settles it.
    */
   async renew(ownSecret: string): Promise<void> {
-    const { session, tools, reopen, saveNow, lockedOut } = this.#parts;
+    const { session, reopen, tools, saveNow, lockedOut } = this.#parts;
     if (!(await saveNow())) throw new Refused('niet-bewaard');
     try {
       await session.lend(async (store) => {
@@ -127,6 +127,17 @@ export class Sleutels {
       if (session.state.stand === 'closed') lockedOut();
       throw error;
     }
+    this.#dropRetired();
+  }
+
+  /** Without waiting: a key that stays too long does no harm, and each backup looks again. */
+  #dropRetired(): void {
+    const { store } = this.#open;
+    void dropRetiredKeys(this.#parts.tools, store.paths, this.#secondFolder()).catch(() => undefined);
+  }
+
+  #secondFolder(): string | null {
+    return this.#open.context.store.gemeente.get()?.reservekopieMap ?? null;
   }
 
   get #open(): { store: UnlockedStore; context: Context } {

@@ -88,6 +88,7 @@ export class Toegang {
       await createStore(tools, { folder, passphrase: wachtzin, label: naam }),
     );
     const context = this.#open(store);
+    await noteWhoCameIn(store, tools.now());
     context.store.transaction(() => {
       log(context, { actie: 'aangemaakt', object: 'opslag', objectId: '' });
     });
@@ -117,7 +118,7 @@ export class Toegang {
     const { tools, folder } = this.#parts;
     const opened = await unlockStore(tools, folder, secret, slotId);
     const withCode = opened.ok && opened.value.slot.kind === 'herstelcode';
-    const context = await this.enter(opened, withCode ? 'met de herstelcode' : 'ontgrendeld');
+    const context = await this.enter(opened, withCode ? 'met de herstelcode' : '');
     if (this.#mustRenewCode(context)) await this.#orClose(() => this.#renewUnconfirmed(secret));
   }
 

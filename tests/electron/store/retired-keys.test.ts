@@ -75,3 +75,9 @@ test('backups of another store in a shared folder keep nothing', async () => {
   must(await backupStore(testTools(), fixture.locking(must(other).store), second));
   expect(await dropRetiredKeys(testTools(), store.paths, second)).toBe(1);
 });
+
+test('without any backup the retired key goes at once', async () => {
+  const before = must(await unlockStore(testTools(), fixture.copy(), passphrase));
+  const store = fixture.locking(must(await renewDataKey(testTools(), before, passphrase)));
+  expect(await dropRetiredKeys(testTools(), store.paths, null)).toBe(1);
+});
