@@ -1,7 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { renewalSteps } from '../../electron/store/store-tools.ts';
-import type { WorkInput } from './work.ts';
+import type { Work, WorkInput } from './work.ts';
 
 /** What a process had called saved when it was killed. */
 export interface Acknowledged {
@@ -12,31 +12,63 @@ export interface Acknowledged {
   readonly renewals: number;
 }
 
+// About what a process needs to start and open a store.
+const startMs = 700;
 const child = fileURLToPath(new URL('work.child.ts', import.meta.url));
-const openingMs = 250;
-const workingMs = { entry: 150, export: 300, migration: 250, backup: 500, renewal: 900 };
+/** What the child says when one more is done, and how many of them a run may come to before it is killed. */
+const units: Readonly<Record<Work, { readonly word: string; readonly most: number }>> = {
+  entry: { word: 'kept', most: 40 },
+  export: { word: 'exported', most: 3 },
+  migration: { word: 'open', most: 0 },
+  backup: { word: 'backup', most: 3 },
+  renewal: { word: 'renewed', most: 2 },
+};
 
 /**
  * Starts a process at this work and kills it: one in ten while it opens the store, the others at any moment
  * after that; of renewals half at a step of it. Everything it said before is what it had acknowledged.
  */
-export async function killAtWork(input: WorkInput, at: number): Promise<Acknowledged> {
-  const process_ = spawn(process.execPath, ['--no-warnings', child, JSON.stringify(input)], {
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  const said = listen(process_);
+export async function killAtWork(input: WorkInput, at: number, unitMs: number): Promise<Acknowledged> {
+  const { process: process_, said } = begin(input);
+  const { word, most } = units[input.work];
   if (at % 10 === 9) {
-    await pause(Math.random() * 900);
+    await pause(Math.random() * 2 * startMs);
   } else if (input.work === 'renewal' && at % 2 === 0) {
     const step = renewalSteps[(at / 2) % renewalSteps.length] ?? 'copied';
     await said.until(`step ${step}`);
     await pause(Math.random() * 8);
   } else {
-    await said.until(input.work === 'migration' ? 'ready' : 'open');
-    await pause(Math.random() * (workingMs[input.work] + (input.work === 'migration' ? openingMs : 0)));
+    await said.until(firstWord(input.work));
+    await said.times(word, Math.floor(Math.random() * (most + 1)));
+    await pause(Math.random() * 1.5 * unitMs);
   }
   process_.kill('SIGKILL');
   return acknowledgedIn(await said.all);
+}
+
+/** How long one unit of this work takes on this machine at present, in milliseconds. */
+export async function timeWork(input: WorkInput): Promise<number> {
+  const { process: process_, said } = begin(input);
+  const { word, most } = units[input.work];
+  await said.until(firstWord(input.work));
+  const start = performance.now();
+  await said.times(word, Math.max(1, most));
+  const unitMs = (performance.now() - start) / Math.max(1, most);
+  process_.kill('SIGKILL');
+  await said.all;
+  return unitMs;
+}
+
+function begin(input: WorkInput): { process: ChildProcess; said: Said } {
+  const process_ = spawn(process.execPath, ['--no-warnings', child, JSON.stringify(input)], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  return { process: process_, said: listen(process_) };
+}
+
+/** From here on the work goes on. */
+function firstWord(work: Work): string {
+  return work === 'migration' ? 'ready' : 'open';
 }
 
 function acknowledgedIn(said: string): Acknowledged {
@@ -58,6 +90,8 @@ function acknowledgedIn(said: string): Acknowledged {
 interface Said {
   /** Resolves when the child has said this; throws when it ended without. */
   readonly until: (words: string) => Promise<void>;
+  /** Resolves when it has said so many lines that begin with this word; throws when it ended before. */
+  readonly times: (word: string, count: number) => Promise<void>;
   readonly all: Promise<string>;
 }
 
@@ -74,16 +108,24 @@ function listen(from: ChildProcess): Said {
   });
   // Waited for only after the kill; what goes wrong before that is told by `until`.
   all.catch(() => undefined);
-  const until = (words: string): Promise<void> =>
+  const when = (isSo: () => boolean): Promise<void> =>
     new Promise((resolve, reject) => {
       const look = () => {
-        if (said.includes(`${words}\n`)) resolve();
+        if (isSo()) resolve();
       };
       from.stdout?.on('data', look);
-      from.once('close', () => reject(new Error(`the child ended before it said "${words}": ${trouble}`)));
+      from.once('close', () => reject(new Error(`the child ended early: ${trouble}`)));
       look();
     });
-  return { until, all };
+  return {
+    until: (words) => when(() => said.includes(`${words}\n`)),
+    times: (word, count) => when(() => linesWith(said, word) >= count),
+    all,
+  };
+}
+
+function linesWith(said: string, word: string): number {
+  return said.split('\n').filter((line) => line === word || line.startsWith(`${word} `)).length;
 }
 
 function pause(ms: number): Promise<void> {

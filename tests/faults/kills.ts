@@ -1,6 +1,6 @@
 import { rmSync } from 'node:fs';
 import { copyOf, faultTools, type Base } from './fault-store.ts';
-import { killAtWork, type Acknowledged } from './kill-work.ts';
+import { killAtWork, timeWork, type Acknowledged } from './kill-work.ts';
 import { lostFrom } from './look-after.ts';
 import { type Outcome, Tally } from './outcome.ts';
 import { nextTools } from './rebuild-migration.ts';
@@ -14,6 +14,12 @@ export async function killsAt(work: Work, base: Base, times: number): Promise<Ou
   const tools = work === 'migration' ? nextTools : faultTools;
   let store = copyOf(base);
   let acknowledged: Acknowledged[] = [];
+  const unitMs = await timeWork({
+    work,
+    folder: copyOf(base).folder,
+    besprekingId: base.besprekingId,
+    run: 'maat',
+  });
   for (let at = 0; at < times; at += 1) {
     if (at > 0 && (work === 'migration' || at % killsPerStore === 0)) {
       rmSync(store.folder, { recursive: true });
@@ -21,7 +27,7 @@ export async function killsAt(work: Work, base: Base, times: number): Promise<Ou
       acknowledged = [];
     }
     const input = { work, folder: store.folder, besprekingId: base.besprekingId, run: `${work}-${at}` };
-    const said = await killAtWork(input, at);
+    const said = await killAtWork(input, at, unitMs);
     acknowledged.push(said);
     // Both ways in must still be there.
     const secret = at % 5 === 4 ? { tools, secret: base.herstelcode } : { tools };

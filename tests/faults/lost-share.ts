@@ -15,16 +15,21 @@ const named = new Set(['folder-missing', 'disk-error', 'read-only', 'already-exi
 /** The second folder goes while a backup is being copied to it: at any moment, or it is a file all of a sudden. */
 export async function lostShare(base: Base, times: number): Promise<Outcome> {
   const tally = new Tally('the second folder goes mid-copy');
+  const wholeMs = await timeCopy(base);
   for (let at = 0; at < times; at += 1) {
     const copy = copyOf(base);
     const second = join(copy.folder, '..', `tweede-${at}`);
     mkdirSync(second);
     const store = valueOf(await unlockStore(faultTools, copy.folder, wachtzin));
     const making = backupStore(faultTools, store, second);
-    setTimeout(() => {
-      rmSync(second, { recursive: true, force: true });
-      if (at % 2 === 1) writeFileSync(second, '');
-    }, Math.random() * 350);
+    // From before the copy begins until after it is there.
+    setTimeout(
+      () => {
+        rmSync(second, { recursive: true, force: true });
+        if (at % 2 === 1) writeFileSync(second, '');
+      },
+      (at / times) * 1.2 * wholeMs,
+    );
     const made = await making;
     lockStore(store);
     rmSync(second, { recursive: true, force: true });
@@ -41,6 +46,18 @@ export async function lostShare(base: Base, times: number): Promise<Outcome> {
     for (const what of await lostFrom(copy, [])) tally.lose(what);
   }
   return tally.outcome;
+}
+
+/** How long a backup with its copy takes on this machine at present, in milliseconds. */
+async function timeCopy(base: Base): Promise<number> {
+  const copy = copyOf(base);
+  const second = join(copy.folder, '..', 'tweede-maat');
+  mkdirSync(second);
+  const store = valueOf(await unlockStore(faultTools, copy.folder, wachtzin));
+  const start = performance.now();
+  valueOf(await backupStore(faultTools, store, second));
+  lockStore(store);
+  return performance.now() - start;
 }
 
 /** A share that answers nothing: a thread that never ends stands in for it. The app must say so and go on. */
