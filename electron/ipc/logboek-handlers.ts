@@ -1,16 +1,23 @@
 import type { LogboekCheck } from '../toegang/logboek-check.ts';
+import type { LogboekHead } from '../toegang/logboek-head.ts';
 import type { LogboekPapers } from '../toegang/logboek-papers.ts';
 import type { Session } from '../toegang/session.ts';
+import { openBevindingen } from '../use-cases/logboek/note-bevindingen.ts';
 import { logboekKeten } from '../use-cases/logboek/get.ts';
 import type { Handlers } from './register.ts';
 
 /** What the logboek asks beyond one transaction: a check in slices, and files. */
 export function logboekHandlers(
   session: Session,
+  head: LogboekHead,
   check: LogboekCheck,
   papers: LogboekPapers,
-): Pick<Handlers, 'logboek.check' | 'logboek.export' | 'logboek.print' | 'logboek.exportKerncijfers'> {
+): Pick<
+  Handlers,
+  'logboek.stand' | 'logboek.check' | 'logboek.export' | 'logboek.print' | 'logboek.exportKerncijfers'
+> {
   return {
+    'logboek.stand': () => ({ bevindingen: openBevindingen(session.context), headNoted: !head.failed }),
     'logboek.check': async () => {
       await check.whole();
       return logboekKeten(session.context);

@@ -1,8 +1,9 @@
+import type { Bevinding } from '../../shared/domain/logboek/bevinding.ts';
 import type { ChainStart } from '../../shared/domain/logboek/chain.ts';
 import { lastFullCheckAt, noteFullCheck } from '../store/noted-head.ts';
 import type { Context } from '../use-cases/context.ts';
 import { log } from '../use-cases/log.ts';
-import { noteBevindingen } from '../use-cases/logboek/note-bevindingen.ts';
+import { noteBevindingen, programName } from '../use-cases/logboek/note-bevindingen.ts';
 import { checkClosing, checkSlice } from '../use-cases/logboek/verify.ts';
 import { Refused } from '../use-cases/refused.ts';
 import type { Session } from './session.ts';
@@ -18,6 +19,12 @@ export interface LogboekCheckParts {
   now: () => string;
 }
 
+interface Checked {
+  readonly found: Bevinding | null;
+  /** The last line that was in order. */
+  readonly nummer: number;
+}
+
 /** Checks the whole logboek: once a day while nobody waits for it, and because somebody asks. */
 export class LogboekCheck {
   readonly #parts: LogboekCheckParts;
@@ -27,9 +34,12 @@ export class LogboekCheck {
     this.#parts = parts;
   }
 
-  /** Two at once are one. What is found stands in the logboek. Throws Refused vergrendeld, niet-toegestaan. */
-  whole(): Promise<void> {
-    this.#running ??= this.#check().finally(() => (this.#running = null));
+  /**
+   * Two at once are one. `by` had it done; left out, who is at work. What is found stands in the logboek.
+   * Throws Refused vergrendeld, niet-toegestaan.
+   */
+  whole(by?: string): Promise<void> {
+    this.#running ??= this.#check(by).finally(() => (this.#running = null));
     return this.#running;
   }
 
@@ -40,7 +50,7 @@ export class LogboekCheck {
       if (state.stand !== 'open' || state.context.store.overlegList.anyRuns()) return;
       const last = lastFullCheckAt(state.store.paths.folder);
       if (last !== null && this.#age(last) < dayMs) return;
-      await this.whole();
+      await this.whole(programName);
     } catch {
       // Locked meanwhile, or a full disk: it is tried again.
     }
@@ -52,46 +62,42 @@ export class LogboekCheck {
     return age < 0 ? dayMs : age;
   }
 
-  async #check(): Promise<void> {
+  async #check(by?: string): Promise<void> {
     const { state } = this.#parts.session;
     if (state.stand === 'closed') throw new Refused('vergrendeld');
     if (state.stand === 'round') throw new Refused('niet-toegestaan');
     const { context } = state;
-    const begun = context.store.logboek.afsluiting()?.nummer;
-    let from: ChainStart | null = null;
-    let checked = 0;
-    for (;;) {
-      const { found, next } = checkSlice(context, from, sliceLength);
-      if (found !== null) return this.#done(context, [found], state.store.paths.folder);
-      if (next === null) break;
-      checked = next.nummer;
-      from = next;
-      await new Promise((resolve) => setTimeout(resolve, restMs));
-      if (this.#parts.session.state !== state) throw new Refused('vergrendeld');
-      // What was closed off meanwhile is no gap.
-      if (context.store.logboek.afsluiting()?.nummer !== begun) return this.#check();
-    }
+    const { found, nummer } = await this.#walk(context);
     const closing = checkClosing(context);
-    return this.#done(context, closing === null ? [] : [closing], state.store.paths.folder, checked);
-  }
-
-  async #done(
-    context: Context,
-    found: Parameters<typeof noteBevindingen>[1],
-    folder: string,
-    checked = 0,
-  ): Promise<void> {
-    const whole = found.length === 0;
+    const all = [found, closing].filter((one) => one !== null);
     context.store.transaction(() => {
-      noteBevindingen(context, found);
+      noteBevindingen(context, all);
       log(context, {
         actie: 'gecontroleerd',
         object: 'logboek',
         objectId: '',
-        detail: whole ? `tot en met regel ${checked}` : '',
-        resultaat: whole ? 'gelukt' : 'mislukt',
+        ...(by !== undefined && { gebruiker: by }),
+        detail: `tot en met regel ${nummer}`,
+        resultaat: all.length === 0 ? 'gelukt' : 'mislukt',
       });
     });
-    await noteFullCheck(folder, this.#parts.now()).catch(() => undefined);
+    await noteFullCheck(state.store.paths.folder, this.#parts.now()).catch(() => undefined);
+  }
+
+  /** From the first line to the last, with a rest after each slice. */
+  async #walk(context: Context): Promise<Checked> {
+    const { logboek } = context.store;
+    const closed = logboek.afsluiting()?.nummer;
+    let from: ChainStart | null = null;
+    for (;;) {
+      const { found, next } = checkSlice(context, from, sliceLength);
+      if (found !== null || next === null) return { found, nummer: from?.nummer ?? 0 };
+      from = next;
+      await new Promise((resolve) => setTimeout(resolve, restMs));
+      const { state } = this.#parts.session;
+      if (state.stand !== 'open' || state.context !== context) throw new Refused('vergrendeld');
+      // What was closed off meanwhile is no gap.
+      if (logboek.afsluiting()?.nummer !== closed) return this.#walk(context);
+    }
   }
 }

@@ -49,6 +49,8 @@ import { saveDeelname } from './deelname/save.ts';
 import { addPeople } from './deelnemer/add-people.ts';
 import { removeDeelnemer } from './deelnemer/remove.ts';
 import { saveDeelnemer } from './deelnemer/save.ts';
+import { getDraft } from './draft/get.ts';
+import { saveDraft as saveFormDraft } from './draft/save.ts';
 import { recordFasebesluit } from './fasebesluit/record.ts';
 import { saveBesluitDraft } from './fasebesluit/save-draft.ts';
 import { listBerichten, markBerichtSeen } from './gebruiker/berichten.ts';
@@ -108,7 +110,7 @@ import { forwardVerzoek } from './verzoek/forward.ts';
 import { listVerzoeken } from './verzoek/list.ts';
 import { recordVerzoek } from './verzoek/record.ts';
 import { closeLogboek } from './logboek/close.ts';
-import { getLogboek, logboekStand } from './logboek/get.ts';
+import { getLogboek } from './logboek/get.ts';
 import { getKerncijfers } from './logboek/kerncijfers.ts';
 import { listLogboek } from './logboek/list.ts';
 import { markBevindingenSeen } from './logboek/mark-seen.ts';
@@ -178,6 +180,8 @@ export const useCases = {
   'invoer.saveLines': saveLines,
   'informatie.setNietInVerslag': setNietInVerslag,
   'informatie.setVrijgegeven': setVrijgegeven,
+  'draft.get': getDraft,
+  'draft.save': saveFormDraft,
   'klassen.get': getKlassen,
   'klassen.save': saveKlassen,
   'informatie.setKlasse': setKlasse,
@@ -237,7 +241,6 @@ export const useCases = {
   'vernietiging.withdraw': withdraw,
   'vandaag.get': getVandaag,
   'zoek.find': find,
-  'logboek.stand': logboekStand,
   'logboek.list': listLogboek,
   'logboek.get': getLogboek,
   'logboek.markSeen': markBevindingenSeen,

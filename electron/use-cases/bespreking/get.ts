@@ -1,7 +1,6 @@
 import type { BesprekingView } from '../../../shared/domain/bespreking/bespreking-view.ts';
 import type { Context } from '../context.ts';
 import { klassenOf } from '../klassen/klassen-of.ts';
-import { noteView } from '../note-view.ts';
 import { required } from '../refused.ts';
 import type { UseCase } from '../use-case.ts';
 import { loadBespreking } from './load.ts';
@@ -65,6 +64,5 @@ export function besprekingView(ctx: Context, id: string): BesprekingView {
 
 export const getBespreking: UseCase<'bespreking.get'> = (ctx, { besprekingId }) => {
   const view = besprekingView(ctx, besprekingId);
-  noteView(ctx, view.casus.id);
   return view;
 };

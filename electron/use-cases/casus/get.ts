@@ -1,5 +1,4 @@
 import { listContacten } from '../contact/list.ts';
-import { noteView } from '../note-view.ts';
 import { required } from '../refused.ts';
 import type { UseCase } from '../use-case.ts';
 import { missingOf } from './missing-of.ts';
@@ -7,7 +6,6 @@ import { missingOf } from './missing-of.ts';
 /** The whole dossier of one casus. Opening it is noted once an hour per user. */
 export const getCasus: UseCase<'casus.get'> = (ctx, { id }) => {
   const casus = required(ctx.store.casus.get(id));
-  noteView(ctx, id);
   return {
     today: ctx.today(),
     casus,

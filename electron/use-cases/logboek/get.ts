@@ -1,7 +1,8 @@
 import type { LogboekKeten } from '../../../shared/ipc/contract/logboek.ts';
 import type { Context } from '../context.ts';
 import type { UseCase } from '../use-case.ts';
-import { openBevindingen } from './note-bevindingen.ts';
+import { openBevindingen, programName } from './note-bevindingen.ts';
+import { unknownName } from './note-failed-unlocks.ts';
 import { logboekTermijn, removableRegels } from './termijn.ts';
 
 /** How the logboek stands as a whole. */
@@ -21,11 +22,9 @@ export function logboekKeten(ctx: Context): LogboekKeten {
     termijn,
     termijnRevisie,
     removable: removableRegels(ctx),
-    gebruikers: gebruiker.all().map(({ naam }) => naam),
+    gebruikers: [...gebruiker.all().map(({ naam }) => naam), unknownName, programName],
     jaren: Array.from({ length: Math.max(1, thisYear - firstYear + 1) }, (_, back) => thisYear - back),
   };
 }
 
 export const getLogboek: UseCase<'logboek.get'> = (ctx) => logboekKeten(ctx);
-
-export const logboekStand: UseCase<'logboek.stand'> = (ctx) => ({ bevindingen: openBevindingen(ctx) });

@@ -16,6 +16,7 @@ const noted: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
   'geen-toegang',
   'niet-toegestaan',
   'niet-bevoegd',
+  'beperkt',
 ]);
 
 export function isNotedRefusal(code: ErrorCode): boolean {

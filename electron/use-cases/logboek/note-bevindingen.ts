@@ -9,13 +9,23 @@ function day(moment: string): string {
   return momentSchema.safeParse(moment).success ? formatDatum(dutchDay(moment)) : 'onbekende datum';
 }
 
+/** Who stands in a line that no user caused. */
+export const programName = 'Casustafel';
+
 /** What a check found becomes a line itself, once: a chain that is broken stays broken. */
 export function noteBevindingen(ctx: Context, found: readonly Bevinding[]): void {
   const known = new Set(ctx.store.logboek.ofActie('bevinding', 0).map(({ detail }) => detail));
   for (const detail of found.map((one) => bevindingText(one, day))) {
     if (known.has(detail)) continue;
     known.add(detail);
-    log(ctx, { actie: 'bevinding', object: 'logboek', objectId: '', detail, resultaat: 'mislukt' });
+    log(ctx, {
+      actie: 'bevinding',
+      object: 'logboek',
+      objectId: '',
+      gebruiker: programName,
+      detail,
+      resultaat: 'mislukt',
+    });
   }
 }
 

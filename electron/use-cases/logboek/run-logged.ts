@@ -10,6 +10,8 @@ import { isNotedRefusal, logRefusal } from './log-refusal.ts';
 /** Half-typed text, where somebody looks, and what somebody has read: these change nothing of a casus. */
 const unlogged: ReadonlySet<UseCaseName> = new Set<UseCaseName>([
   'invoer.saveDraft',
+  'draft.get',
+  'draft.save',
   'fasebesluit.saveDraft',
   'bespreking.goTo',
   'bericht.markSeen',

@@ -35,8 +35,11 @@ export const logboekKetenSchema = z.strictObject({
 export type LogboekKeten = z.infer<typeof logboekKetenSchema>;
 
 export const logboekContract = {
-  /** For every user: whether something is wrong with the logboek. */
-  'logboek.stand': request(nothing, z.strictObject({ bevindingen: bevindingenSchema })),
+  /** For every user: whether something is wrong with the logboek. headNoted false: its end could not be noted outside the store. */
+  'logboek.stand': request(
+    nothing,
+    z.strictObject({ bevindingen: bevindingenSchema, headNoted: z.boolean() }),
+  ),
   /** A page of lines, the newest first, older than number `before`. */
   'logboek.list': request(
     z.strictObject({ filter: logboekFilterSchema, before: z.int().min(1).nullable() }),

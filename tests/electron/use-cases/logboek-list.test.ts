@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { noteExport } from '../../../electron/use-cases/verslag/note-export.ts';
+import { openBevindingen } from '../../../electron/use-cases/logboek/note-bevindingen.ts';
 import { runLogged } from '../../../electron/use-cases/logboek/run-logged.ts';
 import { log } from '../../../electron/use-cases/log.ts';
 import { logRefusal } from '../../../electron/use-cases/logboek/log-refusal.ts';
@@ -81,7 +82,7 @@ test('L15: who reads the logboek stands in it', () => {
 test('L15: a finding is shown to everybody until somebody looked into it, and stays in the logboek', () => {
   const ctx = testContext();
   log(ctx, { actie: 'bevinding', object: 'logboek', objectId: '', detail: 'Regel 3 ontbreekt.' });
-  const shown = () => runLogged(ctx, 'logboek.stand', {}).bevindingen.map(({ tekst }) => tekst);
+  const shown = () => openBevindingen(ctx).map(({ tekst }) => tekst);
   expect(shown()).toEqual(['Regel 3 ontbreekt.']);
   expect(runLogged(ctx, 'logboek.markSeen', {}).bevindingen).toEqual([]);
   expect(shown()).toEqual([]);
