@@ -6,7 +6,7 @@ import { cell, kop } from './make-block.ts';
 import type { Paper } from './paper.ts';
 
 /** The notes and verklaringen as a section of their own; nothing when there are none. */
-export function rectificatieBlocks(rectificaties: readonly Rectificatie[]): Block[] {
+function rectificatieBlocks(rectificaties: readonly Rectificatie[]): Block[] {
   if (rectificaties.length === 0) return [];
   const rows = rectificaties.map((item, index) => [
     cell(String(index + 1)),

@@ -18,7 +18,7 @@ function belongs(text: string, at: number): boolean {
 }
 
 /** The stretch widened to whole words: half a name left over would still tell who it is. */
-export function wholeWords(text: string, van: number, tot: number): { van: number; tot: number } {
+function wholeWords(text: string, van: number, tot: number): { van: number; tot: number } {
   let from = Math.max(0, Math.min(van, text.length));
   let to = Math.max(from, Math.min(tot, text.length));
   while (from > 0 && belongs(text, from) && belongs(text, from - 1)) from -= 1;

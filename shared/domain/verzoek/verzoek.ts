@@ -33,7 +33,6 @@ export const doorzendingSchema = z.strictObject({
   datum: datumSchema,
   hoe: requiredTekst.max(200),
 });
-export type Doorzending = z.infer<typeof doorzendingSchema>;
 
 export const verzoekSchema = z.strictObject({
   id: idSchema,

@@ -44,7 +44,7 @@ export function peopleRecords(sources: InzageSources): InzageRecord[] {
         velden(
           ['Naam', contact.naam],
           ['Organisatie', organisatieKort(sources, contact.organisatieId)],
-          ['Rol', [contact.functie, ...rollen].filter((word) => word !== '').join(', ')],
+          ['Rol', [...new Set([contact.functie, ...rollen])].filter((word) => word !== '').join(', ')],
         ),
       ),
     ),
