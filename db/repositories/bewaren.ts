@@ -70,6 +70,12 @@ export function bewarenRepository(db: Database) {
   const openVerzoeken = db
     .prepare(`SELECT count(*) FROM verzoek WHERE casus_id = ? AND status = 'open'`)
     .pluck();
+  const grantedWissen = db
+    .prepare(
+      `SELECT EXISTS (SELECT 1 FROM verzoek
+         WHERE casus_id = ? AND soort = 'wissen' AND status IN ('ingewilligd', 'deels'))`,
+    )
+    .pluck();
   const countBetrokkenen = db.prepare('SELECT count(*) FROM betrokkene WHERE casus_id = ?').pluck();
   return {
     insertVerlenging: verlengingen.insert,
@@ -89,6 +95,8 @@ export function bewarenRepository(db: Database) {
     isRunning: (casusId: string): boolean => running.get(casusId) === 1,
     isBeperkt: (casusId: string): boolean => beperkt.get(casusId) === 1,
     openVerzoeken: (casusId: string): number => Number(openVerzoeken.get(casusId)),
+    /** A betrokkene asked to be forgotten, and that was granted (AVG art. 17). */
+    mayBeForgotten: (casusId: string): boolean => grantedWissen.get(casusId) === 1,
     countBetrokkenen: (casusId: string): number => Number(countBetrokkenen.get(casusId)),
   };
 }

@@ -20,6 +20,7 @@ export function casusBewaren(ctx: Context, casusId: string): CasusBewaren {
       .ofCasus(casusId)
       .filter(({ status, ingetrokken }) => status === 'open' && !ingetrokken).length,
     opVernietigingslijst: vernietiging.ofCasus(casusId) !== null,
+    mayBePutOnList: retention.verstreken || bewaren.mayBeForgotten(casusId),
   };
 }
 

@@ -52,5 +52,9 @@ export function proposeVernietiging(ctx: Context, casusId: string, grond: Vernie
   return vernietiging;
 }
 
-export const propose: UseCase<'vernietiging.propose'> = (ctx, { id }) =>
-  proposeVernietiging(ctx, id, 'termijn');
+/** Because its term has passed; before that, because a betrokkene was granted it. */
+export const propose: UseCase<'vernietiging.propose'> = (ctx, { id }) => {
+  const { retention } = retentionOfCasus(ctx, id);
+  const granted = !retention.verstreken && ctx.store.bewaren.mayBeForgotten(id);
+  return proposeVernietiging(ctx, id, granted ? 'verzoek' : 'termijn');
+};

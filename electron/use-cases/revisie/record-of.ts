@@ -5,9 +5,11 @@ import type { RevisieRecord } from '../../../shared/domain/revisie/restorable.ts
 import type { RevisieTabel } from '../../../shared/domain/revisie/revisie.ts';
 import { risicoSchema } from '../../../shared/domain/risico/risico.ts';
 import { scenarioSchema } from '../../../shared/domain/scenario/scenario.ts';
+import { requireSameDoel } from '../bewaren/change-doel.ts';
 import { indexAfspraak } from '../afspraak/index-afspraak.ts';
 import { indexCasus } from '../casus/index-casus.ts';
 import type { Context } from '../context.ts';
+import { required } from '../refused.ts';
 
 /** How the record of one tabel is read, checked and written back, the search index with it. */
 interface Kept<T> {
@@ -44,6 +46,8 @@ export const keptIn: { readonly [T in RevisieTabel]: Kept<RevisieRecord[T]> } = 
     parse: (value) => casusSchema.parse(value),
     get: (ctx, id) => ctx.store.casus.get(id),
     put: (ctx, casus) => {
+      // After the first overleg another doel takes a reason, also an earlier one.
+      requireSameDoel(ctx, required(ctx.store.casus.get(casus.id)), casus);
       ctx.store.casus.update(casus);
       indexCasus(ctx, casus);
     },

@@ -45,6 +45,8 @@ export const casusBewarenSchema = z.strictObject({
   reasonNeeded: z.boolean(),
   openAfspraken: z.int(),
   opVernietigingslijst: z.boolean(),
+  /** Its term has passed, or a betrokkene was granted to be forgotten. */
+  mayBePutOnList: z.boolean(),
 });
 export type CasusBewaren = z.infer<typeof casusBewarenSchema>;
 

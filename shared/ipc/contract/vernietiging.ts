@@ -29,7 +29,7 @@ export const vernietigingContract = {
   /** The vernietigingslijst and the register of what was destroyed, newest first. */
   'vernietiging.list': request(z.strictObject({}), z.array(vernietigingSchema)),
   'vernietiging.get': request(one, vernietigingViewSchema),
-  /** Puts a casus (its id) whose term has passed on the list; also by who may not open it. */
+  /** Puts a casus (its id) whose term has passed, or whose betrokkene was granted it, on the list; also by who may not open it. */
   'vernietiging.propose': request(one, vernietigingSchema),
   'vernietiging.agree': request(
     one.extend({

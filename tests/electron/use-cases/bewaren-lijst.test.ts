@@ -2,7 +2,7 @@ import { beforeEach, expect, test } from 'vitest';
 import { afsluiten, heropenen } from '../../../electron/use-cases/bewaren/afsluiten.ts';
 import { agree, withdraw } from '../../../electron/use-cases/bewaren/agree.ts';
 import { listBewaren } from '../../../electron/use-cases/bewaren/list.ts';
-import { propose, proposeVernietiging } from '../../../electron/use-cases/bewaren/propose-vernietiging.ts';
+import { propose } from '../../../electron/use-cases/bewaren/propose-vernietiging.ts';
 import { verleng } from '../../../electron/use-cases/bewaren/verleng.ts';
 import { requireExecutable } from '../../../electron/use-cases/bewaren/wis-casus.ts';
 import { vernietigingView } from '../../../electron/use-cases/bewaren/vernietiging-view.ts';
@@ -131,7 +131,12 @@ test('L13: a term that has not passed keeps a casus off the list; a granted requ
   expect(() => propose(ctx, { id: casusId })).toThrow(
     refused('vernietiging-geblokkeerd', 'nog niet voorbij'),
   );
-  expect(proposeVernietiging(ctx, casusId, 'verzoek').grond).toBe('verzoek');
+  ctx.db
+    .exec(`INSERT INTO verzoek (id, casus_id, soort, ontvangen_op, toelichting, verlengd_reden, status, antwoord,
+      beslist_door, doorgezonden, created_at, revisie)
+    VALUES ('00000000-0000-4000-8000-00000000bbbb', '${casusId}', 'wissen', '2028-11-01', 't', '', 'ingewilligd',
+      'a', 'd', '[]', 'nu', 1)`);
+  expect(propose(ctx, { id: casusId }).grond).toBe('verzoek');
 });
 
 test('L27: before it is done it shows what will go, who is nowhere else, and which files left the building', () => {

@@ -10,6 +10,7 @@ import { saveBetrokkene } from '../../../electron/use-cases/betrokkene/save.ts';
 import { createCasus } from '../../../electron/use-cases/casus/create.ts';
 import { saveCasus } from '../../../electron/use-cases/casus/save.ts';
 import { createOverleg } from '../../../electron/use-cases/overleg/create.ts';
+import { restoreRevisie } from '../../../electron/use-cases/revisie/restore.ts';
 import type { RegimeChoice } from '../../../shared/domain/casus/regime-choice.ts';
 import { voorgesteldeTermijnen } from '../../../shared/domain/bewaren/voorgestelde-termijnen.ts';
 import { seedCasus } from './seed-casus.ts';
@@ -56,6 +57,9 @@ test('L1: doel and regime change freely before the first overleg, and only with 
   const last = ctx.store.logboek.last();
   expect(last).toMatchObject({ actie: 'gewijzigd', object: 'casus', objectId: casusId });
   expect(JSON.stringify(last)).not.toContain('veiligheid');
+  const { nummer } = ctx.store.revisie.rows('casus', casusId)[0]!;
+  const back = { tabel: 'casus', id: casusId, nummer, revisie: revisie + 1 } as const;
+  expect(() => restoreRevisie(ctx, back)).toThrow(refused('reden-nodig'));
   expect(() => changeDoel(ctx, { id: casusId, revisie, doel: 'Oud.', regime: 'wgs', reden })).toThrow(
     refused('verouderd'),
   );

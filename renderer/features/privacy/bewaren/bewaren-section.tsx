@@ -8,6 +8,7 @@ import { useRequest } from '../../../query.ts';
 import { AfsluitenForm } from './afsluiten-form.tsx';
 import { BewaarGeschiedenis } from './bewaar-geschiedenis.tsx';
 import { HeropenenForm } from './heropenen-form.tsx';
+import { ProposeButton } from './propose-button.tsx';
 import { leftWords } from './left-words.ts';
 import { VerlengForm } from './verleng-form.tsx';
 import '../rechten.css';
@@ -28,14 +29,17 @@ function Bewaren({ casus, data }: { casus: Casus; data: CasusBewaren }) {
   const { tot, verstreken, herinnering } = retention;
   return (
     <>
-      {verstreken && (
+      {verstreken && !opVernietigingslijst && (
         <Notice tone="attention" word="De bewaartermijn is voorbij">
-          {opVernietigingslijst
-            ? 'Deze casus staat op de vernietigingslijst bij Beheer, Bewaren.'
-            : 'Er gebeurt niets vanzelf. Verleng met een reden, of zet de casus op de vernietigingslijst bij Beheer, Bewaren.'}
+          Er gebeurt niets vanzelf. Verleng met een reden, of zet de casus op de vernietigingslijst.
         </Notice>
       )}
-      {herinnering && (
+      {opVernietigingslijst && (
+        <Notice tone="attention" word="Op de vernietigingslijst">
+          Ga naar Beheer, Bewaren voor het akkoord of om het voorstel in te trekken.
+        </Notice>
+      )}
+      {herinnering && !opVernietigingslijst && (
         <Notice tone="attention" word="De bewaartermijn loopt bijna af">
           Bedenk of deze gegevens nog nodig zijn.
         </Notice>
@@ -58,6 +62,7 @@ function Bewaren({ casus, data }: { casus: Casus; data: CasusBewaren }) {
       <BewaarGeschiedenis data={data} />
       {!opVernietigingslijst && (
         <>
+          {data.mayBePutOnList && <ProposeButton casusId={casus.id} />}
           {tot !== null && <VerlengForm casusId={casus.id} retention={retention} />}
           {casus.afgeslotenOp === null ? (
             <AfsluitenForm casusId={casus.id} openAfspraken={data.openAfspraken} />
