@@ -12,6 +12,7 @@ import { deelnameRepository } from './repositories/deelname.ts';
 import { consultRepository } from './repositories/consult.ts';
 import { contactRepository } from './repositories/contact.ts';
 import { datalekRepository } from './repositories/datalek.ts';
+import { draftRepository } from './repositories/draft.ts';
 import { gebruikerRepository } from './repositories/gebruiker.ts';
 import { gemeenteRepository } from './repositories/gemeente.ts';
 import { informatieRepository } from './repositories/informatie.ts';
@@ -39,6 +40,7 @@ export function openRepositories(db: Database) {
     gebruiker: gebruikerRepository(db),
     bericht: berichtRepository(db),
     instelling: instellingRepository(db),
+    draft: draftRepository(db),
     kader: kaderRepository(db),
     consult: consultRepository(db),
     contact: contactRepository(db),

@@ -81,6 +81,8 @@ export const requestNames = [
   'invoer.saveLines',
   'informatie.setNietInVerslag',
   'informatie.setVrijgegeven',
+  'draft.get',
+  'draft.save',
   'klassen.get',
   'klassen.save',
   'informatie.setKlasse',

@@ -9,6 +9,7 @@ import { contactContract } from './contract/contact.ts';
 import { deelnameContract } from './contract/deelname.ts';
 import { datalekContract } from './contract/datalek.ts';
 import { gebruikerContract } from './contract/gebruiker.ts';
+import { draftContract } from './contract/draft.ts';
 import { gemeenteContract } from './contract/gemeente.ts';
 import { informeringContract } from './contract/informering.ts';
 import { inzageContract } from './contract/inzage.ts';
@@ -46,6 +47,7 @@ export const contract = {
   ...overlegContract,
   ...invoerContract,
   ...klassenContract,
+  ...draftContract,
   ...revisieContract,
   ...afspraakContract,
   ...oordeelContract,

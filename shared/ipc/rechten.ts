@@ -128,6 +128,8 @@ export const rechten: Record<RequestName, Recht> = {
   'informatie.setVrijgegeven': writes(overleg, by('id', 'informatie')),
   'informatie.setKlasse': writes(overleg, by('id', 'informatie')),
   'informatie.setReden': writes(overleg, ofBespreking),
+  'draft.get': reads(['voorzitter', 'notulist', 'aov', 'beheerder'], ofCasus),
+  'draft.save': writes(['voorzitter', 'notulist', 'aov', 'beheerder'], ofCasus),
   'klassen.get': everyone,
   'klassen.save': writes(beheer),
   'revisie.changed': reads(overleg, ofBespreking),

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { Consult } from '../../../shared/domain/consult/consult.ts';
-import { useUnsaved } from '../../autosave/use-unsaved.ts';
+import { useKeptForm } from '../../autosave/use-kept-form.ts';
 import { Button } from '../../components/button.tsx';
 import { DatumField } from '../../components/datum-field.tsx';
 import { FailureNotice, Notice } from '../../components/notice.tsx';
@@ -25,7 +25,18 @@ interface ConsultFormProps {
 export function ConsultForm({ casusId, today, gevraagdAan, vervangt, onDone }: ConsultFormProps) {
   const [start] = useState<ConsultDraft>(vervangt ?? emptyConsult(today, gevraagdAan));
   const [draft, setDraft] = useState(start);
-  useUnsaved(differs(draft, start));
+  const { forget } = useKeptForm({
+    naam: `consult ${casusId ?? 'zonder-casus'} ${vervangt?.id ?? 'nieuw'}`,
+    casusId,
+    draft,
+    isTyped: differs(draft, start),
+    asksFirst: true,
+    onFound: setDraft,
+  });
+  const onLeave = () => {
+    forget();
+    onDone();
+  };
   const [tried, setTried] = useState(false);
   const record = useCommand('consult.record', { refresh: ['consult.list'] });
   const change = (part: Partial<ConsultDraft>) => setDraft((old) => ({ ...old, ...part }));
@@ -36,7 +47,7 @@ export function ConsultForm({ casusId, today, gevraagdAan, vervangt, onDone }: C
     const { datum, gevraagdAan: wie, vraag, antwoord } = draft;
     if (datum === null || wie.trim() === '' || vraag.trim() === '') return;
     const input = { casusId, datum, gevraagdAan: wie, vraag, antwoord, vervangt: vervangt?.id ?? null };
-    if ((await record.run(input)).ok) onDone();
+    if ((await record.run(input)).ok) onLeave();
   };
 
   return (
@@ -90,7 +101,7 @@ export function ConsultForm({ casusId, today, gevraagdAan, vervangt, onDone }: C
         <Button type="submit" variant="primary" isDisabled={record.busy}>
           {vervangt === null ? 'Consult vastleggen' : 'Verbetering vastleggen'}
         </Button>
-        <Button onPress={onDone}>Niet vastleggen</Button>
+        <Button onPress={onLeave}>Niet vastleggen</Button>
       </div>
     </SubmitForm>
   );

@@ -13,7 +13,9 @@ export function RedenenSection({ view }: { view: BesprekingView }) {
       <h2 id="redenen-kop">{redenenTitle(lines.length)}</h2>
       <p className="second-ink">
         De wet vraagt bij deze regels waarom ze nodig zijn voor het doel. Zonder reden kan het verslag niet
-        worden vastgesteld. Hoort een regel niet in het verslag? Zet hem dan op niet in verslag (Ctrl+H).
+        worden vastgesteld.
+        {view.bespreking.status !== 'afgerond' &&
+          ' Hoort een regel niet in het verslag? Zet hem dan bij het beeld op niet in verslag (Ctrl+H).'}
       </p>
       {view.klassen
         .filter(({ id }) => asking.has(id))

@@ -3,6 +3,7 @@ import { EmptyState } from '../../components/empty-state.tsx';
 import { Loaded } from '../../components/loaded.tsx';
 import { FailureNotice, Notice } from '../../components/notice.tsx';
 import { refresh, useCommand, useRequest } from '../../query.ts';
+import { MarkedText } from './marked-text.tsx';
 import { VersionCard } from './version-card.tsx';
 import type { VersionsOf } from './versions-dialog.tsx';
 
@@ -37,6 +38,8 @@ export function VersionList({ of: { tabel, id }, onRestored }: VersionListProps)
           if (result.ok) onRestored();
           else await refresh(['revisie.list']);
         };
+        // Marked against the newest version: what was added since shows here, what went shows below.
+        const before = (naam: string) => versies[0]?.velden.find((veld) => veld.naam === naam)?.tekst;
         return (
           <>
             <section className="versie versie-nu" aria-label="Nu">
@@ -47,7 +50,9 @@ export function VersionList({ of: { tabel, id }, onRestored }: VersionListProps)
                   .map(({ naam, tekst }) => (
                     <div key={naam}>
                       <dt>{naam}</dt>
-                      <dd>{tekst}</dd>
+                      <dd>
+                        <MarkedText text={tekst} other={before(naam) ?? tekst} />
+                      </dd>
                     </div>
                   ))}
               </dl>

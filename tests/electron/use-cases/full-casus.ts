@@ -34,6 +34,7 @@ const perTable: Readonly<Record<string, Record<string, unknown>>> = {
   vastgesteld: { soort: 'afsprakenlijst', inhoud: '{"tekst":"PlantVastgesteld"}' },
   fasebesluit: { soort: 'besluit', uitkomst: 'PlantUitkomst', van: 2, naar: 3, vervangt: null },
   consult: { antwoord: 'PlantConsult', vervangt: null },
+  draft: { inhoud: '{"vraag":"PlantDraft"}' },
   beperking: { opgeheven_op: '2026-11-01' },
   deelname: { soort: 'toehoorder' },
   informatie: { soort: 'feit', stap: 2 },

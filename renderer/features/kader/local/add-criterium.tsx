@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { useKeptForm } from '../../../autosave/use-kept-form.ts';
 import { Button } from '../../../components/button.tsx';
 import { Choice } from '../../../components/choice.tsx';
 import { SubmitForm } from '../../../components/submit-form.tsx';
@@ -10,29 +11,46 @@ import { useChange } from './use-change.ts';
 
 const empty = { tekst: '', vraag: '', wie: null as string | null };
 
+interface AddCriteriumProps {
+  overgang: string;
+  groep: Groep;
+}
+
 /** A criterium of the gemeente itself. The logic of the groep stays. */
-export function AddCriterium({ overgang, groep }: { overgang: string; groep: Groep }) {
-  const { kader } = useConcept();
+export function AddCriterium(props: AddCriteriumProps) {
   const [asking, setAsking] = useState(false);
+  if (asking) return <CriteriumForm {...props} onDone={() => setAsking(false)} />;
+  return (
+    <Button variant="quiet" icon="plus" onPress={() => setAsking(true)}>
+      Criterium toevoegen<span className="visually-hidden">: {props.groep.naam}</span>
+    </Button>
+  );
+}
+
+function CriteriumForm({ overgang, groep, onDone }: AddCriteriumProps & { onDone: () => void }) {
+  const { id, kader } = useConcept();
   const [draft, setDraft] = useState(empty);
   const [sent, setSent] = useState(false);
   const { run, error } = useChange(`erbij ${overgang} ${groep.id}`);
-  if (!asking) {
-    return (
-      <Button variant="quiet" icon="plus" onPress={() => setAsking(true)}>
-        Criterium toevoegen<span className="visually-hidden">: {groep.naam}</span>
-      </Button>
-    );
-  }
+  const { forget } = useKeptForm({
+    naam: `criterium ${id} ${overgang} ${groep.id}`,
+    casusId: null,
+    draft,
+    isTyped: draft.tekst !== '' || draft.vraag !== '' || draft.wie !== null,
+    asksFirst: false,
+    onFound: setDraft,
+  });
+  const onLeave = () => {
+    forget();
+    onDone();
+  };
   const { tekst, vraag, wie } = draft;
   const send = async () => {
     setSent(true);
     if (tekst.trim() === '' || vraag.trim() === '' || wie === null) return;
     const change = { overgang, groep: groep.id, tekst: tekst.trim(), vraag: vraag.trim(), wie: [wie] };
     if (!(await run({ kind: 'addCriterium', ...change }))) return;
-    setDraft(empty);
-    setSent(false);
-    setAsking(false);
+    onLeave();
   };
   return (
     <SubmitForm className="edit-add" onSubmit={send}>
@@ -62,7 +80,7 @@ export function AddCriterium({ overgang, groep }: { overgang: string; groep: Gro
       />
       <span className="edit-keys">
         <Button type="submit">Voeg toe</Button>
-        <Button variant="quiet" onPress={() => setAsking(false)}>
+        <Button variant="quiet" onPress={onLeave}>
           Niet doen
         </Button>
       </span>

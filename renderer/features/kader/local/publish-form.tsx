@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { KaderConcept, KaderVersion } from '../../../../shared/kader/local/concept.ts';
 import { versieSchema } from '../../../../shared/kader/schema.ts';
 import { flushAll } from '../../../autosave/registry.ts';
+import { useKeptForm } from '../../../autosave/use-kept-form.ts';
 import { Button } from '../../../components/button.tsx';
 import { DatumField } from '../../../components/datum-field.tsx';
 import { FailureNotice } from '../../../components/notice.tsx';
@@ -9,7 +10,7 @@ import { SubmitForm } from '../../../components/submit-form.tsx';
 import { TextArea } from '../../../components/text-area.tsx';
 import { TextField } from '../../../components/text-field.tsx';
 import { cached, useCommand, useRequest } from '../../../query.ts';
-import type { PublishDraft } from './publish-draft.ts';
+import { emptyPublishDraft, type PublishDraft } from './publish-draft.ts';
 
 interface PublishFormProps {
   concept: KaderConcept;
@@ -35,6 +36,14 @@ export function PublishForm({ concept, draft, onChange, changed, onPublished }: 
   const versie = draft.versie ?? kader.versie;
   const geldigVanaf = draft.geldigVanaf === undefined ? today : draft.geldigVanaf;
   const naam = (draft.door ?? gebruiker).trim();
+  const { forget } = useKeptForm({
+    naam: `publiceren ${id}`,
+    casusId: null,
+    draft,
+    isTyped: draft.versie !== null || draft.geldigVanaf !== undefined || draft.door !== null || reden !== '',
+    asksFirst: false,
+    onFound: (found) => onChange({ ...emptyPublishDraft, ...found }),
+  });
   const fill = (part: Partial<PublishDraft>) => onChange({ ...draft, ...part });
   const takenVersie = publish.failure?.error.code === 'versie-bestaat' ? publish.failure.text : undefined;
   const wrongVersie = versieSchema.safeParse(versie).success
@@ -48,7 +57,9 @@ export function PublishForm({ concept, draft, onChange, changed, onPublished }: 
     if (!(await flushAll())) return;
     const revisie = cached('kader.getConcept', { id })?.revisie ?? concept.revisie;
     const result = await publish.run({ id, revisie, versie, geldigVanaf, door: naam, reden: reden.trim() });
-    if (result.ok) onPublished(result.value);
+    if (!result.ok) return;
+    forget();
+    onPublished(result.value);
   };
 
   return (
