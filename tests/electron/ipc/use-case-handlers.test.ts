@@ -1,10 +1,6 @@
 import { expect, test } from 'vitest';
 import { useCaseHandlers } from '../../../electron/ipc/use-case-handlers.ts';
 import { Session } from '../../../electron/toegang/session.ts';
-import { migrate } from '../../../db/migrate.ts';
-import { migrations } from '../../../db/migrations.ts';
-import { openMemoryStore } from '../../../db/open.ts';
-import { openRepositories } from '../../../db/repositories.ts';
 import { kaders } from '../../../shared/kader/catalog.ts';
 import { testContext, type TestContext } from '../use-cases/test-context.ts';
 
@@ -29,11 +25,9 @@ const gemeente = {
 
 /** A session that looks round in a store in memory, with the context changed as asked. */
 function lookingRound(change: (context: TestContext) => Partial<TestContext> = () => ({})): Session {
-  const db = openMemoryStore();
-  migrate(db, migrations);
-  const context = { ...testContext(), store: openRepositories(db) };
+  const context = testContext();
   const session = new Session();
-  session.lookRound(db, { ...context, ...change(context) });
+  session.lookRound(context.db, { ...context, ...change(context) });
   return session;
 }
 
