@@ -12,7 +12,7 @@ export async function runBackupTask<Name extends BackupTaskName>(
   const answer = await runWorker<BackupTaskAnswer>(tools.backupTaskWorker, { task, input });
   if (!answer.ok) throw new StoreError(answer.code, answer.detail);
   // The worker answers the task that it was given; BackupTasks pairs the two.
-  return answer.value as BackupTasks[Name]['value'];
+  return answer.value;
 }
 
 /** A copy of the key of its own: a Buffer would take the pool it lies in along to the worker. */

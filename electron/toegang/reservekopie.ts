@@ -65,7 +65,7 @@ export class Reservekopie {
       problem: backups.ownProblem,
       second: {
         folder,
-        stand: folder === null ? 'geen' : backups.second.stand,
+        stand: folder === null ? 'none' : backups.second.stand,
         problem: backups.second.problem,
         // The copies are encrypted and closed: a share is where they belong, a cloud is for the gemeente to judge.
         dienst: secondRisk?.kind === 'synced' ? secondRisk.dienst : null,
@@ -84,7 +84,7 @@ export class Reservekopie {
     return { folder, risk: riskOf(folder) };
   }
 
-  async list(where: 'eigen' | 'tweede'): Promise<RequestOutput<'reservekopie.list'>> {
+  async list(where: 'own' | 'second'): Promise<RequestOutput<'reservekopie.list'>> {
     const { session, tools } = this.#parts;
     const { state } = session;
     if (state.stand !== 'open') return { copies: [], problem: null };
@@ -103,7 +103,7 @@ export class Reservekopie {
     } catch (error) {
       const { code } = storeErrorFrom(error);
       // Before the first backup there is no folder on this computer.
-      return { copies: [], problem: where === 'eigen' && code === 'folder-missing' ? null : code };
+      return { copies: [], problem: where === 'own' && code === 'folder-missing' ? null : code };
     }
   }
 
@@ -177,7 +177,7 @@ export class Reservekopie {
   async restore(secret: string): Promise<void> {
     const { session, choice, restore } = this.#parts;
     if (session.state.stand === 'open') throw new Refused('niet-toegestaan');
-    choice.choose('eigen');
+    choice.choose('own');
     const name = basename(this.chosen);
     await restore(this.chosen, secret);
     this.#chosen = null;
@@ -188,14 +188,14 @@ export class Reservekopie {
     );
   }
 
-  #folderOf(where: 'eigen' | 'tweede'): string | null {
+  #folderOf(where: 'own' | 'second'): string | null {
     const { choice, secondFolder } = this.#parts;
-    return where === 'eigen' ? storePaths(choice.folder).backups : secondFolder();
+    return where === 'own' ? storePaths(choice.folder).backups : secondFolder();
   }
 
   /** A name from the list is a backup's name and nothing else: no path comes in from the page. */
-  #fileOf(where: 'eigen' | 'tweede' | 'gekozen', name: string): string {
-    if (where === 'gekozen') return this.chosen;
+  #fileOf(where: 'own' | 'second' | 'chosen', name: string): string {
+    if (where === 'chosen') return this.chosen;
     const folder = this.#folderOf(where);
     if (folder === null || parseBackupName(name) === null) throw new Refused('onbekend');
     return join(folder, name);

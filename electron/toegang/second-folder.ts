@@ -33,13 +33,13 @@ export class SecondFolder {
     return this.#parts.secondFolder() === null ? null : this.#problem;
   }
 
-  /** geen: not set; bezig: a copy is under way; goed: the newest copy is there; onbekend: nothing tried yet. */
-  get stand(): 'geen' | 'bezig' | 'goed' | 'probleem' | 'onbekend' {
+  /** none: not set; busy: a copy is under way; good: the newest copy is there; unknown: nothing tried yet. */
+  get stand(): 'none' | 'busy' | 'good' | 'problem' | 'unknown' {
     const folder = this.#parts.secondFolder();
-    if (folder === null) return 'geen';
-    if (this.#problem !== null) return 'probleem';
-    if (this.#copying !== null) return 'bezig';
-    return this.#reached === folder ? 'goed' : 'onbekend';
+    if (folder === null) return 'none';
+    if (this.#problem !== null) return 'problem';
+    if (this.#copying !== null) return 'busy';
+    return this.#reached === folder ? 'good' : 'unknown';
   }
 
   /** Copies the newest backup that opens with the key of now, if the folder has not got it. */

@@ -1,13 +1,13 @@
 import { join } from 'node:path';
 import { inspectFolder } from '../store/store-files.ts';
 
-export type WhichStore = 'eigen' | 'waarneming';
+export type WhichStore = 'own' | 'waarneming';
 
 /** Which of two stores the lock page opens: one's own, or the copy of a colleague's beside it. */
 export class StoreChoice {
   readonly own: string;
   readonly waarneming: string;
-  #chosen: WhichStore = 'eigen';
+  #chosen: WhichStore = 'own';
 
   constructor(dataFolder: string) {
     this.own = dataFolder;

@@ -109,7 +109,7 @@ export class Waarneming {
     const { choice } = this.#parts;
     if (this.#isOpen && choice.chosen === 'waarneming') throw new StoreError('in-use');
     valueOf(await removeWaarneming(choice.waarneming));
-    choice.choose('eigen');
+    choice.choose('own');
   }
 
   get #isOpen(): boolean {

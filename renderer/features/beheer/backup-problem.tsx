@@ -14,12 +14,12 @@ export function BackupProblem() {
     <>
       {problem !== null && (
         <Notice tone="error" word="De laatste reservekopie is niet gemaakt">
-          {sentence(problem, 'eigen')}
+          {sentence(problem, 'own')}
         </Notice>
       )}
       {second.problem !== null && (
         <Notice tone="attention" word="De kopie op de andere plek ontbreekt">
-          {sentence(second.problem, 'tweede')}
+          {sentence(second.problem, 'second')}
         </Notice>
       )}
       {clockBehind !== null && (
@@ -32,7 +32,7 @@ export function BackupProblem() {
   );
 }
 
-function sentence(code: ErrorCode, where: 'eigen' | 'tweede'): string {
+function sentence(code: ErrorCode, where: 'own' | 'second'): string {
   const { happened, advice } = isStoreProblem(code)
     ? backupProblemText(code, where)
     : { happened: problemText(code).happened, advice: '' };

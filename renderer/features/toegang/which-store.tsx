@@ -22,7 +22,7 @@ export function WhichStore() {
       <div className="toegang-actions">
         <Button
           isDisabled={choose.busy}
-          onPress={() => void choose.run({ which: chosen ? 'eigen' : 'waarneming' })}
+          onPress={() => void choose.run({ which: chosen ? 'own' : 'waarneming' })}
         >
           {chosen ? (hasOwn ? 'Open mijn eigen gegevens' : 'Naar het begin') : 'Open de waarneming'}
         </Button>

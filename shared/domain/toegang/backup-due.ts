@@ -1,4 +1,4 @@
-export type BackupReason = 'dag' | 'overleg';
+export type BackupReason = 'day' | 'overleg';
 
 export interface BackupMoments {
   /** ISO instant. */
@@ -19,7 +19,7 @@ export interface BackupMoments {
 export function backupDue({ now, madeAt, lastClosedAt, running }: BackupMoments): BackupReason | null {
   if (running) return null;
   const [newest] = madeAt.filter((moment) => moment <= now).toSorted((a, b) => (a < b ? 1 : -1));
-  if (newest === undefined || newest.slice(0, 10) !== now.slice(0, 10)) return 'dag';
+  if (newest === undefined || newest.slice(0, 10) !== now.slice(0, 10)) return 'day';
   return lastClosedAt !== null && lastClosedAt > newest ? 'overleg' : null;
 }
 

@@ -54,7 +54,7 @@ const second: Texts = {
 };
 
 /** Why a backup is not there, for a user: in the folder of the store, or in the second folder. */
-export function backupProblemText(code: StoreProblemCode, where: 'eigen' | 'tweede'): BackupProblemText {
-  const known = (where === 'eigen' ? own : second)[code];
+export function backupProblemText(code: StoreProblemCode, where: 'own' | 'second'): BackupProblemText {
+  const known = (where === 'own' ? own : second)[code];
   return known ?? { happened: `${storeProblemTexts[code].title}.`, advice: again };
 }

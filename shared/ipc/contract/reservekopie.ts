@@ -48,7 +48,7 @@ export const reservekopieStandSchema = z.strictObject({
   problem: errorCodeSchema.nullable(),
   second: z.strictObject({
     folder: z.string().nullable(),
-    stand: z.enum(['geen', 'bezig', 'goed', 'probleem', 'onbekend']),
+    stand: z.enum(['none', 'busy', 'good', 'problem', 'unknown']),
     problem: errorCodeSchema.nullable(),
     /** A service that syncs this folder; null when none is seen. */
     dienst: z.string().nullable(),
@@ -86,7 +86,7 @@ export const reservekopieContract = {
   'reservekopie.stand': request(nothing, reservekopieStandSchema),
   /** Waits for the folder, a minute at most; what is wrong with it is an outcome. */
   'reservekopie.list': request(
-    z.strictObject({ where: z.enum(['eigen', 'tweede']) }),
+    z.strictObject({ where: z.enum(['own', 'second']) }),
     z.strictObject({ copies: z.array(listedSchema), problem: errorCodeSchema.nullable() }),
   ),
   'reservekopie.make': request(nothing, nothing),
@@ -95,7 +95,7 @@ export const reservekopieContract = {
   /** Opens a copy read-only and counts its rows beside those of now. Writes nothing but a line in the logboek. */
   'reservekopie.test': request(
     z.strictObject({
-      where: z.enum(['eigen', 'tweede', 'gekozen']),
+      where: z.enum(['own', 'second', 'chosen']),
       name: z.string().max(200),
       secret,
     }),

@@ -30,7 +30,7 @@ export const waarnemingContract = {
     nothing,
   ),
   /** Which of the two the lock page opens. */
-  'waarneming.choose': request(z.strictObject({ which: z.enum(['eigen', 'waarneming']) }), nothing),
+  'waarneming.choose': request(z.strictObject({ which: z.enum(['own', 'waarneming']) }), nothing),
   /** Asks for a folder, makes a checked copy there to bring back, and locks; null when cancelled. */
   'waarneming.afronden': request(nothing, z.strictObject({ folder: z.string().nullable() })),
   /** Takes the copy off this machine; refused before it was brought back. */

@@ -42,7 +42,8 @@ function asLink(file: string): void {
 const hostile: readonly {
   what: string;
   code: string;
-  breakIt: (backup: string) => void | string | Promise<void>;
+  /** Answers the file when it has another name now. */
+  breakIt: (backup: string) => unknown;
 }[] = [
   { what: 'is a link', code: 'not-a-backup', breakIt: asLink },
   {

@@ -58,7 +58,7 @@ test('R16: a second folder without rights is named, and takes the copy once they
   expect(readdirSync(folder)).toEqual([]);
   expect(await copy()).toBe('ok');
   expect(readdirSync(folder)).toHaveLength(2);
-  expect(backupProblemText('read-only', 'tweede').happened).toBe(
+  expect(backupProblemText('read-only', 'second').happened).toBe(
     'Casustafel mag niet (meer) schrijven in de andere map.',
   );
 });
@@ -75,7 +75,7 @@ test('R16: a second folder on a full disk is named, the backup here stands, and 
   expect(readdirSync(join(folder, 'reservekopie'))).toHaveLength(2);
   expect(disk === null ? [] : readdirSync(second)).toEqual(disk === null ? [] : ['vol']);
   rmSync(filler, { force: true });
-  expect(backupProblemText('disk-full', 'tweede').happened).toBe('De schijf met de andere map is vol.');
+  expect(backupProblemText('disk-full', 'second').happened).toBe('De schijf met de andere map is vol.');
 });
 
 function fill(file: string): void {

@@ -99,8 +99,8 @@ test('a second folder that is slow is said so, and the copy goes on and arrives'
   await begun(on);
   await on.backups.make();
   await until(() => on.backups.second.problem === 'folder-slow');
-  expect(on.reservekopie.stand()).toMatchObject({ problem: null, second: { stand: 'probleem' } });
-  await until(() => on.backups.second.stand === 'goed');
+  expect(on.reservekopie.stand()).toMatchObject({ problem: null, second: { stand: 'problem' } });
+  await until(() => on.backups.second.stand === 'good');
   expect(readdirSync(secondFolder).filter((name) => name.endsWith('.db'))).toEqual(copies(on));
   rmSync(secondFolder, { recursive: true });
 });
@@ -116,7 +116,7 @@ test('a second folder that is gone is said so, and gets its copy when it is back
   mkdirSync(secondFolder);
   on.session.close();
   await on.toegang.unlock(passphrase);
-  await until(() => on.backups.second.stand === 'goed');
+  await until(() => on.backups.second.stand === 'good');
   expect(readdirSync(secondFolder).filter((name) => name.endsWith('.db'))).toEqual(copies(on));
   rmSync(secondFolder, { recursive: true });
 });
@@ -150,7 +150,7 @@ test('what a killed program left half-written is no backup, and goes after a day
   const old = half('casustafel-2026-11-21T08-00-00-000Z.db.0b0b0b0b.deel', 25);
   const journal = half('casustafel-2026-11-21T08-00-00-000Z.db.0b0b0b0b.deel-journal', 25);
   const foreign = half('verslag.docx.deel', 25);
-  expect((await on.reservekopie.list('eigen')).copies.map(({ name }) => name)).toEqual([made]);
+  expect((await on.reservekopie.list('own')).copies.map(({ name }) => name)).toEqual([made]);
   await on.backups.make();
   const left = readdirSync(folder);
   expect(left).toContain(fresh);

@@ -1,11 +1,14 @@
 import { cpSync, mkdirSync, readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { backupKeyFile } from '../../../electron/store/backup-name.ts';
 import { log } from '../../../electron/use-cases/log.ts';
 import { folderPrint } from '../store/folder-print.ts';
 import { passphrase } from '../store/store-fixture.ts';
 import { begun, machine, type Machine } from './machine.ts';
+
+// Several machines in one test, each with its own workers.
+vi.setConfig({ testTimeout: 60_000 });
 
 /** Makes a backup and takes its two files along, as on a stick. */
 async function takeAlong(from: Machine): Promise<string> {
@@ -105,13 +108,13 @@ test('R9: a backup that goes on from the present store, one that is the same, an
   await begun(other);
   await choose(on, await takeAlong(other));
   expect((await on.reservekopie.preview(passphrase)).relation).toBe('other-store');
-}, 60_000);
+});
 
 test('a page that chose nothing restores nothing, and a name with a path in it is unknown', async () => {
   const on = machine();
   await begun(on);
   await on.backups.make();
-  const wanted = { where: 'eigen', name: '../casustafel.db', secret: passphrase } as const;
+  const wanted = { where: 'own', name: '../casustafel.db', secret: passphrase } as const;
   await expect(on.reservekopie.test(wanted)).rejects.toMatchObject({ code: 'onbekend' });
   on.session.close();
   await expect(on.reservekopie.restore(passphrase)).rejects.toMatchObject({ code: 'onbekend' });
@@ -123,10 +126,10 @@ test('R9: a hersteltest counts beside the present store and is in the logboek, a
   const on = machine();
   const code = await begun(on);
   await on.backups.make();
-  const [copy] = (await on.reservekopie.list('eigen')).copies;
+  const [copy] = (await on.reservekopie.list('own')).copies;
   if (copy === undefined) throw new Error('no backup');
   change(on);
-  const tested = await on.reservekopie.test({ where: 'eigen', name: copy.name, secret: code });
+  const tested = await on.reservekopie.test({ where: 'own', name: copy.name, secret: code });
   expect(tested.openedWith).toBe('herstelcode');
   expect(tested.rows.find(({ table }) => table === 'gemeente')).toEqual({
     table: 'gemeente',
@@ -135,7 +138,7 @@ test('R9: a hersteltest counts beside the present store and is in the logboek, a
   });
   const logboek = tested.rows.find(({ table }) => table === 'logboek');
   expect(logboek?.live).toBeGreaterThan(logboek?.copy ?? 0);
-  const wrong = on.reservekopie.test({ where: 'eigen', name: copy.name, secret: 'mis' });
+  const wrong = on.reservekopie.test({ where: 'own', name: copy.name, secret: 'mis' });
   await expect(wrong).rejects.toMatchObject({ code: 'wrong-passphrase' });
   const lines = on.session.context.store.logboek.all().filter(({ actie }) => actie === 'hersteltest');
   expect(lines.map(({ resultaat, detail }) => [resultaat, detail])).toEqual([

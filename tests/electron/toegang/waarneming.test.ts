@@ -1,12 +1,15 @@
 import { cpSync, existsSync, mkdirSync, readdirSync, symlinkSync, rmSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { backupKeyFile } from '../../../electron/store/backup-name.ts';
 import { afronden } from '../../../electron/use-cases/bespreking/afronden.ts';
 import { seedCasus, type as typeLine } from '../use-cases/seed-casus.ts';
 import { folderPrint } from '../store/folder-print.ts';
 import { passphrase } from '../store/store-fixture.ts';
 import { begun, machine, type Machine } from './machine.ts';
+
+// Several machines in one test, each with its own workers.
+vi.setConfig({ testTimeout: 60_000 });
 
 /** The newest backup of a machine with its key file, on a stick. */
 async function onStick(from: Machine): Promise<string> {
@@ -89,7 +92,7 @@ test('R9: a colleague runs the overleg in a copy; her own store stays byte for b
   expect(colleague.waarneming.stand()).toMatchObject({ there: false, chosen: false });
   await colleague.toegang.unlock(passphrase);
   expect(colleague.toegang.stand().gebruiker).toBe('Sanne de Boer');
-}, 60_000);
+});
 
 test('a waarneming begins on a machine without gegevens of its own, and both can be opened later', async () => {
   const owner = machine();
@@ -99,7 +102,7 @@ test('a waarneming begins on a machine without gegevens of its own, and both can
   await beginWaarneming(colleague, stick);
   expect(colleague.waarneming.stand()).toMatchObject({ chosen: true, hasOwn: false });
   colleague.session.close();
-  colleague.waarneming.choose('eigen');
+  colleague.waarneming.choose('own');
   expect(colleague.toegang.stand().stand).toBe('eerste-start');
   colleague.waarneming.choose('waarneming');
   expect(colleague.toegang.stand().stand).toBe('vergrendeld');

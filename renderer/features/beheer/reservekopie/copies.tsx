@@ -12,7 +12,7 @@ import { isStoreProblem } from '../../toegang/problem-text.ts';
 import type { ToTest } from './reservekopie-part.tsx';
 
 interface CopiesProps {
-  where: 'eigen' | 'tweede';
+  where: 'own' | 'second';
   title: string;
   onTest: (toTest: ToTest) => void;
 }

@@ -19,7 +19,7 @@ interface HersteltestDialogProps {
 export function HersteltestDialog({ toTest, onClose }: HersteltestDialogProps) {
   const [secret, setSecret] = useState('');
   const choose = useCommand('reservekopie.choose');
-  const [file, setFile] = useState(toTest.where === 'gekozen' ? null : toTest.copy);
+  const [file, setFile] = useState(toTest.where === 'chosen' ? null : toTest.copy);
   const test = useCommand('reservekopie.test', { refresh: ['reservekopie.stand'] });
   const [result, setResult] = useState<Parameters<typeof HersteltestResult>[0]['tested'] | null>(null);
 
@@ -50,7 +50,7 @@ export function HersteltestDialog({ toTest, onClose }: HersteltestDialogProps) {
             Casustafel opent de kopie alleen om te lezen, kijkt elke bladzijde na en telt wat erin staat. Aan
             uw gegevens en aan de kopie verandert niets. De test komt in het logboek.
           </p>
-          {toTest.where === 'gekozen' && (
+          {toTest.where === 'chosen' && (
             <div className="reservekopie-actions">
               <Button icon="folder" isDisabled={choose.busy} onPress={() => void ask()}>
                 {file === null ? 'Kies een reservekopie' : 'Kies een andere'}

@@ -11,7 +11,7 @@ import { useReservekopieStand } from './use-reservekopie-stand.ts';
 import { WaarnemingEnd } from './waarneming-end.tsx';
 import './reservekopie.css';
 
-export type ToTest = { where: 'eigen' | 'tweede'; copy: ListedReservekopie } | { where: 'gekozen' };
+export type ToTest = { where: 'own' | 'second'; copy: ListedReservekopie } | { where: 'chosen' };
 
 /** Whether the gegevens would survive this computer, and trying that. */
 export function ReservekopiePart() {
@@ -27,11 +27,11 @@ export function ReservekopiePart() {
       <Loaded query={stand}>
         {(data) => (
           <>
-            <NowState stand={data} onTest={() => setTesting({ where: 'gekozen' })} />
+            <NowState stand={data} onTest={() => setTesting({ where: 'chosen' })} />
             {!inCopy && <SecondFolder stand={data} />}
-            <Copies where="eigen" title="Reservekopieën op deze computer" onTest={setTesting} />
+            <Copies where="own" title="Reservekopieën op deze computer" onTest={setTesting} />
             {data.second.folder !== null && (
-              <Copies where="tweede" title="Reservekopieën in de tweede map" onTest={setTesting} />
+              <Copies where="second" title="Reservekopieën in de tweede map" onTest={setTesting} />
             )}
           </>
         )}

@@ -5,11 +5,11 @@ import { useMay } from '../../../shell/use-may.ts';
 import { cached, useCommand, useRequest } from '../../../query.ts';
 
 const standWords: Record<ReservekopieStand['second']['stand'], string> = {
-  geen: '',
-  bezig: 'De nieuwste kopie wordt er nu naartoe gebracht.',
-  goed: 'De nieuwste kopie staat daar en is nagekeken.',
-  probleem: 'De nieuwste kopie staat daar niet. Hierboven staat waarom.',
-  onbekend: 'Bij de volgende reservekopie gaat er ook een hierheen.',
+  none: '',
+  busy: 'De nieuwste kopie wordt er nu naartoe gebracht.',
+  good: 'De nieuwste kopie staat daar en is nagekeken.',
+  problem: 'De nieuwste kopie staat daar niet. Hierboven staat waarom.',
+  unknown: 'Bij de volgende reservekopie gaat er ook een hierheen.',
 };
 
 /** Where copies go besides this computer. */

@@ -21,7 +21,7 @@ export function WaarnemingEnd() {
         deze kopie.
       </p>
       {problem !== undefined && isStoreProblem(problem) ? (
-        <Notice tone="error">{backupProblemText(problem, 'tweede').happened} Kies een andere map.</Notice>
+        <Notice tone="error">{backupProblemText(problem, 'second').happened} Kies een andere map.</Notice>
       ) : (
         <FailureNotice failure={afronden.failure} />
       )}

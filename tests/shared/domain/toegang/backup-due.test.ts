@@ -7,8 +7,8 @@ const yesterday = '2026-11-21T08:00:00.000Z';
 const none = { now, madeAt: [], lastClosedAt: null, running: false };
 
 test('R8: a backup is due once a day', () => {
-  expect(backupDue(none)).toBe('dag');
-  expect(backupDue({ ...none, madeAt: [yesterday] })).toBe('dag');
+  expect(backupDue(none)).toBe('day');
+  expect(backupDue({ ...none, madeAt: [yesterday] })).toBe('day');
   expect(backupDue({ ...none, madeAt: [yesterday, morning] })).toBe(null);
 });
 
@@ -25,7 +25,7 @@ test('never while a bespreking runs', () => {
 
 test('R8: a clock that was set back is named, and still gets its backup of the day', () => {
   const future = '2026-11-25T08:00:00.000Z';
-  expect(backupDue({ ...none, madeAt: [future] })).toBe('dag');
+  expect(backupDue({ ...none, madeAt: [future] })).toBe('day');
   expect(backupDue({ ...none, madeAt: [future, morning] })).toBe(null);
   expect(clockBehind(now, [morning, future])).toBe(future);
   expect(clockBehind(now, [morning])).toBe(null);
