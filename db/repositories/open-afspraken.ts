@@ -7,19 +7,19 @@ import { afspraakShape } from './afspraak.ts';
 /** Which of the open afspraken. */
 export interface OpenAfsprakenFilter {
   readonly visible: Visible;
-  /** alle, with and without a date; else by date from `today`. */
-  readonly termijn: 'alle' | 'te-laat' | 'binnenkort';
+  /** all: with and without a date; else by date from `today`. */
+  readonly termijn: 'all' | 'late' | 'soon';
   readonly today: string;
-  /** The last day of `binnenkort`. */
+  /** The last day of `soon`. */
   readonly until: string;
   /** null: of every owner. */
   readonly organisatieId: string | null;
 }
 
 const termijn = {
-  alle: '',
-  'te-laat': 'AND datum < @today',
-  binnenkort: 'AND datum BETWEEN @today AND @until',
+  all: '',
+  late: 'AND datum < @today',
+  soon: 'AND datum BETWEEN @today AND @until',
 };
 // As the index afspraak_open has it: written otherwise, every open afspraak would be read.
 const open = `status = 'open' AND ingetrokken = 0`;
@@ -38,9 +38,9 @@ export function openAfsprakenRepository(db: Database) {
     };
   };
   const statements = {
-    alle: statementsOf('alle'),
-    'te-laat': statementsOf('te-laat'),
-    binnenkort: statementsOf('binnenkort'),
+    all: statementsOf('all'),
+    late: statementsOf('late'),
+    soon: statementsOf('soon'),
   };
   const owners = db
     .prepare(

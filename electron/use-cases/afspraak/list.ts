@@ -6,8 +6,8 @@ import { afspraakRows } from './rows.ts';
 export const listAfspraken: UseCase<'afspraak.list'> = (ctx, { organisatieId, lateOnly, limit }) => {
   const today = ctx.today();
   const visible = visibleCasussen(ctx);
-  const all = { visible, termijn: 'alle', today, until: today, organisatieId: null } as const;
-  const filter = { ...all, termijn: lateOnly ? 'te-laat' : 'alle', organisatieId } as const;
+  const all = { visible, termijn: 'all', today, until: today, organisatieId: null } as const;
+  const filter = { ...all, termijn: lateOnly ? 'late' : 'all', organisatieId } as const;
   const { openAfspraken } = ctx.store;
   return {
     rows: afspraakRows(ctx, openAfspraken.list(filter, limit)),

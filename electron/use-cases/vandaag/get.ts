@@ -19,8 +19,8 @@ export const getVandaag: UseCase<'vandaag.get'> = (ctx) => {
   return {
     today,
     gemeente: gemeente?.naam ?? '',
-    late: afsprakenPart(ctx, { ...which, termijn: 'te-laat' }, running),
-    thisWeek: afsprakenPart(ctx, { ...which, termijn: 'binnenkort' }, running),
+    late: afsprakenPart(ctx, { ...which, termijn: 'late' }, running),
+    thisWeek: afsprakenPart(ctx, { ...which, termijn: 'soon' }, running),
     overleggen,
     awaitingBesluit: waitingForBesluit(ctx, visible),
     perFase: phases.map((fase) => ({
