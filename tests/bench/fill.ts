@@ -10,6 +10,7 @@ import { startBespreking } from '../../electron/use-cases/bespreking/start.ts';
 import { setAfspraakStatus } from '../../electron/use-cases/afspraak/set-status.ts';
 import { saveLines } from '../../electron/use-cases/invoer/save-lines.ts';
 import { createOverleg } from '../../electron/use-cases/overleg/create.ts';
+import { setReden } from '../../electron/use-cases/informatie/set-reden.ts';
 import { vaststellen } from '../../electron/use-cases/verslag/vaststellen.ts';
 import { addDays } from '../../shared/domain/termijn/add-days.ts';
 import { organisaties, linesOf, persoonOf } from './invented.ts';
@@ -153,6 +154,7 @@ function closedBespreking(store: OpenBenchStore, { casusId, datum, lines, isLast
   });
   afronden(context, { besprekingId });
   vaststellen(context, { besprekingId, soort: 'afsprakenlijst' });
+  setReden(context, { besprekingId, klasse: 'gezondheid', reden: 'Nodig voor het plan van aanpak.' });
   vaststellen(context, { besprekingId, soort: 'verslag' });
   return besprekingId;
 }

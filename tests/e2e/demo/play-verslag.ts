@@ -28,6 +28,11 @@ export async function playVerslag(player: Player, app: ElectronApplication, out:
   await playTab(player, 'Overleggen');
   await keys.pressOn(page.getByRole('button', { name: /verslag/i }).first());
   await playTab(player, 'Verslag');
+  await keys.fill(
+    page.getByRole('textbox', { name: /^Waarom (is deze regel|zijn deze \d+ regels) nodig/ }),
+    'Zonder dit is er geen goed plan voor de zorg',
+  );
+  await keys.pressOn(page.getByRole('button', { name: 'Reden bewaren' }));
   await keys.pressOn(page.getByRole('button', { name: 'Verslag vaststellen' }));
   await keys.pressOn(page.getByRole('button', { name: /^Ja, stel/ }));
   await page
