@@ -7,7 +7,7 @@ import { dropRetiredKeys } from '../store/retired-keys.ts';
 import { valueOf } from '../store/store-result.ts';
 import type { StoreTools } from '../store/store-tools.ts';
 import type { UnlockedStore } from '../store/unlocked-store.ts';
-import { noteUitgevoerd, requireExecutable, wisCasus } from '../use-cases/bewaren/wis-casus.ts';
+import { noteUitgevoerd, requireExecutable, deleteCasus } from '../use-cases/bewaren/delete-casus.ts';
 import type { Context } from '../use-cases/context.ts';
 import { log } from '../use-cases/log.ts';
 import { Refused, required } from '../use-cases/refused.ts';
@@ -37,7 +37,7 @@ export class Vernietigen {
     const { store, context } = this.#open;
     requireExecutable(context, id);
     valueOf(await proveOwnSecret(this.#parts.tools, store, secret));
-    context.store.transaction(() => wisCasus(context, id, contactIds));
+    context.store.transaction(() => deleteCasus(context, id, contactIds));
     await this.finish(secret);
     return required(this.#parts.session.context.store.vernietiging.get(id));
   }

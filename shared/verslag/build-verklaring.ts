@@ -6,7 +6,7 @@ import { vertrouwelijk } from './classificatie.ts';
 import { dutchDay } from './clock-time.ts';
 import { alinea, cell, kenmerkIf, kop, lijst } from './make-block.ts';
 import type { Paper } from './paper.ts';
-import { rijenInWords } from './rij-woord.ts';
+import { rijenInWords } from './row-words.ts';
 
 /**
  * The verklaring van vernietiging (Archiefbesluit 1995, art. 8): what was destroyed, on whose word and how,

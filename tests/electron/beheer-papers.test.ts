@@ -155,7 +155,7 @@ test('a gemeente with a kader that is not here gets no werkwijze, and is told', 
 
 test('L25: a bewaartermijn that the gemeente decided stands in the register instead of the proposal', async () => {
   expect(papers.preview('verwerkingsregister').html).toContain('dit is een voorstel');
-  const { voorgesteldeTermijnen } = await import('../../shared/domain/bewaren/voorgestelde-termijnen.ts');
+  const { proposedTermijnen } = await import('../../shared/domain/bewaren/proposed-termijnen.ts');
   const besloten = {
     door: 'A. Bakker',
     functie: 'Gemeentesecretaris',
@@ -163,7 +163,7 @@ test('L25: a bewaartermijn that the gemeente decided stands in the register inst
     datum: '2026-11-02',
   };
   const termijnen = Object.fromEntries(
-    Object.entries(voorgesteldeTermijnen).map(([regime, { keuze }]) => [regime, { keuze, besloten }]),
+    Object.entries(proposedTermijnen).map(([regime, { keuze }]) => [regime, { keuze, besloten }]),
   );
   session.context.store.instelling.save('bewaartermijnen', termijnen, 1, '2026-11-02T09:00:00.000Z');
   const { html } = papers.preview('verwerkingsregister');

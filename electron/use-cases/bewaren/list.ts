@@ -66,17 +66,17 @@ export const nearing: UseCase<'bewaren.nearing'> = (ctx) => {
   const own = comingUp(ctx).filter(({ row }) => visible === null || visible.has(row.casusId));
   const count = (reden: BewaarReden): number => own.filter(({ waarom }) => waarom === reden).length;
   return {
-    verstreken: count('verstreken'),
-    binnenkort: count('binnenkort'),
+    passed: count('passed'),
+    soon: count('soon'),
     unfinished: ctx.store.vernietiging.unfinished().map(({ casusnummer }) => casusnummer),
   };
 };
 
 function reasonOf(row: KeptRow, retention: Retention, today: string): BewaarReden | null {
-  if (row.archiefnominatie === 'blijvend-bewaren') return 'archief';
-  if (retention.verstreken) return 'verstreken';
-  if (retention.herinnering) return 'binnenkort';
+  if (row.archiefnominatie === 'blijvend-bewaren') return 'archive';
+  if (retention.verstreken) return 'passed';
+  if (retention.herinnering) return 'soon';
   const last = row.laatsteOverleg ?? dutchDay(row.createdAt);
   const quiet = row.afgeslotenOp === null && addDuur(last, { aantal: 1, eenheid: 'jaren' }) < today;
-  return quiet ? 'stil' : null;
+  return quiet ? 'quiet' : null;
 }

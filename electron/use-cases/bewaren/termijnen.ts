@@ -3,14 +3,14 @@ import {
   bewaartermijnenSchema,
   type Bewaartermijnen,
 } from '../../../shared/domain/bewaren/bewaartermijn.ts';
-import { voorgesteldeTermijnen } from '../../../shared/domain/bewaren/voorgestelde-termijnen.ts';
+import { proposedTermijnen } from '../../../shared/domain/bewaren/proposed-termijnen.ts';
 import type { Context } from '../context.ts';
 import { log } from '../log.ts';
 import type { UseCase } from '../use-case.ts';
 
 /** What the gemeente decided; the proposal of the program where it did not. */
 export function termijnenOf(ctx: Context): Bewaartermijnen {
-  return ctx.store.instelling.get(bewaartermijnenNaam, bewaartermijnenSchema)?.value ?? voorgesteldeTermijnen;
+  return ctx.store.instelling.get(bewaartermijnenNaam, bewaartermijnenSchema)?.value ?? proposedTermijnen;
 }
 
 export const getTermijnen: UseCase<'bewaren.termijnen'> = (ctx) => termijnenOf(ctx);

@@ -4,7 +4,7 @@ import {
   bewaartermijnenSchema,
   type Bewaartermijnen,
 } from '../../../shared/domain/bewaren/bewaartermijn.ts';
-import { voorgesteldeTermijnen } from '../../../shared/domain/bewaren/voorgestelde-termijnen.ts';
+import { proposedTermijnen } from '../../../shared/domain/bewaren/proposed-termijnen.ts';
 import type { SecurityFacts } from '../../../shared/verslag/beheer/security-facts.ts';
 import { buildBeveiligingsblad } from '../../../shared/verslag/build-beveiligingsblad.ts';
 import { buildDpiaInvoer } from '../../../shared/verslag/build-dpia-invoer.ts';
@@ -38,5 +38,5 @@ export function buildPapier(ctx: Context, soort: PapierSoort, facts: () => Secur
 
 /** What the gemeente decided, or else the proposals of the program. */
 function termijnenOf(ctx: Context): Bewaartermijnen {
-  return ctx.store.instelling.get(bewaartermijnenNaam, bewaartermijnenSchema)?.value ?? voorgesteldeTermijnen;
+  return ctx.store.instelling.get(bewaartermijnenNaam, bewaartermijnenSchema)?.value ?? proposedTermijnen;
 }

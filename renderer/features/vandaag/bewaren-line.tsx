@@ -10,10 +10,10 @@ export function BewarenLine() {
   const may = useMay();
   const { data } = useRequest('bewaren.nearing', {});
   if (data === undefined) return null;
-  const { verstreken, binnenkort, unfinished } = data;
+  const { passed, soon, unfinished } = data;
   const parts = [
-    ...(verstreken > 0 ? [`bij ${casussen(verstreken)} is de bewaartermijn voorbij`] : []),
-    ...(binnenkort > 0 ? [`bij ${casussen(binnenkort)} loopt hij bijna af`] : []),
+    ...(passed > 0 ? [`bij ${casussen(passed)} is de bewaartermijn voorbij`] : []),
+    ...(soon > 0 ? [`bij ${casussen(soon)} loopt hij bijna af`] : []),
     ...(unfinished.length > 0 ? [`de vernietiging van ${unfinished.join(', ')} is nog niet af`] : []),
   ];
   if (parts.length === 0) return null;

@@ -14,8 +14,8 @@ import { request } from '../request.ts';
 
 const naam = requiredTekst.max(120);
 
-/** verstreken: its term has passed. binnenkort: it passes soon. stil: open, and nothing happened for a year. archief: kept for good. */
-export const bewaarRedenSchema = z.enum(['verstreken', 'binnenkort', 'stil', 'archief']);
+/** quiet: open, and nothing happened for a year. archive: kept for good, to be brought to the archive. */
+export const bewaarRedenSchema = z.enum(['passed', 'soon', 'quiet', 'archive']);
 export type BewaarReden = z.infer<typeof bewaarRedenSchema>;
 
 export const bewaarRowSchema = z.strictObject({
@@ -78,8 +78,8 @@ export const bewarenContract = {
   'bewaren.nearing': request(
     z.strictObject({}),
     z.strictObject({
-      verstreken: z.int(),
-      binnenkort: z.int(),
+      passed: z.int(),
+      soon: z.int(),
       /** Rows that are gone under a key that is still in use. */
       unfinished: z.array(z.string()),
     }),

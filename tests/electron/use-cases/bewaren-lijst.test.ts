@@ -4,7 +4,7 @@ import { agree, withdraw } from '../../../electron/use-cases/bewaren/agree.ts';
 import { listBewaren } from '../../../electron/use-cases/bewaren/list.ts';
 import { propose } from '../../../electron/use-cases/bewaren/propose-vernietiging.ts';
 import { verleng } from '../../../electron/use-cases/bewaren/verleng.ts';
-import { requireExecutable } from '../../../electron/use-cases/bewaren/wis-casus.ts';
+import { requireExecutable } from '../../../electron/use-cases/bewaren/delete-casus.ts';
 import { vernietigingView } from '../../../electron/use-cases/bewaren/vernietiging-view.ts';
 import { afronden } from '../../../electron/use-cases/bespreking/afronden.ts';
 import { noteExport } from '../../../electron/use-cases/verslag/note-export.ts';

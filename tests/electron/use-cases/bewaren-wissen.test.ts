@@ -2,7 +2,7 @@ import { beforeEach, expect, test } from 'vitest';
 import { casusRows } from '../../../db/casus-rows.ts';
 import { agree } from '../../../electron/use-cases/bewaren/agree.ts';
 import { proposeVernietiging } from '../../../electron/use-cases/bewaren/propose-vernietiging.ts';
-import { noteUitgevoerd, wisCasus } from '../../../electron/use-cases/bewaren/wis-casus.ts';
+import { noteUitgevoerd, deleteCasus } from '../../../electron/use-cases/bewaren/delete-casus.ts';
 import { afronden } from '../../../electron/use-cases/bespreking/afronden.ts';
 import { createCasus } from '../../../electron/use-cases/casus/create.ts';
 import { nextCasusnummer } from '../../../shared/domain/casus/casusnummer.ts';
@@ -74,7 +74,7 @@ test('L27: no table keeps a row of the casus, and no planted word is left in the
   const ids = [casusId, besprekingId, ...seeded.aanwezigen.map((one) => one.id)];
   expect(tablesWith(ids).length).toBeGreaterThan(20);
   expect(Buffer.from(ctx.db.serialize()).includes('Plant')).toBe(true);
-  const { rijen } = ctx.store.transaction(() => wisCasus(ctx, id, []));
+  const { rijen } = ctx.store.transaction(() => deleteCasus(ctx, id, []));
   expect(Object.keys(rijen).sort()).toEqual([...casusRows.map(({ table }) => table), 'overleg'].sort());
   expect(tablesWith(ids)).toEqual([]);
   expect(ctx.db.pragma('foreign_key_check')).toEqual([]);
@@ -93,7 +93,7 @@ test('L27: without two accords the store itself refuses, whatever asks it', () =
     .run(second.id);
   expect(() => ctx.store.vernietiging.deleteRows(second.id)).toThrow('append-only');
   const { id: other } = proposeVernietiging(ctx, second.id, 'verzoek');
-  expect(() => wisCasus(ctx, other, [])).toThrow('niet-toegestaan');
+  expect(() => deleteCasus(ctx, other, [])).toThrow('niet-toegestaan');
   expect(() => ctx.store.vernietiging.deleteRows(second.id)).toThrow('append-only');
   agree(ctx, { id: other, akkoord: { wijze: 'zelf', functie: 'voorzitter' } });
   expect(() => ctx.store.vernietiging.deleteRows(second.id)).toThrow('append-only');
@@ -109,7 +109,7 @@ test('L27: another casus in the same overleg keeps all it has', () => {
     volgnummer: 2,
   });
   const before = ctx.store.vernietiging.countRows(other.id);
-  const { rijen } = ctx.store.transaction(() => wisCasus(ctx, id, []));
+  const { rijen } = ctx.store.transaction(() => deleteCasus(ctx, id, []));
   expect(ctx.store.vernietiging.countRows(other.id)).toEqual(before);
   expect(rijen['overleg']).toBeUndefined();
   expect(ctx.store.overleg.get(overlegId)).not.toBeNull();
@@ -132,9 +132,9 @@ test('L27: people who take part nowhere else are offered, and go only when chose
     'Mo Yildiz',
     'Sanne de Boer',
   ]);
-  expect(() => wisCasus(ctx, id, [shared.id])).toThrow('in-gebruik');
+  expect(() => deleteCasus(ctx, id, [shared.id])).toThrow('in-gebruik');
   const chosen = offered.slice(0, 1).map((contact) => contact.id);
-  const { rijen } = ctx.store.transaction(() => wisCasus(ctx, id, chosen));
+  const { rijen } = ctx.store.transaction(() => deleteCasus(ctx, id, chosen));
   expect(rijen['contact']).toBe(1);
   expect(ctx.store.contact.all().map(({ naam }) => naam)).toEqual([
     'Anna Bakker',
@@ -145,9 +145,9 @@ test('L27: people who take part nowhere else are offered, and go only when chose
 });
 
 test('L27: it is done when the key is renewed, and then the register does not change any more', () => {
-  const gewist = ctx.store.transaction(() => wisCasus(ctx, id, []));
+  const gewist = ctx.store.transaction(() => deleteCasus(ctx, id, []));
   expect(gewist).toMatchObject({ uitgevoerdAt: null, reservekopieTot: '2026-12-06' });
-  expect(() => wisCasus(ctx, id, [])).toThrow('niet-toegestaan');
+  expect(() => deleteCasus(ctx, id, [])).toThrow('niet-toegestaan');
   ctx.tick(1);
   expect(noteUitgevoerd(ctx)).toMatchObject([{ id, uitgevoerdAt: '2026-11-26T09:01:00.000Z' }]);
   expect(noteUitgevoerd(ctx)).toEqual([]);
@@ -159,12 +159,12 @@ test('L27: it is done when the key is renewed, and then the register does not ch
 
 test('L27: the number of a casus that was destroyed is not given out again', () => {
   const nummer = ctx.store.casus.get(seeded.casusId)!.nummer;
-  ctx.store.transaction(() => wisCasus(ctx, id, []));
+  ctx.store.transaction(() => deleteCasus(ctx, id, []));
   expect(nextCasusnummer(ctx.today(), ctx.store.casus.lastNummer())).not.toBe(nummer);
 });
 
 test('L27: the logboek tells of it without content', () => {
-  ctx.store.transaction(() => wisCasus(ctx, id, []));
+  ctx.store.transaction(() => deleteCasus(ctx, id, []));
   const last = ctx.store.logboek.last();
   expect(last).toMatchObject({ actie: 'vernietigd', object: 'vernietiging', objectId: seeded.casusId });
   expect(JSON.stringify(last)).not.toContain('Zwanenlaan');

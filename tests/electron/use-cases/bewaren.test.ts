@@ -12,7 +12,7 @@ import { saveCasus } from '../../../electron/use-cases/casus/save.ts';
 import { createOverleg } from '../../../electron/use-cases/overleg/create.ts';
 import { restoreRevisie } from '../../../electron/use-cases/revisie/restore.ts';
 import type { RegimeChoice } from '../../../shared/domain/casus/regime-choice.ts';
-import { voorgesteldeTermijnen } from '../../../shared/domain/bewaren/voorgestelde-termijnen.ts';
+import { proposedTermijnen } from '../../../shared/domain/bewaren/proposed-termijnen.ts';
 import { seedCasus } from './seed-casus.ts';
 import { testContext, type TestContext } from './test-context.ts';
 
@@ -97,9 +97,9 @@ test('L13/regime: a consult names nobody, from the start and later', () => {
 });
 
 test('L14: the gemeente sets a term, and who did so and why stays with it', () => {
-  expect(getTermijnen(ctx, {})).toEqual(voorgesteldeTermijnen);
+  expect(getTermijnen(ctx, {})).toEqual(proposedTermijnen);
   const keuze = {
-    ...voorgesteldeTermijnen['gemeentelijke-taak'].keuze,
+    ...proposedTermijnen['gemeentelijke-taak'].keuze,
     duur: { aantal: 1, eenheid: 'jaren' } as const,
   };
   const input = {
@@ -174,19 +174,19 @@ test('L13: nothing stays silently: what passes, what passed, and what lies still
   expect(waarom()).toEqual([]);
   expect(listBewaren(ctx, {}).rest).toBe(1);
   ctx.setToday('2027-11-27');
-  expect(waarom()).toEqual(['stil']);
+  expect(waarom()).toEqual(['quiet']);
   ctx.setToday('2026-11-26');
   close();
   ctx.setToday('2028-09-01');
-  expect(waarom()).toEqual(['binnenkort']);
-  expect(nearing(ctx, {})).toMatchObject({ verstreken: 0, binnenkort: 1 });
+  expect(waarom()).toEqual(['soon']);
+  expect(nearing(ctx, {})).toMatchObject({ passed: 0, soon: 1 });
   ctx.setToday('2028-11-27');
   expect(listBewaren(ctx, {}).rows).toMatchObject([
-    { waarom: 'verstreken', aanduiding: 'Zwanenlaan', retention: { dagenOver: -1 }, vernietigingId: null },
+    { waarom: 'passed', aanduiding: 'Zwanenlaan', retention: { dagenOver: -1 }, vernietigingId: null },
   ]);
-  expect(nearing(ctx, {})).toMatchObject({ verstreken: 1, binnenkort: 0 });
+  expect(nearing(ctx, {})).toMatchObject({ passed: 1, soon: 0 });
   heropenen(ctx, { casusId, reden: 'Toch niet klaar.' });
   afsluiten(ctx, { casusId, resultaat: 'Klaar.', archiefnominatie: 'blijvend-bewaren' });
   ctx.setToday('2040-01-01');
-  expect(waarom()).toEqual(['archief']);
+  expect(waarom()).toEqual(['archive']);
 });

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { expect, test } from 'vitest';
 import { renderHtml } from '../../../electron/export/html.ts';
 import type { Bewaartermijnen } from '../../../shared/domain/bewaren/bewaartermijn.ts';
-import { voorgesteldeTermijnen } from '../../../shared/domain/bewaren/voorgestelde-termijnen.ts';
+import { proposedTermijnen } from '../../../shared/domain/bewaren/proposed-termijnen.ts';
 import { findKader, kaders } from '../../../shared/kader/catalog.ts';
 import { notProtected } from '../../../shared/verslag/beheer/not-protected.ts';
 import { pragmaMeaning } from '../../../shared/verslag/beheer/pragma-meaning.ts';
@@ -24,8 +24,8 @@ const textOf = (paper: Paper) => linesOf(paper).join('\n');
 const dalfsen = findKader('dalfsen', '1.0')!;
 const papers: readonly Paper[] = [
   blad(),
-  buildVerwerkingsregister(gemeente, voorgesteldeTermijnen, today),
-  buildDpiaInvoer(gemeente, voorgesteldeTermijnen, today),
+  buildVerwerkingsregister(gemeente, proposedTermijnen, today),
+  buildDpiaInvoer(gemeente, proposedTermijnen, today),
   buildWerkwijze(dalfsen, gemeente.naam, today),
 ];
 
@@ -113,7 +113,7 @@ test('L25: the register has the points a to g of AVG art. 30, with what the geme
 
 test('L25: what was not set is marked to be filled in, and a proposal is not taken for a decision', () => {
   const empty = { ...gemeente, grondslag: ' ', convenant: '' };
-  const paper = buildVerwerkingsregister(empty, voorgesteldeTermijnen, today);
+  const paper = buildVerwerkingsregister(empty, proposedTermijnen, today);
   expect(valueOf(paper, 'Grondslag')).toBe('[Zelf invullen: artikel van de AVG en van de wet]');
   expect(valueOf(paper, 'Convenant of reglement')).toBe('[Zelf invullen: naam en datum]');
   for (const [, , besluit] of rowsUnder(paper, 'Bewaartermijnen (f)')) {
@@ -121,8 +121,8 @@ test('L25: what was not set is marked to be filled in, and a proposal is not tak
   }
   const besloten = { door: 'A. Bakker', functie: 'Privacy officer', reden: 'Convenant', datum: '2026-11-02' };
   const decided: Bewaartermijnen = {
-    ...voorgesteldeTermijnen,
-    wgs: { ...voorgesteldeTermijnen.wgs, besloten },
+    ...proposedTermijnen,
+    wgs: { ...proposedTermijnen.wgs, besloten },
   };
   const [wgs] = rowsUnder(buildVerwerkingsregister(empty, decided, today), 'Bewaartermijnen (f)');
   expect(wgs).toEqual([
@@ -225,7 +225,7 @@ test.each(papers.map((paper) => [paper.title, paper] as const))(
 
 test('a name of the gemeente that looks like markup is text on every paper', () => {
   const naam = '<img src=x onerror=alert(1)>';
-  const paper = buildVerwerkingsregister({ ...gemeente, naam }, voorgesteldeTermijnen, today);
+  const paper = buildVerwerkingsregister({ ...gemeente, naam }, proposedTermijnen, today);
   const html = renderHtml(paper, { recipient: '', number: null, date: today, shortHash: '' });
   expect(html).not.toContain('<img');
   expect(html).toContain('&lt;img');

@@ -12,10 +12,10 @@ import { useMay } from '../../../shell/use-may.ts';
 import { leftWords } from '../../privacy/bewaren/left-words.ts';
 
 const redenWords: Record<BewaarReden, string> = {
-  verstreken: 'Termijn voorbij',
-  binnenkort: 'Termijn loopt bijna af',
-  stil: 'Open, een jaar niets gebeurd',
-  archief: 'Blijvend bewaren: naar het archief',
+  passed: 'Termijn voorbij',
+  soon: 'Termijn loopt bijna af',
+  quiet: 'Open, een jaar niets gebeurd',
+  archive: 'Blijvend bewaren: naar het archief',
 };
 
 interface ComingUpProps {
@@ -108,7 +108,7 @@ function Row({ row, onChoose, onPropose }: RowProps) {
             Op de lijst
           </RowButton>
         )}
-        {vernietigingId === null && row.waarom === 'verstreken' && may('vernietiging.propose') && (
+        {vernietigingId === null && row.waarom === 'passed' && may('vernietiging.propose') && (
           <RowButton
             variant="default"
             aria-label={`Zet ${casusnummer} op de vernietigingslijst`}

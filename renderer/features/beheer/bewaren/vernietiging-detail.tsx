@@ -3,7 +3,7 @@ import { regimeNaam } from '../../../../shared/domain/casus/regime.ts';
 import { formatDatum } from '../../../../shared/domain/termijn/format-datum.ts';
 import type { VernietigingView } from '../../../../shared/ipc/contract/vernietiging.ts';
 import { dutchDay } from '../../../../shared/verslag/clock-time.ts';
-import { rijenInWords } from '../../../../shared/verslag/rij-woord.ts';
+import { rijenInWords } from '../../../../shared/verslag/row-words.ts';
 import { Button } from '../../../components/button.tsx';
 import { Kenmerken } from '../../../components/kenmerken.tsx';
 import { Loaded } from '../../../components/loaded.tsx';
@@ -59,9 +59,9 @@ function Detail({ view }: { view: VernietigingView }) {
             ['Ingetrokken omdat', vernietiging.ingetrokkenReden],
           ].filter((row): row is [string, string] => row[1] !== '')}
         />
-        {blockers.map((blocker) => (
-          <Notice key={blocker} tone="attention" word="Dit kan nu niet">
-            {blocker}
+        {blockers.map((why) => (
+          <Notice key={why} tone="attention" word="Dit kan nu niet">
+            {why}
           </Notice>
         ))}
       </section>

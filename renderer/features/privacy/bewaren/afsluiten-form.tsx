@@ -21,7 +21,7 @@ export function AfsluitenForm({ casusId, openAfspraken }: { casusId: string; ope
 function Afsluiten(props: { casusId: string; openAfspraken: number; onDone: () => void }) {
   const { casusId, openAfspraken, onDone } = props;
   const [resultaat, setResultaat] = useState('');
-  const [archiefnominatie, setNominatie] = useState<Archiefnominatie>('vernietigen');
+  const [archiefnominatie, setArchiefnominatie] = useState<Archiefnominatie>('vernietigen');
   const [tried, setTried] = useState(false);
   useUnsaved(resultaat !== '');
   const close = useCommand('casus.afsluiten', {
@@ -62,7 +62,7 @@ function Afsluiten(props: { casusId: string; openAfspraken: number; onDone: () =
           },
         ]}
         value={archiefnominatie}
-        onChange={setNominatie}
+        onChange={setArchiefnominatie}
       />
       {archiefnominatie === 'blijvend-bewaren' && (
         <p>

@@ -6,7 +6,7 @@ import { Loaded } from '../../../components/loaded.tsx';
 import { Notice } from '../../../components/notice.tsx';
 import { useRequest } from '../../../query.ts';
 import { AfsluitenForm } from './afsluiten-form.tsx';
-import { BewaarGeschiedenis } from './bewaar-geschiedenis.tsx';
+import { BewarenHistory } from './bewaren-history.tsx';
 import { HeropenenForm } from './heropenen-form.tsx';
 import { ProposeButton } from './propose-button.tsx';
 import { leftWords } from './left-words.ts';
@@ -59,7 +59,7 @@ function Bewaren({ casus, data }: { casus: Casus; data: CasusBewaren }) {
           Deze termijn is een voorstel van het programma. Uw gemeente besluit, bij Beheer, Bewaren.
         </p>
       )}
-      <BewaarGeschiedenis data={data} />
+      <BewarenHistory data={data} />
       {!opVernietigingslijst && (
         <>
           {data.mayBePutOnList && <ProposeButton casusId={casus.id} />}

@@ -20,13 +20,13 @@ export function VerlengForm({ casusId, retention }: { casusId: string; retention
     return <p>De langste termijn ({formatDatum(hoogstensTot)}) is bereikt. Verlengen kan niet meer.</p>;
   }
   return writing ? (
-    <Verlengen casusId={casusId} hoogstensTot={hoogstensTot} onDone={() => setWriting(false)} />
+    <ExtendFields casusId={casusId} hoogstensTot={hoogstensTot} onDone={() => setWriting(false)} />
   ) : (
     <Button onPress={() => setWriting(true)}>Langer bewaren</Button>
   );
 }
 
-function Verlengen(props: { casusId: string; hoogstensTot: string; onDone: () => void }) {
+function ExtendFields(props: { casusId: string; hoogstensTot: string; onDone: () => void }) {
   const { casusId, hoogstensTot, onDone } = props;
   const [tot, setTot] = useState<string | null>(null);
   const [reden, setReden] = useState('');

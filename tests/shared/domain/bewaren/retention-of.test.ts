@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { checkVerlenging } from '../../../../shared/domain/bewaren/check-verlenging.ts';
 import { termijnKeuzeSchema } from '../../../../shared/domain/bewaren/bewaartermijn.ts';
 import { retentionOf, type KeptCasus } from '../../../../shared/domain/bewaren/retention-of.ts';
-import { voorgesteldeTermijnen } from '../../../../shared/domain/bewaren/voorgestelde-termijnen.ts';
+import { proposedTermijnen } from '../../../../shared/domain/bewaren/proposed-termijnen.ts';
 import { regimeSchema } from '../../../../shared/domain/casus/regime.ts';
 
 const wgs: KeptCasus = {
@@ -17,7 +17,7 @@ const closed: KeptCasus = { ...municipal, afgeslotenOp: '2024-11-01', archiefnom
 const at = (casus: KeptCasus, today: string, tot: readonly string[] = []) =>
   retentionOf(
     casus,
-    voorgesteldeTermijnen,
+    proposedTermijnen,
     tot.map((one) => ({ tot: one })),
     today,
   );
@@ -88,7 +88,7 @@ test('L13: an extension is later than the end and than today, and within the lon
 
 test('L14: every regime has a proposal, with its source, that the gemeente still has to decide', () => {
   for (const regime of regimeSchema.options) {
-    const { keuze, besloten } = voorgesteldeTermijnen[regime];
+    const { keuze, besloten } = proposedTermijnen[regime];
     expect(termijnKeuzeSchema.safeParse(keuze).success).toBe(true);
     expect(besloten).toBeNull();
     expect(keuze.bron).not.toBe('');
@@ -96,7 +96,7 @@ test('L14: every regime has a proposal, with its source, that the gemeente still
 });
 
 test('L13: a longest time that is shorter than the term is refused', () => {
-  const { keuze } = voorgesteldeTermijnen.wgs;
+  const { keuze } = proposedTermijnen.wgs;
   const wrong = { ...keuze, hoogstens: { aantal: 59, eenheid: 'maanden' } };
   expect(termijnKeuzeSchema.safeParse(wrong).success).toBe(false);
 });

@@ -13,7 +13,7 @@ interface Line {
 }
 
 /** What was decided about keeping this casus, oldest first; it cannot be changed. */
-export function BewaarGeschiedenis({ data }: { data: CasusBewaren }) {
+export function BewarenHistory({ data }: { data: CasusBewaren }) {
   const lines = linesOf(data);
   if (lines.length === 0) return null;
   return (
@@ -34,7 +34,7 @@ export function BewaarGeschiedenis({ data }: { data: CasusBewaren }) {
 }
 
 function linesOf({ afsluitingen, verlengingen, doelwijzigingen }: CasusBewaren): Line[] {
-  const closings = afsluitingen.map(({ soort, archiefnominatie, resultaat, reden, door, createdAt }) => ({
+  const closed = afsluitingen.map(({ soort, archiefnominatie, resultaat, reden, door, createdAt }) => ({
     createdAt,
     what:
       soort === 'heropend' || archiefnominatie === ''
@@ -58,5 +58,5 @@ function linesOf({ afsluitingen, verlengingen, doelwijzigingen }: CasusBewaren):
     why: change.reden,
     who: change.door,
   }));
-  return [...closings, ...extensions, ...changes].toSorted((a, b) => (a.createdAt < b.createdAt ? -1 : 1));
+  return [...closed, ...extensions, ...changes].toSorted((a, b) => (a.createdAt < b.createdAt ? -1 : 1));
 }

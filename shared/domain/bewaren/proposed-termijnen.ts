@@ -11,7 +11,7 @@ const afterClosing: Pick<TermijnKeuze, 'duur' | 'begin' | 'hoogstens' | 'herinne
  * What holds until the gemeente decides. The law names no term for a casusoverleg itself: AVG art. 5(1)(e)
  * asks for no longer than needed, and the selectielijst and convenant of the gemeente fill that in.
  */
-export const voorgesteldeTermijnen: Bewaartermijnen = {
+export const proposedTermijnen: Bewaartermijnen = {
   wgs: {
     keuze: {
       duur: { aantal: 5, eenheid: 'jaren' },

@@ -18,7 +18,7 @@ export function requireExecutable(ctx: Context, id: string): Vernietiging {
  * Deletes every row of the casus, and those of its contacten that were chosen and that nothing else names.
  * Not done yet after this: the store still has to be put under a new key, which noteUitgevoerd tells of.
  */
-export function wisCasus(ctx: Context, id: string, contactIds: readonly string[]): Vernietiging {
+export function deleteCasus(ctx: Context, id: string, contactIds: readonly string[]): Vernietiging {
   const vernietiging = requireExecutable(ctx, id);
   const { casusId } = vernietiging;
   const store = ctx.store.vernietiging;
