@@ -10,19 +10,19 @@ export function WhoCanOpen({ stand }: { stand: SleutelStand }) {
       <h2>Wie de gegevens kan openen</h2>
       <Table
         caption="Wie de gegevens kan openen"
-        columns={[{ name: 'Wie' }, { name: 'Waarmee' }, { name: 'Sinds', width: 'narrow' }]}
+        columns={[{ name: 'Wie' }, { name: 'Waarmee' }, { name: 'Sinds' }]}
       >
         {slots.map(({ id, label, createdAt, own }) => (
           <tr key={id}>
             <td>{own ? `${label} (u)` : label}</td>
             <td>wachtzin</td>
-            <td className="nowrap">{dayText(createdAt)}</td>
+            <td className="sleutels-day">{dayText(createdAt)}</td>
           </tr>
         ))}
         <tr>
           <td>Wie het papier uit de kluis heeft</td>
           <td>herstelcode, kenmerk {herstelcode.kenmerk}</td>
-          <td className="nowrap">{dayText(herstelcode.createdAt)}</td>
+          <td className="sleutels-day">{dayText(herstelcode.createdAt)}</td>
         </tr>
       </Table>
     </section>
