@@ -100,10 +100,11 @@ CREATE TABLE casus_toegang (
   gebruiker_id TEXT NOT NULL REFERENCES gebruiker (id),
   sinds TEXT NOT NULL,
   door TEXT NOT NULL,
+  reden TEXT NOT NULL,
   PRIMARY KEY (casus_id, gebruiker_id)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX casus_toegang_gebruiker ON casus_toegang (gebruiker_id);
-INSERT INTO casus_toegang SELECT casus.id, gebruiker.id, casus.created_at, gebruiker.naam FROM casus, gebruiker;
+INSERT INTO casus_toegang SELECT casus.id, gebruiker.id, casus.created_at, gebruiker.naam, '' FROM casus, gebruiker;
 
 -- On what an organisatie takes part in a casus (WGS).
 CREATE TABLE deelname (

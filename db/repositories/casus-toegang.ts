@@ -2,13 +2,13 @@ import type { Database } from 'better-sqlite3';
 import { casusToegangSchema, type CasusToegang } from '../../shared/domain/casus/casus-toegang.ts';
 import { fromRow, toRow } from '../row.ts';
 
-const shape = { columns: ['casus_id', 'gebruiker_id', 'sinds', 'door'] };
+const shape = { columns: ['casus_id', 'gebruiker_id', 'sinds', 'door', 'reden'] };
 
 /** Who may open which casus. */
 export function casusToegangRepository(db: Database) {
   const list = shape.columns.join(', ');
   const grant = db.prepare(
-    `INSERT INTO casus_toegang (${list}) VALUES (@casus_id, @gebruiker_id, @sinds, @door)
+    `INSERT INTO casus_toegang (${list}) VALUES (@casus_id, @gebruiker_id, @sinds, @door, @reden)
      ON CONFLICT DO NOTHING`,
   );
   const withdraw = db.prepare('DELETE FROM casus_toegang WHERE casus_id = ? AND gebruiker_id = ?');

@@ -137,7 +137,7 @@ export const rechten: Record<RequestName, Recht> = {
   'revisie.restore': writes(overleg, ...ofRevisie),
 
   'afspraak.list': reads(readers),
-  'afspraak.save': writes(overleg, by('id', 'afspraak')),
+  'afspraak.save': writes(overleg, by('id', 'afspraak'), by('betrokkeneId', 'betrokkene')),
   'afspraak.settle': writes(overleg, by('id', 'afspraak'), ofBespreking),
   'afspraak.setStatus': writes(overleg, by('id', 'afspraak')),
   'afspraak.setBinding': writes(overleg, by('id', 'afspraak')),

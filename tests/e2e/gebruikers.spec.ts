@@ -104,9 +104,9 @@ test('L16: a colleague opens a casus when the voorzitter says so, or stands in w
   await locked.keyboard.press('Enter');
   await expect(locked.getByRole('button', { name: /Zwanenlaan/ })).toBeVisible();
   await expect(others).toBeHidden();
-  const dossier = await request(locked, 'casus.get', { id: casusId });
-  expect(dossier.logboek.map(({ detail }) => detail)).toContain(
-    'waarneming: Anna is ziek, het overleg is vanmiddag.',
+  const listed = await request(locked, 'casus.toegang', { casusId });
+  expect(listed.find(({ naam }) => naam === 'Noor Jansen')?.reden).toBe(
+    'Anna is ziek, het overleg is vanmiddag.',
   );
   await app.close();
 });

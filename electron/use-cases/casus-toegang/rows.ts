@@ -7,7 +7,7 @@ const readsCasussen = ['voorzitter', 'notulist', 'aov'] as const;
 /** Every user whose rollen have to do with casussen, and whether they are on the list of this one. */
 export function toegangRows(ctx: Context, casusId: string): ToegangRow[] {
   const casus = required(ctx.store.casus.get(casusId));
-  const listed = new Set(ctx.store.casusToegang.ofCasus(casusId).map(({ gebruikerId }) => gebruikerId));
+  const listed = new Map(ctx.store.casusToegang.ofCasus(casusId).map((one) => [one.gebruikerId, one]));
   return ctx.store.gebruiker
     .all()
     .filter(({ actief, rollen }) => actief && readsCasussen.some((rol) => rollen.includes(rol)))
@@ -17,6 +17,7 @@ export function toegangRows(ctx: Context, casusId: string): ToegangRow[] {
       functie,
       rollen,
       mag: listed.has(id),
+      reden: listed.get(id)?.reden ?? '',
       shared: casus.gedeeldOpenbareOrde && rollen.includes('aov'),
     }));
 }

@@ -8,7 +8,14 @@ export const setCasusToegang: UseCase<'casus.setToegang'> = (ctx, { casusId, geb
   const gebruiker = required(ctx.store.gebruiker.get(gebruikerId));
   const row = toegangRows(ctx, casusId).find((one) => one.gebruikerId === gebruikerId);
   if (row === undefined && mag) throw new Refused('geen-recht');
-  if (mag) ctx.store.casusToegang.grant({ casusId, gebruikerId, sinds: ctx.now(), door: ctx.gebruiker() });
+  if (mag)
+    ctx.store.casusToegang.grant({
+      casusId,
+      gebruikerId,
+      sinds: ctx.now(),
+      door: ctx.gebruiker(),
+      reden: '',
+    });
   else ctx.store.casusToegang.withdraw(casusId, gebruikerId);
   const rows = toegangRows(ctx, casusId);
   if (!rows.some((one) => one.mag && one.rollen.includes('voorzitter')))

@@ -46,6 +46,7 @@ export const createCasus: UseCase<'casus.create'> = (ctx, input) => {
     gebruikerId: ctx.user().id,
     sinds: ctx.now(),
     door: ctx.gebruiker(),
+    reden: '',
   });
   log(ctx, { actie: 'aangemaakt', object: 'casus', objectId: id });
   return { id };

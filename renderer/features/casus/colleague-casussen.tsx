@@ -53,7 +53,7 @@ function TakeOver({ casus, onDone }: { casus: ColleagueCasus; onDone: () => void
     <SubmitForm className="casus-form" onSubmit={submit}>
       <TextField
         label={`Waarom neemt u casus ${casus.nummer} waar?`}
-        description="Uw reden komt in het logboek. Noem geen namen van betrokkenen."
+        description="Uw reden staat daarna bij de casus, voor uw collega."
         value={reden}
         onChange={setReden}
         error={tried && reden.trim() === '' ? 'Schrijf op waarom.' : undefined}

@@ -9,5 +9,7 @@ export const casusToegangSchema = z.strictObject({
   sinds: momentSchema,
   /** Name of who gave it. */
   door: z.string(),
+  /** Why somebody stands in for a colleague; '' for who was put on the list. */
+  reden: z.string(),
 });
 export type CasusToegang = z.infer<typeof casusToegangSchema>;

@@ -11,6 +11,8 @@ const toegangRowSchema = z.strictObject({
   functie: z.string(),
   rollen: z.array(rolSchema),
   mag: z.boolean(),
+  /** Why they stand in for a colleague; '' for who was put on the list. */
+  reden: z.string(),
   /** Opens it as AOV'er because it is shared with openbare orde. */
   shared: z.boolean(),
 });
@@ -31,7 +33,7 @@ export const casusToegangContract = {
     z.array(toegangRowSchema),
   ),
   'casus.ofColleagues': request(z.strictObject({}), z.array(colleagueCasusSchema)),
-  /** A voorzitter who must stand in: puts herself on the list of a casus, with a reason that stands in the logboek. */
+  /** A voorzitter who must stand in: puts herself on the list of a casus, with a reason that stands with the casus. */
   'casus.takeOver': request(
     z.strictObject({ colleagueCasusId: idSchema, reden: requiredTekst.max(300) }),
     z.strictObject({}),

@@ -38,7 +38,8 @@ export function ToegangSection({ casusId }: { casusId: string }) {
   );
 }
 
-function words({ functie, rollen, shared }: ToegangRow): string {
+function words({ functie, rollen, shared, reden }: ToegangRow): string {
   const named = [functie, ...rollen.map((rol) => rolWoord[rol].toLowerCase())].filter((word) => word !== '');
-  return [...named, ...(shared ? ['leest mee: gedeeld met openbare orde'] : [])].join(', ');
+  const standsIn = reden === '' ? [] : [`neemt waar: ${reden}`];
+  return [...named, ...standsIn, ...(shared ? ['leest mee: gedeeld met openbare orde'] : [])].join(', ');
 }

@@ -2,6 +2,7 @@ import { beforeEach, expect, test } from 'vitest';
 import { createCasus } from '../../../../electron/use-cases/casus/create.ts';
 import { listCasussen } from '../../../../electron/use-cases/casus/list.ts';
 import { listAfspraken } from '../../../../electron/use-cases/afspraak/list.ts';
+import { getCasusToegang } from '../../../../electron/use-cases/casus-toegang/get.ts';
 import { listCasussenOfColleagues } from '../../../../electron/use-cases/casus-toegang/of-colleagues.ts';
 import { setCasusToegang } from '../../../../electron/use-cases/casus-toegang/set.ts';
 import { takeOverCasus } from '../../../../electron/use-cases/casus-toegang/take-over.ts';
@@ -127,8 +128,11 @@ test('L16: a voorzitter stands in for a colleague with a reason, and it is in th
   expect(refusal(standIn, 'casus.get', { id: seeded.casusId })).toBeNull();
   expect(ctx.store.logboek.last()).toMatchObject({
     objectId: seeded.casusId,
-    detail: 'waarneming: Anna is ziek.',
+    detail: 'waarneming',
   });
+  expect(getCasusToegang(ctx, { casusId: seeded.casusId })).toContainEqual(
+    expect.objectContaining({ naam: 'Gebruiker voorzitter', mag: true, reden: 'Anna is ziek.' }),
+  );
   expect(listCasussenOfColleagues(standIn, {})).toEqual([]);
 });
 
