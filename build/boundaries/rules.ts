@@ -35,6 +35,7 @@ const db = [
     '^db/migrations/\\d',
     { path: '^db/', dependencyTypes: ['type-only'] },
     { path: '^db/migrations/triggers\\.ts$' },
+    { path: '^db/migrations/triggers-vernietiging\\.ts$' },
   ),
 ];
 

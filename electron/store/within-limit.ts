@@ -1,7 +1,7 @@
 import { StoreError } from '../../shared/domain/toegang/store-problem.ts';
 
 /** How long a folder may take before it counts as slow. */
-export const folderLimitMs = 60_000;
+const folderLimitMs = 60_000;
 
 /**
  * The answer, or StoreError folder-slow when it takes longer than `limitMs`. What was asked goes on: a

@@ -17,7 +17,7 @@ const lock = readJson('package-lock.json') as {
   lockfileVersion: number;
   packages: LockedPackages & { '': { dependencies: object; devDependencies: object } };
 };
-const packages = Object.entries(lock.packages).filter(([place]) => place !== '');
+const packages = Object.entries(lock.packages as LockedPackages).filter(([place]) => place !== '');
 
 test('L26: the lockfile is there, pins every package by a strong hash, and names no host', () => {
   expect(lock.lockfileVersion).toBe(3);

@@ -16,7 +16,7 @@ export interface ComingUp {
 }
 
 /** Every casus with its term, and why it comes up; null: it needs nothing now. */
-export function comingUp(ctx: Context): ComingUp[] {
+function comingUp(ctx: Context): ComingUp[] {
   const today = ctx.today();
   const termijnen = termijnenOf(ctx);
   return ctx.store.bewaren.keptRows().map((row) => {

@@ -7,10 +7,10 @@ import type { Context } from '../context.ts';
 type Ctx = Pick<Context, 'store' | 'hash'>;
 
 /** How many of the newest lines are looked at when the store is opened. */
-export const newestChecked = 1_000;
+const newestChecked = 1_000;
 
 /** Where the chain begins: before the first line, or at what was closed off last. */
-export function chainStart({ store }: Pick<Ctx, 'store'>): ChainStart {
+function chainStart({ store }: Pick<Ctx, 'store'>): ChainStart {
   const closed = store.logboek.afsluiting();
   return closed === null ? { nummer: 0, hash: '' } : { nummer: closed.totNummer, hash: closed.laatsteHash };
 }

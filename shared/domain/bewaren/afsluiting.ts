@@ -28,9 +28,3 @@ export const afsluitingSchema = z.strictObject({
   createdAt: momentSchema,
 });
 export type Afsluiting = z.infer<typeof afsluitingSchema>;
-
-/** What holds now; null while the casus is open. Oldest first. */
-export function nominatieOf(afsluitingen: readonly Afsluiting[]): Archiefnominatie | null {
-  const last = afsluitingen.at(-1);
-  return last === undefined || last.archiefnominatie === '' ? null : last.archiefnominatie;
-}

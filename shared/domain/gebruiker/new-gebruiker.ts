@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import { idSchema } from '../basis/id.ts';
 import { gebruikerSchema } from './gebruiker.ts';
 
@@ -6,4 +5,3 @@ import { gebruikerSchema } from './gebruiker.ts';
 export const gebruikerInputSchema = gebruikerSchema
   .pick({ naam: true, functie: true, rollen: true, actief: true, revisie: true })
   .extend({ id: idSchema.nullable() });
-export type GebruikerInput = z.infer<typeof gebruikerInputSchema>;

@@ -6,7 +6,7 @@ import {
   type ShownRegel,
 } from './logboek.ts';
 
-export const actieWoord: Record<LogboekActie, string> = {
+const actieWoord: Record<LogboekActie, string> = {
   ontgrendeld: 'Ontgrendeld',
   vergrendeld: 'Vergrendeld',
   'ontgrendelen-mislukt': 'Ontgrendelen mislukt',

@@ -18,7 +18,7 @@ export interface RevisieRecord {
  * What of an earlier version comes back: what somebody typed or chose in it. Not its place, its outcome or what it
  * binds: those were decided since.
  */
-export const restorable: { readonly [T in RevisieTabel]: readonly (keyof RevisieRecord[T])[] } = {
+const restorable: { readonly [T in RevisieTabel]: readonly (keyof RevisieRecord[T])[] } = {
   informatie: [
     'soort',
     'bronnen',

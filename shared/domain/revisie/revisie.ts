@@ -17,7 +17,6 @@ export const versieSchema = z.strictObject({
   tot: momentSchema,
   velden: z.array(veldSchema),
 });
-export type Versie = z.infer<typeof versieSchema>;
 
 /** A record that has earlier versions, or that was struck through. */
 export const changedRecordSchema = z.strictObject({

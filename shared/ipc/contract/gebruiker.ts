@@ -15,7 +15,6 @@ const meSchema = z.strictObject({
   rollen: z.array(rolSchema),
   alone: z.boolean(),
 });
-export type Me = z.infer<typeof meSchema>;
 
 export const gebruikerContract = {
   /** Who is at the keyboard; the page hides what their rollen do not allow. */

@@ -17,10 +17,7 @@ export async function ask(name: string, input: unknown, frame: unknown = ownFram
   return (await listener({ senderFrame: frame }, input)) as Result<unknown>;
 }
 
-export async function must<N extends RequestName>(
-  name: N,
-  input: RequestInput<N>,
-): Promise<RequestOutput<N>> {
+async function must<N extends RequestName>(name: N, input: RequestInput<N>): Promise<RequestOutput<N>> {
   const result = await ask(name, input);
   if (!result.ok) throw new Error(`${name}: ${result.error.code} ${result.error.detail ?? ''}`);
   return result.value as RequestOutput<N>;

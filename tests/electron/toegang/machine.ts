@@ -116,7 +116,7 @@ export function machine(
   return made;
 }
 
-export const gemeente = {
+const gemeente = {
   naam: 'Gemeente Testdorp',
   kaderId: 'noord-limburg',
   kaderVersie: '1',

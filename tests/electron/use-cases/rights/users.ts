@@ -12,7 +12,7 @@ export interface Team {
   idOf: (rol: Rol) => string;
 }
 
-export function addUser(ctx: Context, naam: string, ...own: Rol[]): Gebruiker {
+function addUser(ctx: Context, naam: string, ...own: Rol[]): Gebruiker {
   const gebruiker: Gebruiker = {
     id: ctx.newId(),
     naam,
@@ -27,7 +27,7 @@ export function addUser(ctx: Context, naam: string, ...own: Rol[]): Gebruiker {
   return gebruiker;
 }
 
-export function at(ctx: Context, gebruiker: Gebruiker): Context {
+function at(ctx: Context, gebruiker: Gebruiker): Context {
   return {
     ...ctx,
     user: () => sessionUser(gebruiker, ctx.store.gebruiker.all()),
