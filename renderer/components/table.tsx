@@ -11,14 +11,16 @@ interface Column {
 interface TabelProps {
   caption: string;
   columns: readonly Column[];
+  /** It scrolls inside its own height, so that the keyboard must be able to get there. */
+  scrolls?: boolean;
   /** tr elements. */
   children: ReactNode;
 }
 
 /** Rows of 28 with hairlines; the caption is read by screen readers, the heading above it by everyone. */
-export function Table({ caption, columns, children }: TabelProps) {
+export function Table({ caption, columns, scrolls = false, children }: TabelProps) {
   return (
-    <div className="tabel-scroll">
+    <div className="tabel-scroll" {...(scrolls && { role: 'region', tabIndex: 0, 'aria-label': caption })}>
       <table className="tabel">
         <caption className="visually-hidden">{caption}</caption>
         <thead>

@@ -11,7 +11,10 @@ const nineDigits = /(?<![\d.])\d{3}[ .]?\d{3}[ .]?\d{3}(?![\d.]\d|\d)/g;
 
 /** The 11-proef of a BSN: the digits times 9 to 2, less the last one (Logisch ontwerp GBA, 2.1). */
 function isBsn(digits: string): boolean {
-  const sum = [...digits].reduce((total, digit, at) => total + Number(digit) * (at === 8 ? -1 : 9 - at), 0);
+  const sum = Array.from(digits).reduce(
+    (total, digit, at) => total + Number(digit) * (at === 8 ? -1 : 9 - at),
+    0,
+  );
   return Number(digits) > 0 && sum % 11 === 0;
 }
 

@@ -3,7 +3,8 @@ import type { CriteriumAntwoord } from '../domain/fasebesluit/antwoord.ts';
 import type { Informatie } from '../domain/informatie/informatie.ts';
 import { newestInformering } from '../domain/informering/newest-informering.ts';
 
-type NeverOnPaper = 'rectificaties' | 'draft' | 'besluitDraft' | 'neighbours' | 'zaal' | 'feestdagen' | 'vastgesteld';
+type NeverOnPaper =
+  'rectificaties' | 'draft' | 'besluitDraft' | 'neighbours' | 'zaal' | 'feestdagen' | 'vastgesteld';
 
 /** What of a bespreking may stand on paper. The builders see only this, never the view. */
 export type VerslagModel = Omit<BesprekingView, NeverOnPaper>;

@@ -12,7 +12,7 @@ import { withVersion } from './versie-of.ts';
 /** A record as it is now and its earlier versions, newest first, in words. */
 export const listRevisies: UseCase<'revisie.list'> = (ctx, { tabel, id }) => listOf(ctx, tabel, id);
 
-function listOf<T extends RevisieTabel>(ctx: Context, tabel: T, id: string): RequestOutput<'revisie.list'> {
+function listOf(ctx: Context, tabel: RevisieTabel, id: string): RequestOutput<'revisie.list'> {
   const now = required(keptIn[tabel].get(ctx, id));
   const vastgesteld = vastgesteldAt(ctx, tabel, now);
   const namen = namenOf(ctx, 'casusId' in now ? now.casusId : null, now);

@@ -13,6 +13,7 @@ export const restoreRevisie: UseCase<'revisie.restore'> = (ctx, { tabel, id, num
   return {};
 };
 
+// eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- ties the record to its own table
 function restore<T extends RevisieTabel>(
   ctx: Context,
   tabel: T,

@@ -12,6 +12,7 @@ export function Logboek({ regels }: { regels: readonly ShownRegel[] }) {
       <p className="second-ink">Kijken telt een keer per uur. Dit logboek kan niemand veranderen.</p>
       <Table
         caption="Logboek van deze casus"
+        scrolls
         columns={[{ name: 'Wanneer', width: 'narrow' }, { name: 'Wie' }, { name: 'Wat' }]}
       >
         {regels

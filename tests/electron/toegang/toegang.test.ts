@@ -73,7 +73,7 @@ test('the herstelcode is shown until its groups are typed back', async () => {
   });
   expect(() => toegang.confirmRecoveryCode(['00000', '00000'])).toThrow('herstelcode-onjuist');
   expect(() => toegang.confirmRecoveryCode([])).toThrow('herstelcode-onjuist');
-  toegang.confirmRecoveryCode(asked.map((group) => herstelcode[group - 1]!));
+  await toegang.confirmRecoveryCode(asked.map((group) => herstelcode[group - 1]!));
   expect(toegang.stand().herstelcode).toBeNull();
   expect(() => toegang.recoveryCode).toThrow('niet-toegestaan');
 });

@@ -164,11 +164,8 @@ test('R19: a version from before klassen had reasons, or that names somebody rem
   const { besprekingId } = seedCasus(ctx);
   const regel = type(ctx, besprekingId, 'cor: huis staat vol').informatie!;
   const { klasseEigen: _eigen, klasseReden: _reden, ...old } = regel;
-  ctx.store.revisie.keep(
-    'informatie',
-    { ...old, bronnen: [ctx.newId()], tekst: 'van vroeger' } as typeof old,
-    ctx.now(),
-  );
+  const earlier = { ...old, bronnen: [ctx.newId()], tekst: 'van vroeger' };
+  ctx.store.revisie.keep('informatie', earlier, ctx.now());
   expect(putBack(ctx, 'informatie', regel.id)).toBe('done');
   expect(ctx.store.informatie.get(regel.id)).toMatchObject({
     tekst: 'van vroeger',
