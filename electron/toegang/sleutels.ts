@@ -69,9 +69,9 @@ export class Sleutels {
     };
   }
 
-  async setWachtzin({ ownSecret, nieuweWachtzin }: RequestInput<'sleutel.setWachtzin'>): Promise<void> {
+  async setWachtzin({ ownSecret, newWachtzin }: RequestInput<'sleutel.setWachtzin'>): Promise<void> {
     const { store, context } = this.#open;
-    valueOf(await setPassphrase(this.#parts.tools, store, ownSecret, nieuweWachtzin));
+    valueOf(await setPassphrase(this.#parts.tools, store, ownSecret, newWachtzin));
     this.#note(context, 'wachtzin-gewijzigd');
   }
 
@@ -86,6 +86,7 @@ export class Sleutels {
   async add(input: RequestInput<'sleutel.add'>): Promise<string> {
     const { store, context } = this.#open;
     withoutSlot(context, input.gebruikerId);
+    await this.#dropOrphans(input.ownSecret);
     const wanted = { ownSecret: input.ownSecret, label: input.label, newPassphrase: input.wachtzin };
     const slotId = valueOf(await addSlot(this.#parts.tools, store, wanted));
     context.store.transaction(() => setSlot(context, input.gebruikerId, slotId));
@@ -138,6 +139,17 @@ export class Sleutels {
 
   #secondFolder(): string | null {
     return this.#open.context.store.gemeente.get()?.reservekopieMap ?? null;
+  }
+
+  /** Slots that belong to nobody: the program stopped after the key file and before the store knew whose it was. */
+  async #dropOrphans(ownSecret: string): Promise<void> {
+    const { store, context } = this.#open;
+    const orphans = listSlots(readKeyFile(store.paths.keyFile)).filter(
+      ({ id, kind }) => kind === 'gebruiker' && context.store.gebruiker.ofSlot(id) === null,
+    );
+    for (const { id } of orphans) {
+      valueOf(await removeSlot(this.#parts.tools, store, { ownSecret, slotId: id }));
+    }
   }
 
   get #open(): { store: UnlockedStore; context: Context } {

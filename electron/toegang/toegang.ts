@@ -23,7 +23,7 @@ import { inspectFolder } from '../store/store-files.ts';
 import { valueOf, type StoreResult } from '../store/store-result.ts';
 import type { StoreTools } from '../store/store-tools.ts';
 import { unlockStore } from '../store/unlock-store.ts';
-import type { UnlockedStore } from '../store/unlocked-store.ts';
+import { lockStore, type UnlockedStore } from '../store/unlocked-store.ts';
 import type { Context } from '../use-cases/context.ts';
 import { log } from '../use-cases/log.ts';
 import { Refused } from '../use-cases/refused.ts';
@@ -118,6 +118,11 @@ export class Toegang {
     const { tools, folder } = this.#parts;
     const opened = await unlockStore(tools, folder, secret, slotId);
     const withCode = opened.ok && opened.value.slot.kind === 'herstelcode';
+    // The code says that somebody may come in, not who: with colleagues it makes a new wachtzin for one of them.
+    if (withCode && this.#hasColleagues(opened.value)) {
+      lockStore(opened.value);
+      throw new Refused('herstelcode-anders');
+    }
     const context = await this.enter(opened, withCode ? 'met de herstelcode' : '');
     if (this.#mustRenewCode(context)) await this.#orClose(() => this.#renewUnconfirmed(secret));
   }
@@ -190,7 +195,21 @@ export class Toegang {
     }
   }
 
+  #hasColleagues({ paths }: UnlockedStore): boolean {
+    return readKeyFile(paths.keyFile).slots.filter(({ kind }) => kind === 'gebruiker').length > 1;
+  }
+
+  /** Throws StoreError, and then the store is locked again, when the slot is nobody's. */
   #open(store: UnlockedStore): Context {
+    try {
+      return this.#openFor(store);
+    } catch (error) {
+      lockStore(store);
+      throw error;
+    }
+  }
+
+  #openFor(store: UnlockedStore): Context {
     const { session, clock, zaal } = this.#parts;
     const repositories = openRepositories(store.db);
     const gebruiker = gebruikerOfSlot(repositories, store.slot, clock.now());

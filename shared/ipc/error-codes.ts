@@ -59,6 +59,8 @@ const ownTexts = {
   'vernietiging-geblokkeerd': 'Deze casus kan nu niet worden vernietigd.',
   'akkoord-ongeldig':
     'Dit akkoord telt niet. Twee verschillende mensen geven akkoord. Werkt u alleen? Leg dan het tweede akkoord vast met naam, functie, datum en kenmerk.',
+  'herstelcode-anders':
+    'Er werken meer mensen met deze gegevens. Kies “Wachtzin vergeten” en zeg wie u bent. U kiest dan een nieuwe wachtzin.',
   'herstelcode-onjuist': 'Dit is niet wat er op uw herstelcode staat. Kijk de groepen na.',
 } as const;
 

@@ -1,4 +1,5 @@
 import { useRef, useState, type ReactNode } from 'react';
+import type { ErrorCode } from '../../../shared/ipc/error-codes.ts';
 import type { ToegangStand } from '../../../shared/ipc/contract/toegang.ts';
 import { Button } from '../../components/button.tsx';
 import { FailureNotice } from '../../components/notice.tsx';
@@ -11,6 +12,13 @@ import { WaitNotice } from './wait-notice.tsx';
 import { readyWho, WieField } from './wie-field.tsx';
 
 const readAgain = () => void refresh(['toegang.stand']);
+
+/** What is said beside the field; anything else is a problem with the store and gets its own page. */
+const inPlace: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
+  'wrong-passphrase',
+  'too-many-tries',
+  'herstelcode-anders',
+]);
 
 interface UnlockPageProps {
   stand: ToegangStand;
@@ -38,7 +46,7 @@ export function UnlockPage({ stand, onForgotten, above, below }: UnlockPageProps
   };
 
   const problem = unlock.failure?.error.code;
-  if (problem !== undefined && problem !== 'wrong-passphrase' && problem !== 'too-many-tries') {
+  if (problem !== undefined && !inPlace.has(problem)) {
     return (
       <ProblemPage code={problem} onRetry={unlock.clear}>
         {below}

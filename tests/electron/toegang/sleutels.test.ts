@@ -8,6 +8,7 @@ import { Session } from '../../../electron/toegang/session.ts';
 import { Sleutels } from '../../../electron/toegang/sleutels.ts';
 import { Toegang } from '../../../electron/toegang/toegang.ts';
 import type { StoreTools } from '../../../electron/store/store-tools.ts';
+import type { Gebruiker } from '../../../shared/domain/gebruiker/gebruiker.ts';
 import { passphrase, testTools } from '../store/store-fixture.ts';
 
 const sessions: Session[] = [];
@@ -121,11 +122,62 @@ test('wachtzin vergeten is in the logboek, and the new code is shown until it is
   const { herstelcode, asked } = toegang.codes.unconfirmed!;
   await toegang.confirmRecoveryCode(asked.map((group) => herstelcode[group - 1]!));
   session.close();
-  const nieuweWachtzin = 'vier blauwe tafels zingen zacht';
-  await toegang.recover({ slotId: null, herstelcode: herstelcode.join('-'), nieuweWachtzin });
+  const newWachtzin = 'vier blauwe tafels zingen zacht';
+  await toegang.recover({ slotId: null, herstelcode: herstelcode.join('-'), newWachtzin });
   expect(acties(session)).toContain('wachtzin-hersteld');
   const shown = toegang.stand().herstelcode!;
   expect((await sleutels.stand()).herstelcode).toMatchObject({ kenmerk: shown.kenmerk, onPaper: false });
   await toegang.confirmRecoveryCode(asked.map((group) => shown.herstelcode[group - 1]!));
   expect((await sleutels.stand()).herstelcode.onPaper).toBe(true);
+});
+
+async function withColleague() {
+  const started = await start();
+  const { session, toegang, sleutels } = started;
+  const { herstelcode, asked } = toegang.codes.unconfirmed!;
+  await toegang.confirmRecoveryCode(asked.map((group) => herstelcode[group - 1]!));
+  const { store, newId, now } = session.context;
+  const mo: Gebruiker = {
+    id: newId(),
+    naam: 'Mo Yildiz',
+    functie: '',
+    rollen: ['notulist'],
+    slotId: null,
+    actief: true,
+    createdAt: now(),
+    revisie: 1,
+  };
+  store.gebruiker.insert(mo);
+  const add = () =>
+    sleutels.add({ ownSecret: passphrase, gebruikerId: mo.id, label: mo.naam, wachtzin: wachtzinOfMo });
+  return { ...started, mo, add, code: herstelcode.join('-') };
+}
+
+const wachtzinOfMo = 'vier blauwe tafels zingen zacht';
+
+test('with colleagues the herstelcode does not say who comes in: it is refused, and nothing stays open', async () => {
+  const { toegang, session, add, code } = await withColleague();
+  await add();
+  session.close();
+  await expect(toegang.unlock(code)).rejects.toThrow('herstelcode-anders');
+  expect(session.state.stand).toBe('closed');
+  await toegang.unlock(passphrase);
+  expect(session.context.user().naam).toBe('Anna Bakker');
+});
+
+test('a slot that belongs to nobody lets nobody in, and goes when access is given again', async () => {
+  const { toegang, session, sleutels, mo, add } = await withColleague();
+  await add();
+  const { gebruiker } = session.context.store;
+  gebruiker.update({ ...gebruiker.get(mo.id)!, slotId: null });
+  session.close();
+  await expect(toegang.unlock(wachtzinOfMo)).rejects.toThrow('unexpected');
+  await toegang.unlock(passphrase);
+  expect((await sleutels.stand()).slots).toHaveLength(2);
+  await add();
+  const { slots } = await sleutels.stand();
+  expect(slots.map(({ label }) => label)).toEqual(['Anna Bakker', 'Mo Yildiz']);
+  session.close();
+  await toegang.unlock(wachtzinOfMo);
+  expect(session.context.user().naam).toBe('Mo Yildiz');
 });
