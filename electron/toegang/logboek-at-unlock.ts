@@ -1,4 +1,5 @@
 import type { Bevinding } from '../../shared/domain/logboek/bevinding.ts';
+import { readDestroyed } from '../store/noted-destroyed.ts';
 import { readNotedHead } from '../store/noted-head.ts';
 import type { UnlockedStore } from '../store/unlocked-store.ts';
 import { clearFailedUnlocks, readFailedUnlocks } from '../store/wrong-tries.ts';
@@ -29,9 +30,15 @@ export async function noteUnlock(context: Context, store: UnlockedStore, detail:
 
 /** The head that was noted outside the store, the newest lines, and what was closed off. */
 function checkAtUnlock(context: Context, store: UnlockedStore): Bevinding[] {
-  return [headProblem(context, store), checkNewest(context), checkClosing(context)].filter(
-    (found) => found !== null,
-  );
+  const chain = [headProblem(context, store), checkNewest(context), checkClosing(context)];
+  return [...chain.filter((found) => found !== null), ...returned(context, store)];
+}
+
+/** Casussen that were destroyed on this machine and came back with a backup. */
+function returned({ store }: Context, { paths }: UnlockedStore): Bevinding[] {
+  return readDestroyed(paths.folder)
+    .filter(({ casusId }) => store.casus.get(casusId) !== null)
+    .map(({ casusnummer, at }) => ({ kind: 'returned', casusnummer, at }));
 }
 
 function headProblem(context: Context, { paths }: UnlockedStore): Bevinding | null {

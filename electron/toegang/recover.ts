@@ -21,9 +21,9 @@ export interface RecoverParts {
  */
 export async function recover(
   { tools, folder, codes, enter }: RecoverParts,
-  { slotId, herstelcode, nieuweWachtzin }: RequestInput<'toegang.recover'>,
+  { slotId, herstelcode, newWachtzin }: RequestInput<'toegang.recover'>,
 ): Promise<void> {
-  const wanted = { recoveryCode: herstelcode, slotId, newPassphrase: nieuweWachtzin };
+  const wanted = { recoveryCode: herstelcode, slotId, newPassphrase: newWachtzin };
   const { store, newCode } = valueOf(await recoverStore(tools, folder, wanted));
   const context = await enter({ ok: true, value: store }, 'herstelcode');
   codes.show(newCode);

@@ -2,6 +2,7 @@ import { overdueBackups } from '../../shared/domain/bewaren/reservekopie-tot.ts'
 import type { Vernietiging } from '../../shared/domain/bewaren/vernietiging.ts';
 import type { RequestInput } from '../../shared/ipc/contract.ts';
 import { dropOlderCopies } from '../store/drop-older-copies.ts';
+import { noteDestroyed } from '../store/noted-destroyed.ts';
 import { proveOwnSecret } from '../store/prove-own-secret.ts';
 import { dropRetiredKeys } from '../store/retired-keys.ts';
 import { valueOf } from '../store/store-result.ts';
@@ -45,8 +46,12 @@ export class Vernietigen {
   /** Renews the key and notes what is done now; also after a destruction that was broken off. */
   async finish(secret: string): Promise<Vernietiging[]> {
     await this.#parts.renew(secret);
-    const { context } = this.#open;
-    return context.store.transaction(() => noteUitgevoerd(context));
+    const { store, context } = this.#open;
+    const done = context.store.transaction(() => noteUitgevoerd(context));
+    const at = context.now();
+    const noted = done.map(({ casusId, casusnummer }) => ({ casusId, casusnummer, at }));
+    await noteDestroyed(store.paths.folder, noted, at);
+    return done;
   }
 
   /**

@@ -8,7 +8,9 @@ export type Bevinding =
   /** The line that closed off the oldest ones is not there, or says something else than the store does. */
   | { readonly kind: 'closing'; readonly nummer: number }
   /** Nothing was noted outside the store to compare with, though there should be. */
-  | { readonly kind: 'head-missing' };
+  | { readonly kind: 'head-missing' }
+  /** A casus that was destroyed is in the store again: a backup of before was put back. */
+  | { readonly kind: 'returned'; readonly casusnummer: string; readonly at: string };
 
 /**
  * A bevinding in Dutch, as it stands in the logboek itself: numbers and days only. `day` turns a moment into
@@ -28,6 +30,8 @@ export function bevindingText(found: Bevinding, day: (moment: string) => string)
       return `Regel ${found.nummer} is een andere dan op ${day(found.head.at)} is genoteerd. Er is een andere kopie neergezet, of de regel is vervangen.`;
     case 'closing':
       return `Regel ${found.nummer}, waarmee oude regels zijn verwijderd, klopt niet.`;
+    case 'returned':
+      return `Casus ${found.casusnummer} is op ${day(found.at)} vernietigd en staat er weer: er is een reservekopie van daarvoor teruggezet. Vernietig de casus opnieuw.`;
     case 'head-missing':
       return 'Er is niet meer genoteerd waar het logboek was. Of er een oude kopie is teruggezet, kan niet worden nagegaan.';
   }

@@ -134,6 +134,19 @@ test.each(['copied', 'checked', 'store-closed', 'in-place'])(
   },
 );
 
+test('L27: a destroyed casus that comes back with a backup of before is named, to be destroyed again', async () => {
+  const [copy] = dbs(backups());
+  const { casusnummer } = await vernietigen.execute({ id, contactIds: [], secret });
+  expect(on.session.context.store.logboek.ofActie('bevinding', 0)).toEqual([]);
+  on.session.close();
+  await on.toegang.restoreBackup(join(backups(), copy!), secret);
+  const found = on.session.context.store.logboek.ofActie('bevinding', 0).map(({ detail }) => detail);
+  expect(found).toHaveLength(1);
+  expect(found[0]).toContain(`Casus ${casusnummer} is op`);
+  expect(found[0]).toContain('vernietigd en staat er weer');
+  expect(found[0]).not.toContain('Zwanenlaan');
+});
+
 test('L13: backups of before stay ten days, then go from both folders with the key that only they needed', async () => {
   await vernietigen.execute({ id, contactIds: [], secret });
   now = '2026-12-06T10:00:00.000Z';
