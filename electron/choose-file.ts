@@ -4,11 +4,11 @@ import { dialog, type BrowserWindow, type FileFilter } from 'electron';
  * Keeps the file out of Windows' list of recent documents. The file dialog of GTK has no such switch: on Linux the name
  * of the file (a casusnummer) can stand in recently-used.xbel.
  */
-const unremembered = ['dontAddToRecent' as const];
+const notRemembered = ['dontAddToRecent' as const];
 
 /** The system's dialog to choose one file; null when cancelled. */
 export async function chooseFile(window: BrowserWindow | null, filter: FileFilter): Promise<string | null> {
-  const options = { properties: ['openFile' as const, ...unremembered], filters: [filter] };
+  const options = { properties: ['openFile' as const, ...notRemembered], filters: [filter] };
   const { canceled, filePaths } = await (window === null
     ? dialog.showOpenDialog(options)
     : dialog.showOpenDialog(window, options));
@@ -17,7 +17,7 @@ export async function chooseFile(window: BrowserWindow | null, filter: FileFilte
 
 /** The system's dialog to choose a folder, or to make one; null when cancelled. */
 export async function chooseFolder(window: BrowserWindow | null): Promise<string | null> {
-  const options = { properties: ['openDirectory' as const, 'createDirectory' as const, ...unremembered] };
+  const options = { properties: ['openDirectory' as const, 'createDirectory' as const, ...notRemembered] };
   const { canceled, filePaths } = await (window === null
     ? dialog.showOpenDialog(options)
     : dialog.showOpenDialog(window, options));
@@ -30,7 +30,7 @@ export async function chooseWhere(
   name: string,
   filter: FileFilter,
 ): Promise<string | null> {
-  const options = { defaultPath: name, filters: [filter], properties: [...unremembered] };
+  const options = { defaultPath: name, filters: [filter], properties: [...notRemembered] };
   const { canceled, filePath } = await (window === null
     ? dialog.showSaveDialog(options)
     : dialog.showSaveDialog(window, options));

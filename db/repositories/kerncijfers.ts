@@ -6,7 +6,7 @@ const started = `
   SELECT regime AS soort FROM casus WHERE substr(created_at, 1, 4) = @jaar`;
 
 const richting = `
-  SELECT CASE WHEN van IS NULL OR naar > van THEN 'op' WHEN naar < van THEN 'af' ELSE 'gelijk' END AS soort
+  SELECT CASE WHEN van IS NULL OR naar > van THEN 'op' WHEN naar < van THEN 'af' ELSE 'binnen' END AS soort
   FROM fasebesluit WHERE soort = 'besluit' AND substr(datum, 1, 4) = @jaar`;
 
 const counted = {
@@ -17,7 +17,7 @@ const counted = {
     WHERE soort = 'voorstel' AND substr(datum, 1, 4) = @jaar`,
   afwijkingen: `SELECT 'afwijking' AS soort FROM fasebesluit
     WHERE soort = 'besluit' AND trim(reden_afwijking) <> '' AND substr(datum, 1, 4) = @jaar`,
-  handelingen: `SELECT actie AS soort FROM logboek
+  acties: `SELECT actie AS soort FROM logboek
     WHERE actie IN ('export', 'geweigerd', 'ontgrendelen-mislukt') AND substr(moment, 1, 4) = @jaar`,
   verlengingen: `SELECT 'verlenging' AS soort FROM verlenging WHERE substr(created_at, 1, 4) = @jaar`,
   vernietigingen: `SELECT grond AS soort FROM vernietiging WHERE substr(uitgevoerd_at, 1, 4) = @jaar`,

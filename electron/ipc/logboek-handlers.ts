@@ -3,7 +3,7 @@ import type { LogboekHead } from '../toegang/logboek-head.ts';
 import type { LogboekPapers } from '../toegang/logboek-papers.ts';
 import type { Session } from '../toegang/session.ts';
 import { openBevindingen } from '../use-cases/logboek/note-bevindingen.ts';
-import { logboekKeten } from '../use-cases/logboek/get.ts';
+import { logboekChain } from '../use-cases/logboek/get.ts';
 import type { Handlers } from './register.ts';
 
 /** What the logboek asks beyond one transaction: a check in slices, and files. */
@@ -20,7 +20,7 @@ export function logboekHandlers(
     'logboek.stand': () => ({ bevindingen: openBevindingen(session.context), headNoted: !head.failed }),
     'logboek.check': async () => {
       await check.whole();
-      return logboekKeten(session.context);
+      return logboekChain(session.context);
     },
     'logboek.export': async ({ filter, formaat }) => ({ file: await papers.exportLogboek(filter, formaat) }),
     'logboek.print': async ({ filter }) => ({ printed: await papers.printLogboek(filter) }),

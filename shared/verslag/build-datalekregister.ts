@@ -1,5 +1,5 @@
 import type { Datalek } from '../domain/datalek/datalek.ts';
-import { datalekEinde } from '../domain/datalek/datalek-klok.ts';
+import { datalekEinde } from '../domain/datalek/datalek-clock.ts';
 import type { Block, Kenmerk } from './blocks.ts';
 import { vertrouwelijk } from './classificatie.ts';
 import { apText, betrokkenenText, momentText } from './datalek-text.ts';

@@ -1,4 +1,4 @@
-import { grondWoord, type Akkoord, type Vernietiging } from '../domain/bewaren/vernietiging.ts';
+import { grondWord, type Akkoord, type Vernietiging } from '../domain/bewaren/vernietiging.ts';
 import { regimeNaam } from '../domain/casus/regime.ts';
 import { formatDatum } from '../domain/termijn/format-datum.ts';
 import type { Block } from './blocks.ts';
@@ -49,7 +49,7 @@ function kenmerken(vernietiging: Vernietiging) {
     ...kenmerkIf('Kenmerk', vernietiging.nummer),
     ...kenmerkIf('Casus', vernietiging.casusnummer),
     ...kenmerkIf('Regime', regimeNaam[vernietiging.regime]),
-    ...kenmerkIf('Grond', grondWoord[vernietiging.grond]),
+    ...kenmerkIf('Grond', grondWord[vernietiging.grond]),
     ...kenmerkIf('Bewaard', term),
     ...kenmerkIf('Voorgesteld', `${day(vernietiging.voorgesteldAt)} door ${vernietiging.voorgesteldDoor}`),
     ...kenmerkIf('Gewist', day(vernietiging.gewistAt)),

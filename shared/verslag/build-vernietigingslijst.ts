@@ -1,4 +1,4 @@
-import { grondWoord, standOf, type Vernietiging } from '../domain/bewaren/vernietiging.ts';
+import { grondWord, standOf, type Vernietiging } from '../domain/bewaren/vernietiging.ts';
 import { regimeNaam } from '../domain/casus/regime.ts';
 import { formatDatum } from '../domain/termijn/format-datum.ts';
 import { vertrouwelijk } from './classificatie.ts';
@@ -46,7 +46,7 @@ export function buildVernietigingslijst(
               cell(vernietiging.nummer),
               cell(vernietiging.casusnummer),
               cell(regimeNaam[vernietiging.regime]),
-              cell(grondWoord[vernietiging.grond]),
+              cell(grondWord[vernietiging.grond]),
               cell(vernietiging.tot === null ? '' : formatDatum(vernietiging.tot)),
               cell(akkoordText(vernietiging)),
             ]),

@@ -1,5 +1,5 @@
 import type { Datalek } from '../domain/datalek/datalek.ts';
-import { datalekEinde } from '../domain/datalek/datalek-klok.ts';
+import { datalekEinde } from '../domain/datalek/datalek-clock.ts';
 import { formatDatum } from '../domain/termijn/format-datum.ts';
 import { clockTime, dutchDay } from './clock-time.ts';
 

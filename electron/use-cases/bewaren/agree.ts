@@ -5,14 +5,14 @@ import type { Context } from '../context.ts';
 import { log } from '../log.ts';
 import { Refused, required } from '../refused.ts';
 import type { UseCase } from '../use-case.ts';
-import { blockersOf, vernietigingView } from './vernietiging-view.ts';
+import { obstaclesOf, vernietigingView } from './vernietiging-view.ts';
 
 /** One of the two accords. Refused with akkoord-ongeldig: who agreed does not agree again. */
 export const agree: UseCase<'vernietiging.agree'> = (ctx, { id, akkoord: given }) => {
   const vernietiging = required(ctx.store.vernietiging.get(id));
   if (standOf(vernietiging) !== 'voorgesteld') throw new Refused('niet-toegestaan');
-  const blockers = blockersOf(ctx, vernietiging);
-  if (blockers.length > 0) throw new Refused('vernietiging-geblokkeerd', blockers.join(' '));
+  const obstacles = obstaclesOf(ctx, vernietiging);
+  if (obstacles.length > 0) throw new Refused('vernietiging-geblokkeerd', obstacles.join(' '));
   const akkoord = akkoordOf(ctx, given);
   const refusal = checkAkkoord(vernietiging, akkoord, ctx.user().alone);
   if (refusal !== null) throw new Refused('akkoord-ongeldig');

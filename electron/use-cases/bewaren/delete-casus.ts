@@ -3,14 +3,14 @@ import { standOf, type Vernietiging } from '../../../shared/domain/bewaren/verni
 import type { Context } from '../context.ts';
 import { log } from '../log.ts';
 import { Refused, required } from '../refused.ts';
-import { blockersOf } from './vernietiging-view.ts';
+import { obstaclesOf } from './vernietiging-view.ts';
 
 /** May this one be executed now? Throws Refused vernietiging-geblokkeerd or niet-toegestaan. */
 export function requireExecutable(ctx: Context, id: string): Vernietiging {
   const vernietiging = required(ctx.store.vernietiging.get(id));
   if (standOf(vernietiging) !== 'akkoord') throw new Refused('niet-toegestaan');
-  const blockers = blockersOf(ctx, vernietiging);
-  if (blockers.length > 0) throw new Refused('vernietiging-geblokkeerd', blockers.join(' '));
+  const obstacles = obstaclesOf(ctx, vernietiging);
+  if (obstacles.length > 0) throw new Refused('vernietiging-geblokkeerd', obstacles.join(' '));
   return vernietiging;
 }
 

@@ -8,7 +8,7 @@ import { log } from '../log.ts';
 import { Refused } from '../refused.ts';
 import type { UseCase } from '../use-case.ts';
 import { retentionOfCasus } from './retention.ts';
-import { blockersOf } from './vernietiging-view.ts';
+import { obstaclesOf } from './vernietiging-view.ts';
 
 /**
  * Puts a casus on the vernietigingslijst: its term has passed, or a betrokkene was granted it (AVG art. 17).
@@ -17,8 +17,8 @@ import { blockersOf } from './vernietiging-view.ts';
 export function proposeVernietiging(ctx: Context, casusId: string, grond: VernietigingGrond): Vernietiging {
   const { row, retention } = retentionOfCasus(ctx, casusId);
   if (ctx.store.vernietiging.ofCasus(casusId) !== null) throw new Refused('op-vernietigingslijst');
-  const blockers = blockersOf(ctx, { casusId, grond });
-  if (blockers.length > 0) throw new Refused('vernietiging-geblokkeerd', blockers.join(' '));
+  const obstacles = obstaclesOf(ctx, { casusId, grond });
+  if (obstacles.length > 0) throw new Refused('vernietiging-geblokkeerd', obstacles.join(' '));
   const vernietiging: Vernietiging = {
     id: ctx.newId(),
     nummer: nextVernietigingNummer(ctx.today(), ctx.store.vernietiging.lastNummer()),

@@ -1,4 +1,4 @@
-import { vernietigingBlockers } from '../../../shared/domain/bewaren/vernietiging-blockers.ts';
+import { vernietigingObstacles } from '../../../shared/domain/bewaren/vernietiging-obstacles.ts';
 import { standOf, type Vernietiging } from '../../../shared/domain/bewaren/vernietiging.ts';
 import type { VernietigingView } from '../../../shared/ipc/contract/vernietiging.ts';
 import type { Context } from '../context.ts';
@@ -7,13 +7,13 @@ import type { UseCase } from '../use-case.ts';
 import { retentionOfCasus } from './retention.ts';
 
 /** What stands in the way of destroying this casus now, in words. */
-export function blockersOf(
+export function obstaclesOf(
   ctx: Context,
   { casusId, grond }: Pick<Vernietiging, 'casusId' | 'grond'>,
 ): string[] {
   const { bewaren } = ctx.store;
   const { row, retention } = retentionOfCasus(ctx, casusId);
-  return vernietigingBlockers({
+  return vernietigingObstacles({
     grond,
     retention,
     archiefnominatie: row.archiefnominatie === '' ? null : row.archiefnominatie,
@@ -32,7 +32,7 @@ export function vernietigingView(ctx: Context, id: string): VernietigingView {
   const { akkoordEen, akkoordTwee, casusId } = vernietiging;
   return {
     vernietiging,
-    blockers: ahead ? blockersOf(ctx, vernietiging) : [],
+    obstacles: ahead ? obstaclesOf(ctx, vernietiging) : [],
     rijen: ahead ? ctx.store.vernietiging.countRows(casusId) : vernietiging.rijen,
     contacten: ahead ? ctx.store.vernietiging.contactenOnlyIn(casusId) : [],
     alone,

@@ -16,7 +16,7 @@ export function toegangRows(ctx: Context, casusId: string): ToegangRow[] {
       naam,
       functie,
       rollen,
-      mag: listed.has(id),
+      allowed: listed.has(id),
       reden: listed.get(id)?.reden ?? '',
       shared: casus.gedeeldOpenbareOrde && rollen.includes('aov'),
     }));

@@ -4,11 +4,11 @@ import type { UseCase } from '../use-case.ts';
 import { toegangRows } from './rows.ts';
 
 /** Puts a user on the list of a casus, or takes them off. Refused when no voorzitter would be left on it. */
-export const setCasusToegang: UseCase<'casus.setToegang'> = (ctx, { casusId, gebruikerId, mag }) => {
+export const setCasusToegang: UseCase<'casus.setToegang'> = (ctx, { casusId, gebruikerId, allowed }) => {
   const gebruiker = required(ctx.store.gebruiker.get(gebruikerId));
   const row = toegangRows(ctx, casusId).find((one) => one.gebruikerId === gebruikerId);
-  if (row === undefined && mag) throw new Refused('geen-recht');
-  if (mag)
+  if (row === undefined && allowed) throw new Refused('geen-recht');
+  if (allowed)
     ctx.store.casusToegang.grant({
       casusId,
       gebruikerId,
@@ -18,13 +18,13 @@ export const setCasusToegang: UseCase<'casus.setToegang'> = (ctx, { casusId, geb
     });
   else ctx.store.casusToegang.withdraw(casusId, gebruikerId);
   const rows = toegangRows(ctx, casusId);
-  if (!rows.some((one) => one.mag && one.rollen.includes('voorzitter')))
+  if (!rows.some((one) => one.allowed && one.rollen.includes('voorzitter')))
     throw new Refused('voorzitter-nodig');
   log(ctx, {
     actie: 'gewijzigd',
     object: 'casus',
     objectId: casusId,
-    detail: `toegang ${mag ? 'gegeven aan' : 'ingetrokken van'} ${gebruiker.naam}`,
+    detail: `toegang ${allowed ? 'gegeven aan' : 'ingetrokken van'} ${gebruiker.naam}`,
   });
   return rows;
 };

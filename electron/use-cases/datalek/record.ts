@@ -1,5 +1,5 @@
 import { nextDatalekNummer } from '../../../shared/domain/datalek/datalek.ts';
-import { dutchMoment } from '../../../shared/domain/datalek/datalek-klok.ts';
+import { dutchMoment } from '../../../shared/domain/datalek/datalek-clock.ts';
 import { log } from '../log.ts';
 import { Refused } from '../refused.ts';
 import type { UseCase } from '../use-case.ts';

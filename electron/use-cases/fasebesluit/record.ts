@@ -1,7 +1,7 @@
 import { leeftijdOf } from '../../../shared/domain/betrokkene/leeftijd.ts';
 import { replacedBy } from '../../../shared/domain/fasebesluit/replaces.ts';
 import { visiesThen } from '../../../shared/domain/fasebesluit/visies-then.ts';
-import { richtingWoord } from '../../../shared/domain/logboek/richting.ts';
+import { richtingWord } from '../../../shared/domain/logboek/richting.ts';
 import { weigh } from '../../../shared/kader/afweging.ts';
 import { antwoordenById } from '../../../shared/kader/antwoorden.ts';
 import { attendeesOf } from '../../../shared/kader/attendees-of.ts';
@@ -68,7 +68,7 @@ export const recordFasebesluit: UseCase<'fasebesluit.record'> = (ctx, { bespreki
   if (input.soort === 'besluit') {
     ctx.store.casus.update({ ...required(ctx.store.casus.get(view.casus.id)), fase: input.naar });
   }
-  const detail = `${besluit.soort}, ${richtingWoord(van, input.naar)}`;
+  const detail = `${besluit.soort}, ${richtingWord(van, input.naar)}`;
   log(ctx, { actie: 'fasebesluit', object: 'casus', objectId: view.casus.id, detail });
   return besluit;
 };

@@ -25,7 +25,7 @@ export function inzageItems(ctx: Context, verzoek: Verzoek & { betrokkeneId: str
     return {
       ...record,
       velden: [...record.velden],
-      suggesties: suggestStrepen(record.velden, others, sources.self.naam),
+      suggestions: suggestStrepen(record.velden, others, sources.self.naam),
       keuze: holds ? { keuze: kept.keuze, strepen: kept.strepen, reden: kept.reden } : null,
     };
   });

@@ -2,7 +2,7 @@ import { afsluitingDetail } from '../../../shared/domain/logboek/afsluiting.ts';
 import { log } from '../log.ts';
 import { Refused, required } from '../refused.ts';
 import type { UseCase } from '../use-case.ts';
-import { logboekKeten } from './get.ts';
+import { logboekChain } from './get.ts';
 import { removableRegels } from './termijn.ts';
 
 /**
@@ -21,5 +21,5 @@ export const closeLogboek: UseCase<'logboek.close'> = (ctx, { totNummer }) => {
   });
   logboek.insertAfsluiting({ nummer: logboek.end().nummer, totNummer, laatsteHash: last.hash });
   logboek.removeTo(totNummer);
-  return logboekKeten(ctx);
+  return logboekChain(ctx);
 };

@@ -1,4 +1,4 @@
-import type { LogboekKeten } from '../../../shared/ipc/contract/logboek.ts';
+import type { LogboekChain } from '../../../shared/ipc/contract/logboek.ts';
 import type { Context } from '../context.ts';
 import type { UseCase } from '../use-case.ts';
 import { openBevindingen, programName } from './note-bevindingen.ts';
@@ -6,7 +6,7 @@ import { unknownName } from './note-failed-unlocks.ts';
 import { logboekTermijn, removableRegels } from './termijn.ts';
 
 /** How the logboek stands as a whole. */
-export function logboekKeten(ctx: Context): LogboekKeten {
+export function logboekChain(ctx: Context): LogboekChain {
   const { logboek, gebruiker, kerncijfers } = ctx.store;
   const [first] = logboek.after(0, 1);
   const last = logboek.end().nummer;
@@ -27,4 +27,4 @@ export function logboekKeten(ctx: Context): LogboekKeten {
   };
 }
 
-export const getLogboek: UseCase<'logboek.get'> = (ctx) => logboekKeten(ctx);
+export const getLogboek: UseCase<'logboek.get'> = (ctx) => logboekChain(ctx);

@@ -1,6 +1,6 @@
 import { regimeNaam } from '../../../shared/domain/casus/regime.ts';
 import { groep, shownDuur, type Kerncijfers } from '../../../shared/domain/logboek/kerncijfers.ts';
-import { grondWoord } from '../../../shared/domain/bewaren/vernietiging.ts';
+import { grondWord } from '../../../shared/domain/bewaren/vernietiging.ts';
 import { verzoekSoortNaam } from '../../../shared/domain/verzoek/verzoek.ts';
 import type { Context } from '../context.ts';
 import type { UseCase } from '../use-case.ts';
@@ -15,8 +15,8 @@ function named(names: Record<string, string>, counts: Counts): [string, number][
 const total = (counts: Counts): number => Object.values(counts).reduce((sum, one) => sum + one, 0);
 
 const faseNaam = { geen: 'Nog geen fase', '1': 'Fase 1', '2': 'Fase 2', '3': 'Fase 3', '4': 'Fase 4' };
-const richtingNaam = { op: 'Opschalingen', af: 'Afschalingen', gelijk: 'Besluiten binnen een fase' };
-const handelingNaam = {
+const richtingNaam = { op: 'Opschalingen', af: 'Afschalingen', binnen: 'Besluiten binnen een fase' };
+const actieNaam = {
   export: 'Bestanden gemaakt',
   geweigerd: 'Geweigerde handelingen',
   'ontgrendelen-mislukt': 'Mislukte pogingen om te ontgrendelen',
@@ -38,14 +38,14 @@ export function kerncijfersOf(ctx: Pick<Context, 'store'>, jaar: number): Kernci
       ]),
       groep('Bewaren en vernietigen', [
         ['Bewaartermijnen verlengd', total(counts.verlengingen)],
-        ...named(grondWoord, counts.vernietigingen).map(([naam, aantal]): [string, number] => [
+        ...named(grondWord, counts.vernietigingen).map(([naam, aantal]): [string, number] => [
           `Vernietigd: ${naam}`,
           aantal,
         ]),
       ]),
       groep('Verzoeken van betrokkenen', named(verzoekSoortNaam, counts.verzoeken)),
       groep('Gebruik en beveiliging', [
-        ...named(handelingNaam, counts.handelingen),
+        ...named(actieNaam, counts.acties),
         ['Mogelijke datalekken', total(counts.datalekken)],
       ]),
       {

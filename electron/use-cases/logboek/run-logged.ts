@@ -8,7 +8,7 @@ import { casussenOfInput } from '../rights/casussen-of-input.ts';
 import { isNotedRefusal, logRefusal } from './log-refusal.ts';
 
 /** Half-typed text, where somebody looks, and what somebody has read: these change nothing of a casus. */
-const unlogged: ReadonlySet<UseCaseName> = new Set<UseCaseName>([
+const notLogged: ReadonlySet<UseCaseName> = new Set<UseCaseName>([
   'invoer.saveDraft',
   'draft.get',
   'draft.save',
@@ -34,7 +34,7 @@ export function runLogged<N extends UseCaseName>(
     return ctx.store.transaction(() => {
       const before = ctx.store.logboek.end().nummer;
       const value = run(ctx, input);
-      if (ctx.store.logboek.end().nummer === before && !unlogged.has(name)) note(ctx, name, touched, reads);
+      if (ctx.store.logboek.end().nummer === before && !notLogged.has(name)) note(ctx, name, touched, reads);
       return value;
     });
   } catch (error) {

@@ -2,7 +2,7 @@ import { logboekTermijnNaam } from '../../../shared/domain/logboek/termijn.ts';
 import { log } from '../log.ts';
 import { Refused } from '../refused.ts';
 import type { UseCase } from '../use-case.ts';
-import { logboekKeten } from './get.ts';
+import { logboekChain } from './get.ts';
 import { logboekTermijn } from './termijn.ts';
 
 /** Only what leaves later changes; no line leaves by this. */
@@ -16,5 +16,5 @@ export const saveLogboekTermijn: UseCase<'logboek.saveTermijn'> = (ctx, { revisi
     objectId: '',
     detail: `bewaartermijn van ${old.value.maanden} naar ${termijn.maanden} maanden`,
   });
-  return logboekKeten(ctx);
+  return logboekChain(ctx);
 };

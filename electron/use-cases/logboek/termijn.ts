@@ -5,7 +5,7 @@ import {
   proposedLogboekTermijn,
   type LogboekTermijn,
 } from '../../../shared/domain/logboek/termijn.ts';
-import type { LogboekKeten } from '../../../shared/ipc/contract/logboek.ts';
+import type { LogboekChain } from '../../../shared/ipc/contract/logboek.ts';
 import type { Context } from '../context.ts';
 
 /** How long lines are kept: what the gemeente set, or what is proposed. */
@@ -22,7 +22,7 @@ export function logboekTermijn({ store }: Pick<Context, 'store'>): {
 }
 
 /** The oldest lines that are all past their term; null when there are none. */
-export function removableRegels(ctx: Pick<Context, 'store' | 'now'>): LogboekKeten['removable'] {
+export function removableRegels(ctx: Pick<Context, 'store' | 'now'>): LogboekChain['removable'] {
   const { logboek } = ctx.store;
   const voor = leavesBefore(ctx.now(), logboekTermijn(ctx).value);
   const first = logboek.after(0, 1)[0];

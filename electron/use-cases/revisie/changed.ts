@@ -6,7 +6,7 @@ import type { UseCase } from '../use-case.ts';
 export const changedRecords: UseCase<'revisie.changed'> = (ctx, { besprekingId }) => {
   const { casusId } = loadBespreking(ctx, besprekingId);
   const here = (one: { besprekingId: string }): boolean => one.besprekingId === besprekingId;
-  const records: Omit<ChangedRecord, 'eerder'>[] = [
+  const records: Omit<ChangedRecord, 'earlier'>[] = [
     ...ctx.store.informatie.ofBespreking(besprekingId).map((one) => ({
       tabel: 'informatie' as const,
       id: one.id,
@@ -43,6 +43,6 @@ export const changedRecords: UseCase<'revisie.changed'> = (ctx, { besprekingId }
       })),
   ];
   return records
-    .map((one) => ({ ...one, eerder: ctx.store.revisie.count(one.tabel, one.id) }))
-    .filter(({ eerder, vervallen }) => eerder > 0 || vervallen);
+    .map((one) => ({ ...one, earlier: ctx.store.revisie.count(one.tabel, one.id) }))
+    .filter(({ earlier, vervallen }) => earlier > 0 || vervallen);
 };

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { datalekKlok } from '../../../shared/domain/datalek/datalek-klok.ts';
+import { datalekClock } from '../../../shared/domain/datalek/datalek-clock.ts';
 import type { RequestOutput } from '../../../shared/ipc/contract.ts';
 import { Button } from '../../components/button.tsx';
 import { Notice } from '../../components/notice.tsx';
@@ -32,7 +32,7 @@ export function DatalekScreen() {
       <ScreenHead title="Mogelijk datalek" />
       <Notice tone="good" word={`Vastgelegd als ${noted.nummer}`}>
         Waarschuw nu de functionaris gegevensbescherming van uw gemeente. Is melden aan de Autoriteit
-        Persoonsgegevens nodig, dan moet dat binnen 72 uur: {datalekKlok(noted.ontdektAt, noted.now).words}.
+        Persoonsgegevens nodig, dan moet dat binnen 72 uur: {datalekClock(noted.ontdektAt, noted.now).words}.
       </Notice>
       {may('datalek.list') && (
         <div className="datalek-actions">

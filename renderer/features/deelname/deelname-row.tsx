@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import {
   deelnameSoortSchema,
-  deelnameWoord,
+  deelnameWord,
   lacksBesluit,
   type Deelname,
 } from '../../../shared/domain/deelname/deelname.ts';
@@ -34,7 +34,7 @@ export function DeelnameRowForm({ casusId, row }: { casusId: string; row: Deelna
     <div className="deelname-row" role="group" aria-label={row.naam}>
       <Choice
         label={row.naam}
-        options={deelnameSoortSchema.options.map((id) => ({ id, name: deelnameWoord[id] }))}
+        options={deelnameSoortSchema.options.map((id) => ({ id, name: deelnameWord[id] }))}
         value={draft?.soort ?? null}
         onChange={(soort) => put({ soort })}
       />

@@ -9,7 +9,7 @@ export function MarkedText({ item }: { item: InzageItem }) {
         <div key={naam}>
           <dt>{naam}</dt>
           <dd>
-            {piecesOf(tekst, veld, item.suggesties).map(({ text, marked }, index) =>
+            {piecesOf(tekst, veld, item.suggestions).map(({ text, marked }, index) =>
               marked ? <mark key={index}>{text}</mark> : <span key={index}>{text}</span>,
             )}
           </dd>

@@ -14,13 +14,13 @@ interface StrikeEditorProps {
 
 /** Parts are selected and struck; below stands what is left for the betrokkene. The original stays. */
 export function StrikeEditor({ item, busy, onSend, onDone }: StrikeEditorProps) {
-  const { velden, suggesties, keuze } = item;
+  const { velden, suggestions, keuze } = item;
   const [strepen, setStrepen] = useState<readonly Streep[]>(keuze?.strepen ?? []);
   useUnsaved(strepen !== (keuze?.strepen ?? strepen));
   const strike = (more: readonly Streep[]) => setStrepen((old) => tidyStrepen(velden, [...old, ...more]));
   const covered = ({ veld, van, tot }: Streep) =>
     strepen.some((one) => one.veld === veld && one.van <= van && tot <= one.tot);
-  const left = suggesties.filter((one) => !covered(one));
+  const left = suggestions.filter((one) => !covered(one));
   const textOf = ({ veld, van, tot }: Streep) => velden[veld]?.tekst.slice(van, tot) ?? '';
   return (
     <div className="inzage-strike">

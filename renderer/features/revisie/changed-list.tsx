@@ -33,7 +33,7 @@ export function ChangedList({ besprekingId, onChoose }: ChangedListProps) {
                   <RowButton onPress={() => onChoose(record)}>{record.naam}</RowButton>
                 </td>
                 <td className={record.vervallen ? 'versie-vervallen' : ''}>{record.tekst}</td>
-                <td className="nowrap">{standOf(record.eerder, record.vervallen)}</td>
+                <td className="nowrap">{standOf(record.earlier, record.vervallen)}</td>
               </tr>
             ))}
           </Table>
@@ -43,7 +43,7 @@ export function ChangedList({ besprekingId, onChoose }: ChangedListProps) {
   );
 }
 
-function standOf(eerder: number, vervallen: boolean): string {
-  const times = eerder === 1 ? '1 eerdere versie' : `${String(eerder)} eerdere versies`;
-  return [...(vervallen ? ['doorgestreept'] : []), ...(eerder > 0 ? [times] : [])].join(', ');
+function standOf(earlier: number, vervallen: boolean): string {
+  const times = earlier === 1 ? '1 eerdere versie' : `${String(earlier)} eerdere versies`;
+  return [...(vervallen ? ['doorgestreept'] : []), ...(earlier > 0 ? [times] : [])].join(', ');
 }

@@ -32,7 +32,7 @@ export function ForgottenPage({ stand, onBack }: ForgottenPageProps) {
   const submit = async () => {
     setTried(true);
     if (waiting || codeError !== undefined || whoError !== undefined || !isAccepted(chosen)) return;
-    const done = await recover.run({ slotId: who, herstelcode: code, nieuweWachtzin: chosen.wachtzin });
+    const done = await recover.run({ slotId: who, herstelcode: code, newWachtzin: chosen.wachtzin });
     if (!done.ok) readAgain();
   };
 

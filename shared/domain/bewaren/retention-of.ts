@@ -19,7 +19,7 @@ export const retentionSchema = z.strictObject({
   /** Why, in words. */
   reden: z.string(),
   /** Below 0 when it has passed. */
-  dagenOver: z.int().nullable(),
+  daysLeft: z.int().nullable(),
   verstreken: z.boolean(),
   /** It passes soon. */
   herinnering: z.boolean(),
@@ -52,7 +52,7 @@ export function retentionOf(
   const { keuze } = termijnen[casus.regime];
   const begin = keuze.begin === 'eerste-verwerking' ? casus.begonnenOp : casus.afgeslotenOp;
   const verlengd = verlengingen.length;
-  const noEnd = { tot: null, dagenOver: null, verstreken: false, herinnering: false, verlengd };
+  const noEnd = { tot: null, daysLeft: null, verstreken: false, herinnering: false, verlengd };
   if (casus.archiefnominatie === 'blijvend-bewaren') {
     const reden = 'Deze casus blijft bewaard voor het archief van de gemeente. Breng de stukken daarheen.';
     return { ...noEnd, begin, hoogstensTot: null, reden };
@@ -65,15 +65,15 @@ export function retentionOf(
   const own = addDuur(begin, keuze.duur);
   const longest = verlengingen.reduce((last, { tot }) => (tot > last ? tot : last), own);
   const tot = longest < hoogstensTot ? longest : hoogstensTot;
-  const dagenOver = lateBy(today, tot).days;
+  const daysLeft = lateBy(today, tot).days;
   const remindFrom = parseDate(tot).subtract({ months: keuze.herinneringMaanden }).toString();
-  const verstreken = dagenOver < 0;
+  const verstreken = daysLeft < 0;
   return {
     begin,
     tot,
     hoogstensTot,
     reden: words(casus, keuze.begin, duurWords(keuze.duur), begin, verlengd),
-    dagenOver,
+    daysLeft,
     verstreken,
     herinnering: !verstreken && today >= remindFrom,
     verlengd,

@@ -8,7 +8,7 @@ import { regimeSchema } from '../casus/regime.ts';
 export const vernietigingGrondSchema = z.enum(['termijn', 'verzoek']);
 export type VernietigingGrond = z.infer<typeof vernietigingGrondSchema>;
 
-export const grondWoord: Record<VernietigingGrond, string> = {
+export const grondWord: Record<VernietigingGrond, string> = {
   termijn: 'De bewaartermijn is voorbij',
   verzoek: 'Verzoek van een betrokkene om te wissen (AVG artikel 17)',
 };

@@ -10,7 +10,7 @@ import { regelTekst } from '../basis/tekst.ts';
 export const deelnameSoortSchema = z.enum(['wettelijk', 'aangesloten', 'incidenteel', 'toehoorder']);
 export type DeelnameSoort = z.infer<typeof deelnameSoortSchema>;
 
-export const deelnameWoord: Record<DeelnameSoort, string> = {
+export const deelnameWord: Record<DeelnameSoort, string> = {
   wettelijk: 'Deelnemer volgens de wet',
   aangesloten: 'Aangesloten door een besluit',
   incidenteel: 'Incidenteel gevraagd',

@@ -6,7 +6,7 @@ export type Rol = z.infer<typeof rolSchema>;
 
 export const rollen: readonly Rol[] = rolSchema.options;
 
-export const rolWoord: Record<Rol, string> = {
+export const rolWord: Record<Rol, string> = {
   voorzitter: 'Voorzitter',
   notulist: 'Notulist',
   aov: "AOV'er",

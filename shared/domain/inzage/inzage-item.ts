@@ -70,7 +70,7 @@ export const inzageItemSchema = z.strictObject({
   datum: datumSchema.nullable(),
   velden: z.array(veldSchema),
   /** Where names of others stand: shown, never struck by the program. */
-  suggesties: z.array(streepSchema),
+  suggestions: z.array(streepSchema),
   /** null: still to be looked at, also because the text changed since. */
   keuze: inzageKeuzeSchema.nullable(),
 });

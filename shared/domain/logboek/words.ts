@@ -6,7 +6,7 @@ import {
   type ShownRegel,
 } from './logboek.ts';
 
-const actieWoord: Record<LogboekActie, string> = {
+const actieWord: Record<LogboekActie, string> = {
   ontgrendeld: 'Ontgrendeld',
   vergrendeld: 'Vergrendeld',
   'ontgrendelen-mislukt': 'Ontgrendelen mislukt',
@@ -38,7 +38,7 @@ const actieWoord: Record<LogboekActie, string> = {
   'logboek-afgesloten': 'Oude regels verwijderd',
 };
 
-const resultaatWoord: Record<LogboekResultaat, string> = {
+const resultaatWord: Record<LogboekResultaat, string> = {
   gelukt: 'Gelukt',
   geweigerd: 'Geweigerd',
   mislukt: 'Mislukt',
@@ -47,17 +47,17 @@ const resultaatWoord: Record<LogboekResultaat, string> = {
 /** The actie in words; one that this program does not know, as it stands. */
 export function actieText({ actie }: Pick<ShownRegel, 'actie'>): string {
   const known = logboekActieSchema.safeParse(actie);
-  return known.success ? actieWoord[known.data] : actie;
+  return known.success ? actieWord[known.data] : actie;
 }
 
 /** The result in a word; '' for a line from before there were results. */
 export function resultaatText({ resultaat }: Pick<ShownRegel, 'resultaat'>): string {
   const known = logboekResultaatSchema.safeParse(resultaat);
-  return known.success ? resultaatWoord[known.data] : resultaat;
+  return known.success ? resultaatWord[known.data] : resultaat;
 }
 
 /** Objects that are no casus, as a reader knows them. */
-const objectWoord: Readonly<Record<string, string>> = {
+const objectWord: Readonly<Record<string, string>> = {
   opslag: 'De opslag',
   casus: 'Een casus',
   gemeente: 'De gemeente',
@@ -80,5 +80,5 @@ const objectWoord: Readonly<Record<string, string>> = {
 
 /** What was acted on, in words; what this program has no word for, as it stands. */
 export function objectText({ object }: Pick<ShownRegel, 'object'>): string {
-  return objectWoord[object] ?? object;
+  return objectWord[object] ?? object;
 }

@@ -26,7 +26,7 @@ export const changedRecordSchema = z.strictObject({
   naam: z.string(),
   tekst: z.string(),
   /** How many earlier versions there are. */
-  eerder: z.int().min(0),
+  earlier: z.int().min(0),
   vervallen: z.boolean(),
 });
 export type ChangedRecord = z.infer<typeof changedRecordSchema>;

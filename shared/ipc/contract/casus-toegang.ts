@@ -10,7 +10,7 @@ const toegangRowSchema = z.strictObject({
   naam: z.string(),
   functie: z.string(),
   rollen: z.array(rolSchema),
-  mag: z.boolean(),
+  allowed: z.boolean(),
   /** Why they stand in for a colleague; '' for who was put on the list. */
   reden: z.string(),
   /** Opens it as AOV'er because it is shared with openbare orde. */
@@ -29,7 +29,7 @@ export type ColleagueCasus = z.infer<typeof colleagueCasusSchema>;
 export const casusToegangContract = {
   'casus.toegang': request(z.strictObject({ casusId: idSchema }), z.array(toegangRowSchema)),
   'casus.setToegang': request(
-    z.strictObject({ casusId: idSchema, gebruikerId: idSchema, mag: z.boolean() }),
+    z.strictObject({ casusId: idSchema, gebruikerId: idSchema, allowed: z.boolean() }),
     z.array(toegangRowSchema),
   ),
   'casus.ofColleagues': request(z.strictObject({}), z.array(colleagueCasusSchema)),

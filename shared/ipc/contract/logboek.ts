@@ -15,7 +15,7 @@ const jaarSchema = z.int().min(2000).max(2100);
 export const listedRegelSchema = shownRegelSchema.extend({ casusnummer: z.string() });
 export type ListedRegel = z.infer<typeof listedRegelSchema>;
 
-export const logboekKetenSchema = z.strictObject({
+export const logboekChainSchema = z.strictObject({
   /** Numbers of the oldest and the newest line; null when there is none. */
   eerste: z.int().nullable(),
   laatste: z.int().nullable(),
@@ -32,7 +32,7 @@ export const logboekKetenSchema = z.strictObject({
   /** The years of which there are key figures, the newest first. */
   jaren: z.array(jaarSchema),
 });
-export type LogboekKeten = z.infer<typeof logboekKetenSchema>;
+export type LogboekChain = z.infer<typeof logboekChainSchema>;
 
 export const logboekContract = {
   /** For every user: whether something is wrong with the logboek. headNoted false: its end could not be noted outside the store. */
@@ -45,17 +45,17 @@ export const logboekContract = {
     z.strictObject({ filter: logboekFilterSchema, before: z.int().min(1).nullable() }),
     z.strictObject({ regels: z.array(listedRegelSchema), more: z.boolean() }),
   ),
-  'logboek.get': request(nothing, logboekKetenSchema),
+  'logboek.get': request(nothing, logboekChainSchema),
   /** Checks the whole chain, in slices; the answer follows when that is done. */
-  'logboek.check': request(nothing, logboekKetenSchema),
+  'logboek.check': request(nothing, logboekChainSchema),
   /** Somebody looked into what was found: it is no longer shown to everybody. It stays in the logboek. */
-  'logboek.markSeen': request(nothing, logboekKetenSchema),
+  'logboek.markSeen': request(nothing, logboekChainSchema),
   'logboek.saveTermijn': request(
     logboekTermijnSchema.extend({ revisie: z.int().min(0) }),
-    logboekKetenSchema,
+    logboekChainSchema,
   ),
   /** The lines up to this number leave. Refused verouderd when that is not what may leave now. */
-  'logboek.close': request(z.strictObject({ totNummer: z.int().min(1) }), logboekKetenSchema),
+  'logboek.close': request(z.strictObject({ totNummer: z.int().min(1) }), logboekChainSchema),
   /** Asks where to, writes the file, notes it in the logboek; file null when cancelled. */
   'logboek.export': request(
     z.strictObject({ filter: logboekFilterSchema, formaat: z.enum(['csv', 'docx', 'pdf']) }),

@@ -32,7 +32,7 @@ export type SleutelStand = z.infer<typeof sleutelStandSchema>;
 export const sleutelContract = {
   'sleutel.get': request(nothing, sleutelStandSchema),
   'sleutel.setWachtzin': request(
-    z.strictObject({ ownSecret: secretSchema, nieuweWachtzin: secretSchema }),
+    z.strictObject({ ownSecret: secretSchema, newWachtzin: secretSchema }),
     nothing,
   ),
   /** Makes a new one and shuts the old one out; shown until it is typed back (toegang.confirmHerstelcode). */

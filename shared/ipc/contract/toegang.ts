@@ -51,7 +51,7 @@ export const toegangContract = {
   'toegang.unlock': request(z.strictObject({ secret: secretSchema, slotId: z.uuid().nullable() }), nothing),
   /** For a lost wachtzin. The stand then shows the new herstelcode; the old one is out. */
   'toegang.recover': request(
-    z.strictObject({ slotId: z.uuid().nullable(), herstelcode: secretSchema, nieuweWachtzin: secretSchema }),
+    z.strictObject({ slotId: z.uuid().nullable(), herstelcode: secretSchema, newWachtzin: secretSchema }),
     nothing,
   ),
   /** Puts an earlier key file that fits back; the damaged one is kept. */

@@ -13,7 +13,7 @@ const secret = z.string().min(1).max(1_000);
 export const vernietigingViewSchema = z.strictObject({
   vernietiging: vernietigingSchema,
   /** What stands in its way now, in words; empty when nothing does. */
-  blockers: z.array(z.string()),
+  obstacles: z.array(z.string()),
   /** Before it is done: how many rows of which table there are. */
   rijen: z.record(z.string(), z.int()),
   /** Before it is done: people who are deelnemer nowhere else. */

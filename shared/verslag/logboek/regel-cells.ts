@@ -36,7 +36,7 @@ export function fileCells(regel: NumberedRegel): string[] {
 }
 
 /** What a line is about, in words: the casus by its number, or else what it is. */
-export function waaropText(regel: NumberedRegel): string {
+export function subjectText(regel: NumberedRegel): string {
   return regel.casusnummer === '' ? objectText(regel) : regel.casusnummer;
 }
 
@@ -49,7 +49,7 @@ export function paperCells(regel: NumberedRegel): string[] {
     momentWords(regel.moment),
     who,
     what,
-    waaropText(regel),
+    subjectText(regel),
     resultaatText(regel),
   ];
 }

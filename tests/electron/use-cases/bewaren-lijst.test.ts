@@ -118,7 +118,7 @@ test('L10: a beperking or an open request blocks it at every step, and it says w
   );
   insert.run(casusId);
   expect(() => agree(ctx, { id, akkoord: self })).toThrow(refused('vernietiging-geblokkeerd', 'beperking'));
-  expect(vernietigingView(ctx, id).blockers).toEqual([expect.stringContaining('beperking')]);
+  expect(vernietigingView(ctx, id).obstacles).toEqual([expect.stringContaining('beperking')]);
   ctx.db.exec("UPDATE beperking SET opgeheven_op = '2028-11-27'");
   agree(ctx, { id, akkoord: self });
   agree(ctx, { id, akkoord: outside });

@@ -182,7 +182,7 @@ test('L13: nothing stays silently: what passes, what passed, and what lies still
   expect(nearing(ctx, {})).toMatchObject({ passed: 0, soon: 1 });
   ctx.setToday('2028-11-27');
   expect(listBewaren(ctx, {}).rows).toMatchObject([
-    { waarom: 'passed', aanduiding: 'Zwanenlaan', retention: { dagenOver: -1 }, vernietigingId: null },
+    { waarom: 'passed', aanduiding: 'Zwanenlaan', retention: { daysLeft: -1 }, vernietigingId: null },
   ]);
   expect(nearing(ctx, {})).toMatchObject({ passed: 1, soon: 0 });
   heropenen(ctx, { casusId, reden: 'Toch niet klaar.' });

@@ -82,7 +82,7 @@ test('L8: names of others are suggested and never struck by the program', () => 
   const { ctx, verzoekId } = asked();
   const line = holding(ctx, verzoekId, 'Marie Smit zag');
   const veld = line.velden.findIndex(({ tekst }) => tekst.includes('zag'));
-  const names = line.suggesties
+  const names = line.suggestions
     .filter((one) => one.veld === veld)
     .map(({ van, tot }) => line.velden[veld]!.tekst.slice(van, tot));
   expect(names).toEqual(['Marie Smit']);

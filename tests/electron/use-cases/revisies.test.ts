@@ -58,7 +58,7 @@ test('R19: a line that was struck through comes back; what was released to the z
   setVrijgegeven(ctx, { id, vrijgegeven: true });
   strikeEntry(ctx, { id, table: 'informatie', vervallen: true });
   expect(changedRecords(ctx, { besprekingId })).toEqual([
-    { tabel: 'informatie', id, naam: 'Regel 1', tekst: 'huis staat vol', eerder: 1, vervallen: true },
+    { tabel: 'informatie', id, naam: 'Regel 1', tekst: 'huis staat vol', earlier: 1, vervallen: true },
   ]);
   expect(putBack(ctx, 'informatie', id)).toBe('done');
   expect(ctx.store.informatie.get(id)).toMatchObject({ vervallen: false, vrijgegeven: false });

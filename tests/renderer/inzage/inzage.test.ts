@@ -11,7 +11,7 @@ const item = (bronId: string, open: boolean): InzageItem => ({
   soort: 'Feit',
   datum: null,
   velden: [],
-  suggesties: [],
+  suggestions: [],
   keuze: open ? null : { keuze: 'tonen', strepen: [], reden: '' },
 });
 

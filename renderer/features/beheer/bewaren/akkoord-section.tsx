@@ -9,10 +9,10 @@ import { OwnAkkoordForm } from './own-akkoord-form.tsx';
 /** Who agreed, and the form for who has not. */
 export function AkkoordSection({ view }: { view: VernietigingView }) {
   const may = useMay();
-  const { vernietiging, alone, ownAkkoord, blockers } = view;
+  const { vernietiging, alone, ownAkkoord, obstacles } = view;
   const { akkoordEen, akkoordTwee } = vernietiging;
   const waiting =
-    standOf(vernietiging) === 'voorgesteld' && blockers.length === 0 && may('vernietiging.agree');
+    standOf(vernietiging) === 'voorgesteld' && obstacles.length === 0 && may('vernietiging.agree');
   return (
     <section aria-label="Akkoord">
       <h2>Twee mensen geven akkoord</h2>

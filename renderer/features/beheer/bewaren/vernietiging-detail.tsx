@@ -1,4 +1,4 @@
-import { grondWoord, standOf } from '../../../../shared/domain/bewaren/vernietiging.ts';
+import { grondWord, standOf } from '../../../../shared/domain/bewaren/vernietiging.ts';
 import { regimeNaam } from '../../../../shared/domain/casus/regime.ts';
 import { formatDatum } from '../../../../shared/domain/termijn/format-datum.ts';
 import type { VernietigingView } from '../../../../shared/ipc/contract/vernietiging.ts';
@@ -31,7 +31,7 @@ export function VernietigingDetail({ id, onBack }: { id: string; onBack: () => v
 }
 
 function Detail({ view }: { view: VernietigingView }) {
-  const { vernietiging, blockers } = view;
+  const { vernietiging, obstacles } = view;
   const stand = standOf(vernietiging);
   const { begin, tot } = vernietiging;
   return (
@@ -44,7 +44,7 @@ function Detail({ view }: { view: VernietigingView }) {
           rows={[
             ['Stand', standWords(vernietiging)],
             ['Regime', regimeNaam[vernietiging.regime]],
-            ['Grond', grondWoord[vernietiging.grond]],
+            ['Grond', grondWord[vernietiging.grond]],
             [
               'Bewaard',
               begin === null || tot === null
@@ -59,7 +59,7 @@ function Detail({ view }: { view: VernietigingView }) {
             ['Ingetrokken omdat', vernietiging.ingetrokkenReden],
           ].filter((row): row is [string, string] => row[1] !== '')}
         />
-        {blockers.map((why) => (
+        {obstacles.map((why) => (
           <Notice key={why} tone="attention" word="Dit kan nu niet">
             {why}
           </Notice>
@@ -68,7 +68,7 @@ function Detail({ view }: { view: VernietigingView }) {
       <Unfinished vernietigingen={[vernietiging]} />
       <Rijen view={view} />
       {stand !== 'ingetrokken' && <AkkoordSection view={view} />}
-      {stand === 'akkoord' && blockers.length === 0 && <ExecuteSection view={view} />}
+      {stand === 'akkoord' && obstacles.length === 0 && <ExecuteSection view={view} />}
       {isOpen(vernietiging) && <WithdrawForm id={vernietiging.id} />}
       {vernietiging.gewistAt !== null && (
         <section aria-label="Verklaring">

@@ -1,4 +1,4 @@
-import { grondWoord, type Vernietiging } from '../../../../shared/domain/bewaren/vernietiging.ts';
+import { grondWord, type Vernietiging } from '../../../../shared/domain/bewaren/vernietiging.ts';
 import { formatDatum } from '../../../../shared/domain/termijn/format-datum.ts';
 import { EmptyState } from '../../../components/empty-state.tsx';
 import { RowButton } from '../../../components/row-button.tsx';
@@ -37,7 +37,7 @@ export function Vernietigingslijst({ vernietigingen, onChoose }: Vernietigingsli
                   <RowButton onPress={() => onChoose(vernietiging.id)}>{vernietiging.nummer}</RowButton>
                 </th>
                 <td className="nowrap">{vernietiging.casusnummer}</td>
-                <td>{grondWoord[vernietiging.grond]}</td>
+                <td>{grondWord[vernietiging.grond]}</td>
                 <td>{vernietiging.tot === null ? '' : formatDatum(vernietiging.tot)}</td>
                 <td>{standWords(vernietiging)}</td>
               </tr>

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { Datalek } from '../../../../shared/domain/datalek/datalek.ts';
-import { datalekKlok } from '../../../../shared/domain/datalek/datalek-klok.ts';
+import { datalekClock } from '../../../../shared/domain/datalek/datalek-clock.ts';
 import { formatDatum } from '../../../../shared/domain/termijn/format-datum.ts';
 import { apText, betrokkenenText, momentText } from '../../../../shared/verslag/datalek-text.ts';
 import { dutchDay } from '../../../../shared/verslag/clock-time.ts';
@@ -14,7 +14,7 @@ export function DatalekCard({ datalek, now }: { datalek: Datalek; now: string })
   const may = useMay();
   const [writing, setWriting] = useState(false);
   const { nummer, ontdektAt, meldingAp, afgeslotenAt } = datalek;
-  const klok = datalekKlok(ontdektAt, now);
+  const clock = datalekClock(ontdektAt, now);
   const optional = (name: string, text: string) => (text === '' ? [] : [[name, text] as const]);
   return (
     <article className="datalek" aria-label={nummer}>
@@ -22,8 +22,8 @@ export function DatalekCard({ datalek, now }: { datalek: Datalek; now: string })
         {nummer} {afgeslotenAt !== null && <span className="meta">afgesloten</span>}
       </h3>
       {meldingAp.melding === 'open' && (
-        <p className={klok.late ? 'datalek-late' : undefined}>
-          Melden aan de Autoriteit Persoonsgegevens: {klok.words}
+        <p className={clock.late ? 'datalek-late' : undefined}>
+          Melden aan de Autoriteit Persoonsgegevens: {clock.words}
         </p>
       )}
       <Kenmerken

@@ -1,5 +1,5 @@
 import type { Datalek, MeldingAp, MeldingBetrokkenen } from '../../../../shared/domain/datalek/datalek.ts';
-import { dutchMoment } from '../../../../shared/domain/datalek/datalek-klok.ts';
+import { dutchMoment } from '../../../../shared/domain/datalek/datalek-clock.ts';
 
 /** What is typed to follow a datalek up. */
 export interface FollowUpDraft {

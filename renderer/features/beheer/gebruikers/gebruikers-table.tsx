@@ -1,5 +1,5 @@
 import type { Gebruiker } from '../../../../shared/domain/gebruiker/gebruiker.ts';
-import { rolWoord } from '../../../../shared/domain/gebruiker/rol.ts';
+import { rolWord } from '../../../../shared/domain/gebruiker/rol.ts';
 import { Button } from '../../../components/button.tsx';
 import { Table } from '../../../components/table.tsx';
 import { useRequest } from '../../../query.ts';
@@ -30,7 +30,7 @@ export function GebruikersTable({ rows, onEdit, onGive, onTake }: GebruikersTabl
             {gebruiker.id === me && ' (u)'}
             {gebruiker.functie !== '' && <span className="meta"> · {gebruiker.functie}</span>}
           </td>
-          <td>{gebruiker.rollen.map((rol) => rolWoord[rol]).join(', ')}</td>
+          <td>{gebruiker.rollen.map((rol) => rolWord[rol]).join(', ')}</td>
           <td className="nowrap">{toegangWords(gebruiker)}</td>
           <td className="gebruikers-acts">
             <Button variant="quiet" onPress={() => onEdit(gebruiker)}>

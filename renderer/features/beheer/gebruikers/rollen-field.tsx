@@ -1,4 +1,4 @@
-import { rollen as allRollen, rolWoord, type Rol } from '../../../../shared/domain/gebruiker/rol.ts';
+import { rollen as allRollen, rolWord, type Rol } from '../../../../shared/domain/gebruiker/rol.ts';
 import { TickBox } from '../../../components/tick-box.tsx';
 
 const explained: Record<Rol, string> = {
@@ -21,7 +21,7 @@ export function RollenField({ rollen, onChange }: RollenFieldProps) {
       {allRollen.map((rol) => (
         <TickBox
           key={rol}
-          label={rolWoord[rol]}
+          label={rolWord[rol]}
           detail={explained[rol]}
           isSelected={rollen.includes(rol)}
           onChange={(on) => onChange(allRollen.filter((one) => (one === rol ? on : rollen.includes(one))))}

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { LogboekKeten } from '../../../../shared/ipc/contract/logboek.ts';
+import type { LogboekChain } from '../../../../shared/ipc/contract/logboek.ts';
 import { momentWords } from '../../../../shared/verslag/logboek/moment-words.ts';
 import { formatAantal } from '../../../components/aantal.ts';
 import { Choice } from '../../../components/choice.tsx';
@@ -11,21 +11,21 @@ import { useMay } from '../../../shell/use-may.ts';
 const years = [1, 2, 3, 5, 7, 10, 15, 20];
 
 /** How long lines are kept, and letting go of those that are past it. */
-export function BewarenSection({ keten }: { keten: LogboekKeten }) {
+export function BewarenSection({ chain }: { chain: LogboekChain }) {
   const may = useMay();
   const save = useCommand('logboek.saveTermijn');
   const close = useCommand('logboek.close');
   const [removed, setRemoved] = useState<number | null>(null);
-  const { maanden } = keten.termijn;
+  const { maanden } = chain.termijn;
   const options = [...new Set([...years.map((year) => year * 12), maanden])]
     .toSorted((a, b) => a - b)
     .map((months) => ({ id: String(months), name: termijnText(months) }));
 
   const setTermijn = async (chosen: string): Promise<void> => {
-    const result = await save.run({ maanden: Number(chosen), revisie: keten.termijnRevisie });
+    const result = await save.run({ maanden: Number(chosen), revisie: chain.termijnRevisie });
     if (result.ok) patch('logboek.get', {}, () => result.value);
   };
-  const remove = async (removable: NonNullable<LogboekKeten['removable']>): Promise<void> => {
+  const remove = async (removable: NonNullable<LogboekChain['removable']>): Promise<void> => {
     const result = await close.run({ totNummer: removable.totNummer });
     if (!result.ok) return;
     setRemoved(removable.aantal);
@@ -47,13 +47,13 @@ export function BewarenSection({ keten }: { keten: LogboekKeten }) {
         />
       </div>
       <FailureNotice failure={save.failure} />
-      {keten.removable === null ? (
+      {chain.removable === null ? (
         <p>Er zijn geen regels die ouder zijn.</p>
       ) : (
         <p>
-          {formatAantal(keten.removable.aantal)} regels zijn van voor {momentWords(keten.removable.voor)}. Ze
+          {formatAantal(chain.removable.aantal)} regels zijn van voor {momentWords(chain.removable.voor)}. Ze
           kunnen weg. Een nieuwe regel legt vast tot waar.{' '}
-          <RemoveButton removable={keten.removable} onConfirm={(removable) => void remove(removable)} />
+          <RemoveButton removable={chain.removable} onConfirm={(removable) => void remove(removable)} />
         </p>
       )}
       {removed !== null && <p role="status">{formatAantal(removed)} regels zijn verwijderd.</p>}
@@ -66,8 +66,8 @@ function RemoveButton({
   removable,
   onConfirm,
 }: {
-  removable: NonNullable<LogboekKeten['removable']>;
-  onConfirm: (removable: NonNullable<LogboekKeten['removable']>) => void;
+  removable: NonNullable<LogboekChain['removable']>;
+  onConfirm: (removable: NonNullable<LogboekChain['removable']>) => void;
 }) {
   return (
     <ConfirmButton

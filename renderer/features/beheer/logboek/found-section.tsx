@@ -1,11 +1,11 @@
-import type { LogboekKeten } from '../../../../shared/ipc/contract/logboek.ts';
+import type { LogboekChain } from '../../../../shared/ipc/contract/logboek.ts';
 import { ConfirmButton } from '../../../components/confirm-button.tsx';
 import { FailureNotice } from '../../../components/notice.tsx';
 import { patch, refresh, useCommand } from '../../../query.ts';
 import { BevindingenNotice } from './bevindingen-notice.tsx';
 
 /** What was found and not looked into yet, and saying that somebody did. */
-export function FoundSection({ bevindingen }: Pick<LogboekKeten, 'bevindingen'>) {
+export function FoundSection({ bevindingen }: Pick<LogboekChain, 'bevindingen'>) {
   const seen = useCommand('logboek.markSeen');
   const markSeen = async (): Promise<void> => {
     const result = await seen.run({});

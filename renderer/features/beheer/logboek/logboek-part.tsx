@@ -1,7 +1,7 @@
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import { Loaded } from '../../../components/loaded.tsx';
 import { useRequest } from '../../../query.ts';
-import { ControleTab } from './controle-tab.tsx';
+import { CheckTab } from './check-tab.tsx';
 import { FoundSection } from './found-section.tsx';
 import { KerncijfersTab } from './kerncijfers-tab.tsx';
 import { RegelsTab } from './regels-tab.tsx';
@@ -9,7 +9,7 @@ import './logboek.css';
 
 /** The logboek for who keeps or oversees it: casusnummers and users, nothing of a casus itself. */
 export function LogboekPart() {
-  const keten = useRequest('logboek.get', {});
+  const chain = useRequest('logboek.get', {});
   return (
     <section className="logboek-part" aria-labelledby="logboek-kop">
       <h2 id="logboek-kop">Logboek</h2>
@@ -17,7 +17,7 @@ export function LogboekPart() {
         Wie wat deed, wanneer en waarop. Elke regel hangt aan de regel ervoor. Verandert iemand er een, dan
         ziet Casustafel dat. Er staat niets in van wat er over mensen is opgeschreven.
       </p>
-      <Loaded query={keten}>
+      <Loaded query={chain}>
         {(data) => (
           <>
             <FoundSection bevindingen={data.bevindingen} />
@@ -34,10 +34,10 @@ export function LogboekPart() {
                 </Tab>
               </TabList>
               <TabPanel id="regels" className="tab-panel">
-                <RegelsTab keten={data} />
+                <RegelsTab chain={data} />
               </TabPanel>
               <TabPanel id="controle" className="tab-panel">
-                <ControleTab keten={data} />
+                <CheckTab chain={data} />
               </TabPanel>
               <TabPanel id="kerncijfers" className="tab-panel">
                 <KerncijfersTab jaren={data.jaren} />

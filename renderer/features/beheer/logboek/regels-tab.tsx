@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { noFilter, type LogboekFilter } from '../../../../shared/domain/logboek/filter.ts';
-import type { LogboekKeten } from '../../../../shared/ipc/contract/logboek.ts';
+import type { LogboekChain } from '../../../../shared/ipc/contract/logboek.ts';
 import { Button } from '../../../components/button.tsx';
 import { Loaded } from '../../../components/loaded.tsx';
 import { useRequest } from '../../../query.ts';
@@ -9,7 +9,7 @@ import { RegelsExport } from './regels-export.tsx';
 import { RegelsTable } from './regels-table.tsx';
 
 /** The lines that a filter asks for, the newest first, a hundred at a time. */
-export function RegelsTab({ keten }: { keten: LogboekKeten }) {
+export function RegelsTab({ chain }: { chain: LogboekChain }) {
   const [filter, setFilter] = useState<LogboekFilter>(noFilter);
   // Where each page begins, the present one last.
   const [pages, setPages] = useState<readonly (number | null)[]>([null]);
@@ -18,7 +18,7 @@ export function RegelsTab({ keten }: { keten: LogboekKeten }) {
     <div className="logboek-regels">
       <FilterFields
         filter={filter}
-        gebruikers={keten.gebruikers}
+        gebruikers={chain.gebruikers}
         onChange={(changed) => {
           setFilter(changed);
           setPages([null]);

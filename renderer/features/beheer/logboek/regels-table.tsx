@@ -1,7 +1,7 @@
 import { actieText, resultaatText } from '../../../../shared/domain/logboek/words.ts';
 import type { ListedRegel } from '../../../../shared/ipc/contract/logboek.ts';
 import { momentWords } from '../../../../shared/verslag/logboek/moment-words.ts';
-import { waaropText } from '../../../../shared/verslag/logboek/regel-cells.ts';
+import { subjectText } from '../../../../shared/verslag/logboek/regel-cells.ts';
 import { Table } from '../../../components/table.tsx';
 
 /** One page of lines. */
@@ -29,7 +29,7 @@ export function RegelsTable({ regels }: { regels: readonly ListedRegel[] }) {
             {actieText(regel)}
             {regel.detail !== '' && <span className="second-ink"> {regel.detail}</span>}
           </td>
-          <td>{waaropText(regel)}</td>
+          <td>{subjectText(regel)}</td>
           <td>{resultaatText(regel)}</td>
           <td className="logboek-wat">{regel.herkomst}</td>
         </tr>

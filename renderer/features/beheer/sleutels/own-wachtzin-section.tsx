@@ -32,7 +32,7 @@ function Change({ onDone, onCancel }: { onDone: () => void; onCancel: () => void
   const submit = async (ownSecret: string) => {
     setTried(true);
     if (!isAccepted(chosen)) return;
-    const changed = await change.run({ ownSecret, nieuweWachtzin: chosen.wachtzin });
+    const changed = await change.run({ ownSecret, newWachtzin: chosen.wachtzin });
     if (changed.ok) onDone();
   };
 

@@ -1,11 +1,11 @@
 import type { Retention } from '../../../../shared/domain/bewaren/retention-of.ts';
 
 /** 'nog 3 dagen', 'vandaag de laatste dag', '2 jaar voorbij'; '' without an end. */
-export function leftWords({ dagenOver }: Pick<Retention, 'dagenOver'>): string {
-  if (dagenOver === null) return '';
-  if (dagenOver === 0) return 'vandaag is de laatste dag';
-  const count = countWords(Math.abs(dagenOver));
-  return dagenOver > 0 ? `nog ${count}` : `${count} voorbij`;
+export function leftWords({ daysLeft }: Pick<Retention, 'daysLeft'>): string {
+  if (daysLeft === null) return '';
+  if (daysLeft === 0) return 'vandaag is de laatste dag';
+  const count = countWords(Math.abs(daysLeft));
+  return daysLeft > 0 ? `nog ${count}` : `${count} voorbij`;
 }
 
 function countWords(days: number): string {

@@ -1,4 +1,4 @@
-import { rolWoord } from '../../../../shared/domain/gebruiker/rol.ts';
+import { rolWord } from '../../../../shared/domain/gebruiker/rol.ts';
 import type { ToegangRow } from '../../../../shared/ipc/contract/casus-toegang.ts';
 import { Loaded } from '../../../components/loaded.tsx';
 import { FailureNotice } from '../../../components/notice.tsx';
@@ -11,8 +11,8 @@ export function ToegangSection({ casusId }: { casusId: string }) {
   const rows = useRequest('casus.toegang', { casusId });
   const set = useCommand('casus.setToegang');
   const may = useMay()('casus.setToegang');
-  const change = async (row: ToegangRow, mag: boolean) => {
-    const changed = await set.run({ casusId, gebruikerId: row.gebruikerId, mag });
+  const change = async (row: ToegangRow, allowed: boolean) => {
+    const changed = await set.run({ casusId, gebruikerId: row.gebruikerId, allowed });
     if (changed.ok) patch('casus.toegang', { casusId }, () => changed.value);
   };
   if (rows.data?.length === 1) return null;
@@ -26,9 +26,9 @@ export function ToegangSection({ casusId }: { casusId: string }) {
               key={row.gebruikerId}
               label={row.naam}
               detail={words(row)}
-              isSelected={row.mag}
+              isSelected={row.allowed}
               isDisabled={!may || set.busy}
-              onChange={(mag) => void change(row, mag)}
+              onChange={(allowed) => void change(row, allowed)}
             />
           ))
         }
@@ -39,7 +39,7 @@ export function ToegangSection({ casusId }: { casusId: string }) {
 }
 
 function words({ functie, rollen, shared, reden }: ToegangRow): string {
-  const named = [functie, ...rollen.map((rol) => rolWoord[rol].toLowerCase())].filter((word) => word !== '');
+  const named = [functie, ...rollen.map((rol) => rolWord[rol].toLowerCase())].filter((word) => word !== '');
   const standsIn = reden === '' ? [] : [`neemt waar: ${reden}`];
   return [...named, ...standsIn, ...(shared ? ['leest mee: gedeeld met openbare orde'] : [])].join(', ');
 }

@@ -54,9 +54,9 @@ test('L16: a casus opens for who is on its list, and nobody else', () => {
   expect(refusal(as('voorzitter'), 'casus.get', { id: casusId })).toBe('geen-toegang');
   expect(refusal(as('notulist'), 'bespreking.get', { besprekingId })).toBe('geen-toegang');
   expect(refusal(ctx, 'casus.get', { id: casusId })).toBeNull();
-  setCasusToegang(ctx, { casusId, gebruikerId: idOf('notulist'), mag: true });
+  setCasusToegang(ctx, { casusId, gebruikerId: idOf('notulist'), allowed: true });
   expect(refusal(as('notulist'), 'bespreking.get', { besprekingId })).toBeNull();
-  setCasusToegang(ctx, { casusId, gebruikerId: idOf('notulist'), mag: false });
+  setCasusToegang(ctx, { casusId, gebruikerId: idOf('notulist'), allowed: false });
   expect(refusal(as('notulist'), 'bespreking.get', { besprekingId })).toBe('geen-toegang');
 });
 
@@ -131,7 +131,7 @@ test('L16: a voorzitter stands in for a colleague with a reason, and it is in th
     detail: 'waarneming',
   });
   expect(getCasusToegang(ctx, { casusId: seeded.casusId })).toContainEqual(
-    expect.objectContaining({ naam: 'Gebruiker voorzitter', mag: true, reden: 'Anna is ziek.' }),
+    expect.objectContaining({ naam: 'Gebruiker voorzitter', allowed: true, reden: 'Anna is ziek.' }),
   );
   expect(listCasussenOfColleagues(standIn, {})).toEqual([]);
 });
@@ -139,7 +139,7 @@ test('L16: a voorzitter stands in for a colleague with a reason, and it is in th
 test('a casus always has a voorzitter who can open it', () => {
   const { ctx } = people;
   const anna = ctx.user().id;
-  expect(() => setCasusToegang(ctx, { casusId: seeded.casusId, gebruikerId: anna, mag: false })).toThrow(
+  expect(() => setCasusToegang(ctx, { casusId: seeded.casusId, gebruikerId: anna, allowed: false })).toThrow(
     expect.objectContaining({ code: 'voorzitter-nodig' }),
   );
 });

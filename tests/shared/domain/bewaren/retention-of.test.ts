@@ -26,7 +26,7 @@ test('L13: under the WGS the term runs from the first processing, also while the
   expect(at(wgs, '2026-03-01')).toMatchObject({
     begin: '2022-03-01',
     tot: '2027-03-01',
-    dagenOver: 365,
+    daysLeft: 365,
     verstreken: false,
     herinnering: false,
     verlengd: 0,
@@ -39,8 +39,8 @@ test('L13: under the WGS the term runs from the first processing, also while the
 test('L13: it is on the lists before it passes, to the day, and after', () => {
   expect(at(wgs, '2026-08-31').herinnering).toBe(false);
   expect(at(wgs, '2026-09-01').herinnering).toBe(true);
-  expect(at(wgs, '2027-03-01')).toMatchObject({ dagenOver: 0, verstreken: false, herinnering: true });
-  expect(at(wgs, '2027-03-02')).toMatchObject({ dagenOver: -1, verstreken: true, herinnering: false });
+  expect(at(wgs, '2027-03-01')).toMatchObject({ daysLeft: 0, verstreken: false, herinnering: true });
+  expect(at(wgs, '2027-03-02')).toMatchObject({ daysLeft: -1, verstreken: true, herinnering: false });
 });
 
 test('L13: extensions move the end and are counted, never beyond the longest time', () => {

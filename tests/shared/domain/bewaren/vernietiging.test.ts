@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { checkAkkoord } from '../../../../shared/domain/bewaren/check-akkoord.ts';
 import { overdueBackups, reservekopieTot } from '../../../../shared/domain/bewaren/reservekopie-tot.ts';
-import { vernietigingBlockers } from '../../../../shared/domain/bewaren/vernietiging-blockers.ts';
+import { vernietigingObstacles } from '../../../../shared/domain/bewaren/vernietiging-obstacles.ts';
 import {
   nextVernietigingNummer,
   standOf,
@@ -45,21 +45,21 @@ const free = {
 } as const;
 
 test('L10: a beperking or an open request stands in the way, and it says why', () => {
-  expect(vernietigingBlockers(free)).toEqual([]);
-  expect(vernietigingBlockers({ ...free, beperkt: true })).toEqual([expect.stringContaining('beperking')]);
-  expect(vernietigingBlockers({ ...free, openVerzoeken: 2 })).toEqual([
+  expect(vernietigingObstacles(free)).toEqual([]);
+  expect(vernietigingObstacles({ ...free, beperkt: true })).toEqual([expect.stringContaining('beperking')]);
+  expect(vernietigingObstacles({ ...free, openVerzoeken: 2 })).toEqual([
     expect.stringContaining('2 verzoeken'),
   ]);
-  expect(vernietigingBlockers({ ...free, running: true })).toEqual([
+  expect(vernietigingObstacles({ ...free, running: true })).toEqual([
     expect.stringContaining('loopt nu een overleg'),
   ]);
 });
 
 test('L27: what is to be kept for good is not destroyed; a term that has not passed waits, a request does not', () => {
-  expect(vernietigingBlockers({ ...free, archiefnominatie: 'blijvend-bewaren' })).toHaveLength(1);
+  expect(vernietigingObstacles({ ...free, archiefnominatie: 'blijvend-bewaren' })).toHaveLength(1);
   const early = { ...free, retention: { verstreken: false } };
-  expect(vernietigingBlockers(early)).toEqual(['De bewaartermijn is nog niet voorbij.']);
-  expect(vernietigingBlockers({ ...early, grond: 'verzoek' })).toEqual([]);
+  expect(vernietigingObstacles(early)).toEqual(['De bewaartermijn is nog niet voorbij.']);
+  expect(vernietigingObstacles({ ...early, grond: 'verzoek' })).toEqual([]);
 });
 
 test('L27: deleting the rows is not yet the end: it is done when the key is renewed', () => {

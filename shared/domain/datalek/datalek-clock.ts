@@ -17,7 +17,7 @@ export function datalekEinde(ontdektAt: string): string {
 }
 
 /** 'nog 41 uur, tot za 28 nov 2026 om 14.05 uur', or how long it is over; moments in UTC. */
-export function datalekKlok(ontdektAt: string, now: string): { words: string; late: boolean } {
+export function datalekClock(ontdektAt: string, now: string): { words: string; late: boolean } {
   const end = parseAbsolute(datalekEinde(ontdektAt), zone);
   const minutes = Math.floor(
     (end.toDate().getTime() - parseAbsolute(now, zone).toDate().getTime()) / minuteMs,

@@ -15,27 +15,27 @@ export interface VernietigingFacts {
 }
 
 /** What stands in the way of destroying a casus, in words with what to do; empty when nothing does. */
-export function vernietigingBlockers(facts: VernietigingFacts): string[] {
-  const blockers: string[] = [];
+export function vernietigingObstacles(facts: VernietigingFacts): string[] {
+  const obstacles: string[] = [];
   if (facts.archiefnominatie === 'blijvend-bewaren') {
-    blockers.push(
+    obstacles.push(
       'Deze casus is aangemerkt als blijvend te bewaren. Breng de stukken eerst naar het archief. Wijzig daarna de keuze: heropen de casus en sluit hem opnieuw af.',
     );
   }
   if (facts.grond === 'termijn' && !facts.retention.verstreken) {
-    blockers.push('De bewaartermijn is nog niet voorbij.');
+    obstacles.push('De bewaartermijn is nog niet voorbij.');
   }
   if (facts.beperkt) {
-    blockers.push(
+    obstacles.push(
       'Er geldt een beperking: de betrokkene heeft gevraagd om niets te wissen of te gebruiken. Hef die eerst op bij Privacy.',
     );
   }
   if (facts.openVerzoeken > 0) {
     const count = facts.openVerzoeken === 1 ? 'een verzoek' : `${facts.openVerzoeken} verzoeken`;
-    blockers.push(
+    obstacles.push(
       `Er wacht nog ${count} van een betrokkene op antwoord. Beslis daar eerst over bij Privacy.`,
     );
   }
-  if (facts.running) blockers.push('Over deze casus loopt nu een overleg. Rond dat eerst af.');
-  return blockers;
+  if (facts.running) obstacles.push('Over deze casus loopt nu een overleg. Rond dat eerst af.');
+  return obstacles;
 }

@@ -1,14 +1,14 @@
-import type { LogboekKeten } from '../../../../shared/ipc/contract/logboek.ts';
+import type { LogboekChain } from '../../../../shared/ipc/contract/logboek.ts';
 import { notInLogboek } from '../../../../shared/verslag/logboek/not-in-logboek.ts';
 import { BewarenSection } from './bewaren-section.tsx';
-import { KetenSection } from './keten-section.tsx';
+import { ChainSection } from './chain-section.tsx';
 
 /** Whether the logboek is whole, how long it is kept, and what it can never show. */
-export function ControleTab({ keten }: { keten: LogboekKeten }) {
+export function CheckTab({ chain }: { chain: LogboekChain }) {
   return (
     <div className="logboek-controle">
-      <KetenSection keten={keten} />
-      <BewarenSection keten={keten} />
+      <ChainSection chain={chain} />
+      <BewarenSection chain={chain} />
       <section aria-labelledby="logboek-niet-kop">
         <h3 id="logboek-niet-kop">Wat het logboek niet kan laten zien</h3>
         <ul className="not-protected">
