@@ -11,7 +11,7 @@ const down = ['HB32-1', 'HB32-2'];
 /** In AVE 3 under the kader of Heemskerk, where going down asks agreement of everybody who takes part. */
 async function inAve3(page: Page, { besprekingId, casusId }: Seeded): Promise<void> {
   const { casus, deelnemers, contactlijst } = await request(page, 'casus.get', { id: casusId });
-  const { nummer: _nummer, fase: _fase, createdAt: _createdAt, ...kept } = casus;
+  const { nummer: _nummer, fase: _fase, afgeslotenOp: _closed, createdAt: _createdAt, ...kept } = casus;
   await request(page, 'casus.save', { ...kept, kaderId: 'heemskerk-beverwijk', kaderVersie: '1.0' });
   const mo = contactlijst.contacten.find(({ naam }) => naam === 'Mo Yildiz');
   const deelnemer = deelnemers.find(({ contactId }) => contactId === mo?.id);

@@ -64,7 +64,13 @@ test('a newer version is not overwritten; the typed text stays and can be saved 
   await page.getByRole('button', { name: 'Zwanenlaan, burenoverlast' }).press('Enter');
   await page.getByLabel('Doel').waitFor();
   const { casus } = await request(page, 'casus.get', { id: casusId });
-  const { nummer: _nummer, fase: _fase, createdAt: _createdAt, ...editable } = casus;
+  const {
+    nummer: _nummer,
+    fase: _fase,
+    afgeslotenOp: _afgeslotenOp,
+    createdAt: _createdAt,
+    ...editable
+  } = casus;
   await request(page, 'casus.save', { ...editable, convenant: 'Convenant van elders' });
 
   await page.getByLabel('Doel').fill('Mijn doel');
