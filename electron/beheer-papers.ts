@@ -1,14 +1,13 @@
-import { writeFile } from 'node:fs/promises';
 import type { PapierSoort } from '../shared/domain/papier/papier.ts';
 import type { SecurityFacts } from '../shared/verslag/beheer/security-facts.ts';
-import type { Paper, PaperCopy } from '../shared/verslag/paper.ts';
+import { copyForNobody, type Paper, type PaperCopy } from '../shared/verslag/paper.ts';
+import { exportFile } from './export-file.ts';
 import { renderDocx } from './export/docx.ts';
 import { renderHtml } from './export/html.ts';
 import type { Session } from './toegang/session.ts';
 import type { Context } from './use-cases/context.ts';
 import { buildPapier } from './use-cases/papier/build-papier.ts';
 import { notePapierExport } from './use-cases/papier/note-papier-export.ts';
-import { Refused } from './use-cases/refused.ts';
 
 export interface BeheerPapersParts {
   session: Pick<Session, 'context'>;
@@ -29,7 +28,7 @@ export class BeheerPapers {
 
   preview(soort: PapierSoort): { html: string } {
     const { context } = this.#parts.session;
-    return { html: renderHtml(this.#paper(context, soort), copyOf(context)) };
+    return { html: renderHtml(this.#paper(context, soort), copyForNobody(context.today())) };
   }
 
   /** Where the file went; null when cancelled. Throws Refused as buildPapier does, vergrendeld, bestand-niet-geschreven. */
@@ -37,26 +36,16 @@ export class BeheerPapers {
     const { session, chooseWhere, renderPdf } = this.#parts;
     const { context } = session;
     const paper = this.#paper(context, soort);
-    const copy = copyOf(context);
-    const file = await chooseWhere(`casustafel-${soort}-${context.today()}.${formaat}`, formaat);
-    if (file === null) return null;
-    const content = await (formaat === 'docx' ? renderDocx(paper, copy) : renderPdf(paper, copy));
-    // The app can have locked meanwhile, and an export that cannot be logged does not go out.
-    if (session.context !== context) throw new Refused('vergrendeld');
-    try {
-      await writeFile(file, content);
-    } catch {
-      throw new Refused('bestand-niet-geschreven');
-    }
-    context.store.transaction(() => notePapierExport(context, soort, formaat));
-    return file;
+    const copy = copyForNobody(context.today());
+    const name = `casustafel-${soort}-${context.today()}.${formaat}`;
+    return exportFile(session, context, {
+      choose: () => chooseWhere(name, formaat),
+      make: () => (formaat === 'docx' ? renderDocx(paper, copy) : renderPdf(paper, copy)),
+      note: () => notePapierExport(context, soort, formaat),
+    });
   }
 
   #paper(context: Context, soort: PapierSoort): Paper {
     return buildPapier(context, soort, this.#parts.facts);
   }
-}
-
-function copyOf(context: Context): PaperCopy {
-  return { recipient: '', number: null, date: context.today(), shortHash: '' };
 }

@@ -1,10 +1,8 @@
-import { writeFile } from 'node:fs/promises';
-import type { Paper, PaperCopy } from '../shared/verslag/paper.ts';
+import { copyForNobody, type Paper, type PaperCopy } from '../shared/verslag/paper.ts';
+import { exportFile } from './export-file.ts';
 import { renderDocx } from './export/docx.ts';
 import type { Session } from './toegang/session.ts';
-import type { Context } from './use-cases/context.ts';
 import { datalekregister, noteDatalekExport } from './use-cases/datalek/register.ts';
-import { Refused } from './use-cases/refused.ts';
 
 export interface DatalekPapersParts {
   session: Pick<Session, 'context'>;
@@ -25,7 +23,7 @@ export class DatalekPapers {
 
   async print(): Promise<boolean> {
     const { context } = this.#parts.session;
-    const printed = await this.#parts.print(datalekregister(context), copyOf(context));
+    const printed = await this.#parts.print(datalekregister(context), copyForNobody(context.today()));
     if (printed) context.store.transaction(() => noteDatalekExport(context, 'datalekregister, printer'));
     return printed;
   }
@@ -36,22 +34,11 @@ export class DatalekPapers {
     const { context } = session;
     const paper = datalekregister(context);
     const name = `casustafel-datalekregister-${context.today()}.${formaat}`;
-    const copy = copyOf(context);
-    const file = await chooseWhere(name, formaat);
-    if (file === null) return null;
-    const content = await (formaat === 'docx' ? renderDocx(paper, copy) : renderPdf(paper, copy));
-    // The app can have locked meanwhile, and an export that cannot be logged does not go out.
-    if (session.context !== context) throw new Refused('vergrendeld');
-    try {
-      await writeFile(file, content);
-    } catch {
-      throw new Refused('bestand-niet-geschreven');
-    }
-    context.store.transaction(() => noteDatalekExport(context, name));
-    return file;
+    const copy = copyForNobody(context.today());
+    return exportFile(session, context, {
+      choose: () => chooseWhere(name, formaat),
+      make: () => (formaat === 'docx' ? renderDocx(paper, copy) : renderPdf(paper, copy)),
+      note: () => noteDatalekExport(context, name),
+    });
   }
-}
-
-function copyOf(context: Context): PaperCopy {
-  return { recipient: '', number: null, date: context.today(), shortHash: '' };
 }

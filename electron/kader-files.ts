@@ -1,10 +1,10 @@
 import { constants } from 'node:fs';
-import { open, writeFile } from 'node:fs/promises';
+import { open } from 'node:fs/promises';
 import type { ImportOutcome } from '../shared/ipc/contract/kader.ts';
 import { kaderText, MAX_KADER_BYTES } from '../shared/kader/local/kader-text.ts';
 import type { KaderVersion } from '../shared/kader/local/concept.ts';
+import { exportFile } from './export-file.ts';
 import type { Session } from './toegang/session.ts';
-import type { Context } from './use-cases/context.ts';
 import { importKader, refuseFile } from './use-cases/kader/import-kader.ts';
 import { noteKaderExport } from './use-cases/kader/note-kader-export.ts';
 import { Refused, required } from './use-cases/refused.ts';
@@ -33,7 +33,8 @@ export class KaderFiles {
     if (bytes.length > MAX_KADER_BYTES) return refuseFile('is te groot: een kaderbestand is hoogstens 2 MB');
     const text = decode(bytes);
     if (text === null) return refuseFile('is geen tekst (UTF-8)');
-    this.#requireStillOpen(context);
+    // The app can have locked while the dialog stood open.
+    if (this.#parts.session.context !== context) throw new Refused('vergrendeld');
     return context.store.transaction(() => importKader(context, text));
   }
 
@@ -41,22 +42,11 @@ export class KaderFiles {
   async exportFile(version: KaderVersion): Promise<string | null> {
     const { context } = this.#parts.session;
     const kader = required(context.kader(version.id, version.versie));
-    const file = await this.#parts.chooseWhere(`kader-${kader.id}-${kader.versie}.json`);
-    if (file === null) return null;
-    // Before it is written: an export that cannot be logged does not go out.
-    this.#requireStillOpen(context);
-    try {
-      await writeFile(file, kaderText(kader), 'utf8');
-    } catch {
-      throw new Refused('bestand-niet-geschreven');
-    }
-    context.store.transaction(() => noteKaderExport(context, version));
-    return file;
-  }
-
-  /** The app can have locked while the dialog stood open. */
-  #requireStillOpen(context: Context): void {
-    if (this.#parts.session.context !== context) throw new Refused('vergrendeld');
+    return exportFile(this.#parts.session, context, {
+      choose: () => this.#parts.chooseWhere(`kader-${kader.id}-${kader.versie}.json`),
+      make: () => Promise.resolve(kaderText(kader)),
+      note: () => noteKaderExport(context, version),
+    });
   }
 }
 

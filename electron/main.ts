@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { app, clipboard, ipcMain, session as sessions } from 'electron';
 import { lockAfter } from '../shared/domain/toegang/lock-after.ts';
 import { rechten } from '../shared/ipc/rechten.ts';
+import type { Paper, PaperCopy } from '../shared/verslag/paper.ts';
 import { storeErrorFrom } from '../db/store-error.ts';
 import { AppScheme, declareScheme } from './app-scheme.ts';
 import { argument } from './arguments.ts';
@@ -151,13 +152,6 @@ function start(): void {
     renew: (ownSecret) => sleutels.renew(ownSecret),
   });
   const place = { session: pageSession, serve: (html: string) => scheme.addPaper(html) };
-  const papers = new Papers({
-    session,
-    clock,
-    window: () => work.current,
-    renderPdf: (paper, copy) => renderPdf(paper, copy, place),
-    print: (paper, copy) => printPaper(paper, copy, place),
-  });
   const reservekopieFile = { name: 'Reservekopie van Casustafel', extensions: ['db'] };
   const reservekopie = new Reservekopie({
     session,
@@ -178,10 +172,17 @@ function start(): void {
     lockSoon: () => setImmediate(() => void lock.now()),
   });
   const program = { versie: app.getVersion(), development: development };
-  const choosePaperPlace = (name: string, formaat: 'docx' | 'pdf') =>
-    chooseWhere(work.current, name, { name: formaat.toUpperCase(), extensions: [formaat] });
-  const beheerPapers = new BeheerPapers({
+  // What all papers need: to where the user says, or to a printer.
+  const paperParts = {
     session,
+    chooseWhere: (name: string, formaat: 'docx' | 'pdf' | 'csv') =>
+      chooseWhere(work.current, name, { name: formaat.toUpperCase(), extensions: [formaat] }),
+    renderPdf: (paper: Paper, copy: PaperCopy) => renderPdf(paper, copy, place),
+    print: (paper: Paper, copy: PaperCopy) => printPaper(paper, copy, place),
+  };
+  const papers = new Papers({ ...paperParts, clock, window: () => work.current });
+  const beheerPapers = new BeheerPapers({
+    ...paperParts,
     facts: () =>
       securityFacts({
         session,
@@ -189,27 +190,10 @@ function start(): void {
         kdfCost: tools.kdfCost,
         usualFolder: argument('data', process.argv) === undefined,
       }),
-    chooseWhere: (name, formaat) =>
-      chooseWhere(work.current, name, { name: formaat.toUpperCase(), extensions: [formaat] }),
-    renderPdf: (paper, copy) => renderPdf(paper, copy, place),
   });
-  const vernietigingPapers = new VernietigingPapers({
-    session,
-    chooseWhere: (name, formaat) =>
-      chooseWhere(work.current, name, { name: formaat.toUpperCase(), extensions: [formaat] }),
-    renderPdf: (paper, copy) => renderPdf(paper, copy, place),
-  });
-  const inzagePapers = new InzagePapers({
-    session,
-    chooseWhere: choosePaperPlace,
-    renderPdf: (paper, copy) => renderPdf(paper, copy, place),
-  });
-  const datalekPapers = new DatalekPapers({
-    session,
-    chooseWhere: choosePaperPlace,
-    renderPdf: (paper, copy) => renderPdf(paper, copy, place),
-    print: (paper, copy) => printPaper(paper, copy, place),
-  });
+  const vernietigingPapers = new VernietigingPapers(paperParts);
+  const inzagePapers = new InzagePapers(paperParts);
+  const datalekPapers = new DatalekPapers(paperParts);
   const kaderFile = { name: 'Kaderbestand', extensions: ['json'] };
   const kaderFiles = new KaderFiles({
     session,
@@ -217,13 +201,7 @@ function start(): void {
     chooseWhere: (name) => chooseWhere(work.current, name, kaderFile),
   });
   const logboekCheck = new LogboekCheck({ session, now: clock.now });
-  const logboekPapers = new LogboekPapers({
-    session,
-    chooseWhere: (name, formaat) =>
-      chooseWhere(work.current, name, { name: formaat.toUpperCase(), extensions: [formaat] }),
-    renderPdf: (paper, copy) => renderPdf(paper, copy, place),
-    print: (paper, copy) => printPaper(paper, copy, place),
-  });
+  const logboekPapers = new LogboekPapers(paperParts);
   const useCases = useCaseHandlers(session, () => zaal.refreshSoon());
   registerRequests(
     ipcMain,

@@ -1,4 +1,3 @@
-import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { BrowserWindow } from 'electron';
 import type { VerslagSoort } from '../shared/domain/verslag/verslag.ts';
@@ -11,6 +10,7 @@ import { withCorrecties } from '../shared/verslag/with-correcties.ts';
 import { withRectificaties } from '../shared/verslag/with-rectificaties.ts';
 import { chooseWhere } from './choose-file.ts';
 import type { Clock } from './clock.ts';
+import { exportFile } from './export-file.ts';
 import { renderDocx } from './export/docx.ts';
 import { fileName } from './export/file-name.ts';
 import { renderHtml } from './export/html.ts';
@@ -20,7 +20,6 @@ import { missingOf } from './use-cases/casus/missing-of.ts';
 import type { Context } from './use-cases/context.ts';
 import { kaderOf } from './use-cases/kader-of.ts';
 import { noteView } from './use-cases/note-view.ts';
-import { Refused } from './use-cases/refused.ts';
 import { noteExport } from './use-cases/verslag/note-export.ts';
 import { paperOf, type PaperNow } from './use-cases/verslag/paper-of.ts';
 
@@ -114,21 +113,18 @@ export class Papers {
     return { recipient, number: null, date: this.#parts.clock.today(), shortHash: shortHash(hash) };
   }
 
-  async #export(
+  #export(
     context: Context,
     besprekingId: string,
     name: string,
     voor: string,
     make: () => Promise<Buffer>,
   ): Promise<string | null> {
-    const file = await this.#ask(name);
-    if (file === null) return null;
-    const content = await make();
-    // The app can have locked meanwhile, and an export that cannot be logged does not go out.
-    if (this.#parts.session.context !== context) throw new Refused('vergrendeld');
-    await this.#write(file, content);
-    context.store.transaction(() => noteExport(context, besprekingId, name, voor));
-    return file;
+    return exportFile(this.#parts.session, context, {
+      choose: () => this.#ask(name),
+      make,
+      note: () => noteExport(context, besprekingId, name, voor),
+    });
   }
 
   #ask(name: string): Promise<string | null> {
@@ -137,13 +133,5 @@ export class Papers {
       name: extension.toUpperCase(),
       extensions: [extension],
     });
-  }
-
-  async #write(file: string, content: Buffer): Promise<void> {
-    try {
-      await writeFile(file, content);
-    } catch {
-      throw new Refused('bestand-niet-geschreven');
-    }
   }
 }

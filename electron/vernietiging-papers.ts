@@ -1,5 +1,5 @@
-import { writeFile } from 'node:fs/promises';
-import type { Paper, PaperCopy } from '../shared/verslag/paper.ts';
+import { copyForNobody, type Paper, type PaperCopy } from '../shared/verslag/paper.ts';
+import { exportFile } from './export-file.ts';
 import { renderDocx } from './export/docx.ts';
 import type { Session } from './toegang/session.ts';
 import {
@@ -9,7 +9,6 @@ import {
   type NamedPaper,
 } from './use-cases/bewaren/vernietiging-paper.ts';
 import type { Context } from './use-cases/context.ts';
-import { Refused } from './use-cases/refused.ts';
 
 type Formaat = 'docx' | 'pdf';
 
@@ -41,18 +40,11 @@ export class VernietigingPapers {
     const { session, chooseWhere, renderPdf } = this.#parts;
     const { context } = session;
     const { paper, name, kenmerk } = make(context);
-    const copy: PaperCopy = { recipient: '', number: null, date: context.today(), shortHash: '' };
-    const file = await chooseWhere(`${name}.${formaat}`, formaat);
-    if (file === null) return null;
-    const content = await (formaat === 'docx' ? renderDocx(paper, copy) : renderPdf(paper, copy));
-    // The app can have locked meanwhile, and an export that cannot be logged does not go out.
-    if (session.context !== context) throw new Refused('vergrendeld');
-    try {
-      await writeFile(file, content);
-    } catch {
-      throw new Refused('bestand-niet-geschreven');
-    }
-    context.store.transaction(() => noteVernietigingExport(context, kenmerk, formaat));
-    return file;
+    const copy = copyForNobody(context.today());
+    return exportFile(session, context, {
+      choose: () => chooseWhere(`${name}.${formaat}`, formaat),
+      make: () => (formaat === 'docx' ? renderDocx(paper, copy) : renderPdf(paper, copy)),
+      note: () => noteVernietigingExport(context, kenmerk, formaat),
+    });
   }
 }

@@ -1,10 +1,10 @@
-import { writeFile } from 'node:fs/promises';
 import { csvBegin, csvLine } from '../../shared/domain/logboek/csv.ts';
 import type { LogboekFilter } from '../../shared/domain/logboek/filter.ts';
 import { buildKerncijfers } from '../../shared/verslag/logboek/build-kerncijfers.ts';
 import { buildLogboek, mostOnPaper } from '../../shared/verslag/logboek/build-logboek.ts';
 import { fileCells, fileHeads } from '../../shared/verslag/logboek/regel-cells.ts';
-import type { Paper, PaperCopy } from '../../shared/verslag/paper.ts';
+import { copyForNobody, type Paper, type PaperCopy } from '../../shared/verslag/paper.ts';
+import { exportFile } from '../export-file.ts';
 import { renderDocx } from '../export/docx.ts';
 import type { Context } from '../use-cases/context.ts';
 import { kerncijfersOf } from '../use-cases/logboek/kerncijfers.ts';
@@ -57,36 +57,27 @@ export class LogboekPapers {
   /** False when the user or the printer says no. */
   async printLogboek(filter: LogboekFilter): Promise<boolean> {
     const { context } = this.#parts.session;
-    const printed = await this.#parts.print(logboekPaper(context, filter), copyOf(context));
+    const printed = await this.#parts.print(logboekPaper(context, filter), copyForNobody(context.today()));
     if (!printed) return false;
     this.#requireStillOpen(context);
     context.store.transaction(() => noteLogboekExport(context, filter, 'afdruk'));
     return true;
   }
 
-  async #export(
+  #export(
     context: Context,
     name: string,
     formaat: Formaat,
     make: () => Promise<string | Buffer>,
     note: () => void,
   ): Promise<string | null> {
-    const file = await this.#parts.chooseWhere(`${name}.${formaat}`, formaat);
-    if (file === null) return null;
-    const content = await make();
-    // The app can have locked meanwhile, and an export that cannot be logged does not go out.
-    this.#requireStillOpen(context);
-    try {
-      await writeFile(file, content);
-    } catch {
-      throw new Refused('bestand-niet-geschreven');
-    }
-    context.store.transaction(note);
-    return file;
+    const { session, chooseWhere } = this.#parts;
+    const choose = () => chooseWhere(`${name}.${formaat}`, formaat);
+    return exportFile(session, context, { choose, make, note });
   }
 
   #render(context: Context, paper: Paper, formaat: 'docx' | 'pdf'): Promise<Buffer> {
-    const copy = copyOf(context);
+    const copy = copyForNobody(context.today());
     return formaat === 'docx' ? renderDocx(paper, copy) : this.#parts.renderPdf(paper, copy);
   }
 
@@ -117,8 +108,4 @@ function logboekPaper(context: Context, filter: LogboekFilter): Paper {
 
 function gemeenteOf(context: Context): string {
   return context.store.gemeente.get()?.naam ?? '';
-}
-
-function copyOf(context: Context): PaperCopy {
-  return { recipient: '', number: null, date: context.today(), shortHash: '' };
 }

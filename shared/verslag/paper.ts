@@ -31,3 +31,8 @@ export interface PaperCopy {
   /** Start of the hash of the paper; '' when it has none. */
   readonly shortHash: string;
 }
+
+/** A copy whose recipient is not noted, of a paper without a hash. `date`: 'YYYY-MM-DD'. */
+export function copyForNobody(date: string): PaperCopy {
+  return { recipient: '', number: null, date, shortHash: '' };
+}
