@@ -7,7 +7,7 @@ import { finished, hasWritten, startChild } from './child.ts';
 import { must, passphrase, testTools, useStore } from './store-fixture.ts';
 
 const fixture = useStore();
-const killsPerStep = 4;
+const killsPerStep = 2;
 const rows = 4_000;
 
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { changeDoel } from '../../../electron/use-cases/bewaren/change-doel.ts';
 import { afronden } from '../../../electron/use-cases/bespreking/afronden.ts';
-import { saveCasus } from '../../../electron/use-cases/casus/save.ts';
 import { recordInformering } from '../../../electron/use-cases/informering/record.ts';
 import { saveEntry } from '../../../electron/use-cases/invoer/save.ts';
 import { addCorrectie } from '../../../electron/use-cases/verslag/add-correctie.ts';
@@ -82,8 +82,15 @@ test('a vastgesteld paper can be read when its kader is not here; a concept says
 test('the paper stays as it was when the casus changes later', () => {
   const { ctx, besprekingId, casusId } = vastgesteld();
   const before = paperOf(ctx, besprekingId, soort);
-  const { nummer: _nummer, fase: _fase, createdAt: _createdAt, ...casus } = ctx.store.casus.get(casusId)!;
-  saveCasus(ctx, { ...casus, doel: 'Een heel ander doel.' });
+  const { revisie, regime } = ctx.store.casus.get(casusId)!;
+  changeDoel(ctx, {
+    id: casusId,
+    revisie,
+    regime,
+    doel: 'Een heel ander doel.',
+    reden: 'De buren zijn verhuisd.',
+  });
+  expect(ctx.store.casus.get(casusId)?.doel).toBe('Een heel ander doel.');
   const after = paperOf(ctx, besprekingId, soort);
   expect(after.paper).toEqual(before.paper);
   expect(after.hash).toBe(before.hash);
