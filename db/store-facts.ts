@@ -14,6 +14,7 @@ export interface CipherFacts {
 // The numbers of SQLite3 Multiple Ciphers (documentation, cipher SQLCipher, hmac_algorithm).
 const hmacNames: Readonly<Record<string, string>> = { 0: 'SHA-1', 1: 'SHA-256', 2: 'SHA-512' };
 
+/** How the open store is encrypted, as SQLCipher itself answers. */
 export function cipherFacts(db: Database): CipherFacts {
   const ask = (pragma: string) => String(db.pragma(pragma, { simple: true }));
   const hmac = ask('hmac_algorithm');

@@ -35,10 +35,12 @@ export interface Recht {
 export const outside: Recht = { wie: 'buiten', casus: [], reads: true };
 export const everyone: Recht = { wie: 'iedereen', casus: [], reads: true };
 
+/** For these rollen; changes nothing of a casus and hands nothing out. */
 export function reads(wie: readonly Rol[], ...casus: readonly CasusRef[]): Recht {
   return { wie, casus, reads: true };
 }
 
+/** For these rollen; changes something or hands it out. */
 export function writes(wie: readonly Rol[], ...casus: readonly CasusRef[]): Recht {
   return { wie, casus, reads: false };
 }

@@ -19,6 +19,7 @@ export function retentionOfRow(row: KeptRow, termijnen: Bewaartermijnen, today: 
   return { ...retention, verlengd: row.verlengd };
 }
 
+/** A casus with its term as it stands today. Throws Refused onbekend. */
 export function retentionOfCasus(ctx: Context, casusId: string): { row: KeptRow; retention: Retention } {
   const row = required(ctx.store.bewaren.keptRow(casusId));
   return { row, retention: retentionOfRow(row, termijnenOf(ctx), ctx.today()) };

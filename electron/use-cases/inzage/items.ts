@@ -31,6 +31,7 @@ export function inzageItems(ctx: Context, verzoek: Verzoek & { betrokkeneId: str
   });
 }
 
+/** What goes into the inzagedossier, with what was chosen for each. Throws Refused for a verzoek that is not about inzage. */
 export const listInzageItems: UseCase<'inzage.items'> = (ctx, { verzoekId }) => {
   const verzoek = inzageVerzoek(ctx, verzoekId);
   const casus = required(ctx.store.casus.get(verzoek.casusId));

@@ -19,6 +19,7 @@ const noted: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
   'beperkt',
 ]);
 
+/** Whether a refusal with this code gets a line in the logboek. */
 export function isNotedRefusal(code: ErrorCode): boolean {
   return noted.has(code);
 }

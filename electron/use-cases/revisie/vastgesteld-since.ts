@@ -18,6 +18,7 @@ const vastgesteldOf: {
   casus: () => null,
 };
 
+/** When the paper that a record stands in was vastgesteld, an ISO instant; null: not yet, or it stands in none. */
 export function vastgesteldAt<T extends RevisieTabel>(
   ctx: Context,
   tabel: T,

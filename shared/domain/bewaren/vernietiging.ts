@@ -61,6 +61,7 @@ export type Vernietiging = z.infer<typeof vernietigingSchema>;
 /** How far a vernietiging is. */
 export type VernietigingStand = 'voorgesteld' | 'akkoord' | 'gewist' | 'uitgevoerd' | 'ingetrokken';
 
+/** What was done last: withdrawn, or else the furthest step. */
 export function standOf(
   vernietiging: Pick<
     Vernietiging,

@@ -55,6 +55,7 @@ export function velden(...pairs: readonly (readonly [naam: string, tekst: string
   return pairs.filter(([, tekst]) => tekst.trim() !== '').map(([naam, tekst]) => ({ naam, tekst }));
 }
 
+/** A record with the texts in it; none when there is no text. `datum`: YYYY-MM-DD, null when it has none. */
 export function record(
   bron: InzageBron,
   bronId: string,
