@@ -2,10 +2,11 @@ import type { BesprekingView } from '../../../shared/domain/bespreking/besprekin
 import type { Context } from '../context.ts';
 import { klassenOf } from '../klassen/klassen-of.ts';
 import { required } from '../refused.ts';
+import { visibleCasussen } from '../rights/may-open-casus.ts';
 import type { UseCase } from '../use-case.ts';
 import { loadBespreking } from './load.ts';
 
-/** Everything of one bespreking, and of no other casus but the names of its neighbours in the overleg. */
+/** Everything of one bespreking; of the others in its overleg the name, where the user may open that casus. */
 export function besprekingView(ctx: Context, id: string): BesprekingView {
   const bespreking = loadBespreking(ctx, id);
   const { casusId } = bespreking;
@@ -14,6 +15,7 @@ export function besprekingView(ctx: Context, id: string): BesprekingView {
   const extras = ctx.store.bespreking.extras(id);
   const today = ctx.today();
   const zaal = ctx.zaal();
+  const visible = visibleCasussen(ctx);
   return {
     today,
     feestdagen: [...ctx.feestdagen(today)],
@@ -54,7 +56,7 @@ export function besprekingView(ctx: Context, id: string): BesprekingView {
     zaal: { open: zaal.open, stap: zaal.stap },
     neighbours: ctx.store.bespreking
       .ofOverleg(bespreking.overlegId)
-      .filter((other) => other.id !== id)
+      .filter((other) => other.id !== id && (visible === null || visible.has(other.casusId)))
       .map((other) => {
         const neighbour = required(ctx.store.casus.get(other.casusId));
         return { id: other.id, casusnummer: neighbour.nummer, aanduiding: neighbour.aanduiding };
