@@ -12,11 +12,13 @@ export function BeheerScreen({ part }: { part: BeheerPart | null }) {
   return (
     <>
       <ScreenHead title="Beheer" />
-      {chosen?.part !== 'logboek' && <LogboekBevindingen />}
       <div className="beheer">
         <BeheerList items={items} chosen={chosen?.part ?? null} />
-        <div className="beheer-part" key={chosen?.part}>
-          {chosen?.element}
+        <div className="beheer-content">
+          {chosen?.part !== 'logboek' && <LogboekBevindingen />}
+          <div className="beheer-part" key={chosen?.part}>
+            {chosen?.element}
+          </div>
         </div>
       </div>
     </>

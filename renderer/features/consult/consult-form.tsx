@@ -101,7 +101,9 @@ export function ConsultForm({ casusId, today, gevraagdAan, vervangt, onDone }: C
         <Button type="submit" variant="primary" isDisabled={record.busy}>
           {vervangt === null ? 'Consult vastleggen' : 'Verbetering vastleggen'}
         </Button>
-        <Button onPress={onLeave}>Niet vastleggen</Button>
+        <Button variant="quiet" onPress={onLeave}>
+          Niet vastleggen
+        </Button>
       </div>
     </SubmitForm>
   );

@@ -1,7 +1,7 @@
 import { Label, Meter } from 'react-aria-components';
 import type { PassphraseCheck } from '../../../shared/domain/toegang/passphrase.ts';
 
-const words = ['Te zwak', 'Bijna', 'Voldoende', 'Goed', 'Sterk'] as const;
+const words = ['Nog te zwak', 'Bijna', 'Voldoende', 'Goed', 'Sterk'] as const;
 
 /** How strong the wachtzin is, in a word and a bar, with one sentence of help. */
 export function WachtzinMeter({ check, withHint }: { check: PassphraseCheck; withHint: boolean }) {

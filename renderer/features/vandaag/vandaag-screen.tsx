@@ -51,32 +51,34 @@ function VandaagView({ data }: { data: Vandaag }) {
       </ScreenHead>
 
       {narrow && <RunningNotice running={running} onShowAll={() => setEverything(true)} />}
-      {data.noReservekopie && stand.data?.stand === 'open' && (
-        <Notice tone="attention">
-          Er is nog geen reservekopie buiten deze computer. Gaat die stuk, dan bent u alles kwijt.{' '}
-          <Button variant="quiet" onPress={() => goTo({ room: 'beheer', part: 'reservekopie' })}>
-            Kies een map bij Beheer
-          </Button>
-        </Notice>
-      )}
-
-      {data.kaderHerziening !== null && (
-        <Notice tone="attention">
-          Het is tijd om het kader {data.kaderHerziening} opnieuw te bekijken: dat spreekt u elk jaar af.{' '}
-          <Button variant="quiet" onPress={() => goTo({ room: 'kader' })}>
-            Naar AVE-schema
-          </Button>
-        </Notice>
-      )}
-
-      <LogboekBevindingen />
-      <BackupProblem />
-      <HersteltestDue />
-      {!narrow && <BewarenLine />}
-      <DueInformering shown={shown} />
-      <DueVerzoeken today={data.today} shown={shown} />
-
       <OverleggenList rows={data.overleggen.filter((row) => shown(row.casusId))} today={data.today} />
+      <div className="vandaag-notices">
+        {data.noReservekopie && stand.data?.stand === 'open' && (
+          <Notice tone="attention">
+            Er is nog geen reservekopie buiten deze computer. Gaat die stuk, dan bent u alles kwijt.{' '}
+            <Button variant="quiet" onPress={() => goTo({ room: 'beheer', part: 'reservekopie' })}>
+              Kies een map bij Beheer
+            </Button>
+          </Notice>
+        )}
+
+        {data.kaderHerziening !== null && (
+          <Notice tone="attention">
+            Het is tijd om het kader {data.kaderHerziening} opnieuw te bekijken: dat spreekt u elk jaar af.{' '}
+            <Button variant="quiet" onPress={() => goTo({ room: 'kader' })}>
+              Naar AVE-schema
+            </Button>
+          </Notice>
+        )}
+
+        <LogboekBevindingen />
+        <BackupProblem />
+        <HersteltestDue />
+        {!narrow && <BewarenLine />}
+        <DueInformering shown={shown} />
+        <DueVerzoeken today={data.today} shown={shown} />
+      </div>
+
       <div className="vandaag-lists">
         <AfsprakenList
           title="Te laat"

@@ -51,7 +51,7 @@ export function ComingUp({ data, onChoose }: ComingUpProps) {
               { name: 'Regime' },
               { name: 'Waarom' },
               { name: 'Bewaren tot en met' },
-              { name: 'Doen', hidden: true },
+              { name: 'Doen', hidden: true, width: 'narrow' },
             ]}
           >
             {data.rows.map((row) => (

@@ -12,7 +12,7 @@ export function ExecuteSection({ view }: { view: VernietigingView }) {
   const may = useMay();
   const [asking, setAsking] = useState(false);
   const [contactIds, setContactIds] = useState<readonly string[]>([]);
-  const { vernietiging, contacten } = view;
+  const { vernietiging, contacten, closedContacten } = view;
   const execute = useCommand('vernietiging.execute', {
     refresh: [
       'vernietiging.get',
@@ -64,6 +64,13 @@ export function ExecuteSection({ view }: { view: VernietigingView }) {
                 />
               ))}
             </fieldset>
+          )}
+          {closedContacten > 0 && (
+            <p>
+              {closedContacten === 1 ? '1 contactpersoon hoort' : `${closedContacten} contactpersonen horen`}{' '}
+              bij geen andere casus en {closedContacten === 1 ? 'blijft' : 'blijven'} in de contactlijst. Wie
+              de casus mag openen, ziet de namen en kan ze ook weghalen.
+            </p>
           )}
         </OwnSecretForm>
       ) : (

@@ -85,7 +85,9 @@ export function TermijnForm(props: { regime: Regime; keuze: TermijnKeuze; onDone
         <Button type="submit" variant="primary" isDisabled={set.busy}>
           Vaststellen
         </Button>
-        <Button onPress={onDone}>Niet vaststellen</Button>
+        <Button variant="quiet" onPress={onDone}>
+          Niet vaststellen
+        </Button>
       </div>
     </SubmitForm>
   );

@@ -39,7 +39,9 @@ export function WithdrawForm({ id }: { id: string }) {
             <Button type="submit" variant="primary" isDisabled={withdraw.busy}>
               Intrekken
             </Button>
-            <Button onPress={() => setWriting(false)}>Niet intrekken</Button>
+            <Button variant="quiet" onPress={() => setWriting(false)}>
+              Niet intrekken
+            </Button>
           </div>
         </SubmitForm>
       ) : (

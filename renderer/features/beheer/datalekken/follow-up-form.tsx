@@ -65,7 +65,9 @@ export function FollowUpForm({ datalek, onDone }: FollowUpFormProps) {
         <Button type="submit" variant="primary" isDisabled={save.busy}>
           {afgesloten ? 'Bewaren en afsluiten' : 'Bewaren'}
         </Button>
-        <Button onPress={onDone}>Niet bewaren</Button>
+        <Button variant="quiet" onPress={onDone}>
+          Niet bewaren
+        </Button>
       </div>
     </SubmitForm>
   );

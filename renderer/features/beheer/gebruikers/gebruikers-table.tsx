@@ -20,7 +20,7 @@ export function GebruikersTable({ rows, onEdit, onGive, onTake }: GebruikersTabl
         { name: 'Naam' },
         { name: 'Rollen' },
         { name: 'Toegang', width: 'narrow' },
-        { name: 'Wat u kunt doen', hidden: true },
+        { name: 'Wat u kunt doen', hidden: true, width: 'narrow' },
       ]}
     >
       {rows.map((gebruiker) => (

@@ -1,5 +1,6 @@
 import { gewoneKlasse, type Klasse } from '../../../../shared/domain/informatie/klasse.ts';
 import { organisatieSoortNaam } from '../../../../shared/domain/organisatie/organisatie-soort-naam.ts';
+import { TextArea } from '../../../components/text-area.tsx';
 import { TextField } from '../../../components/text-field.tsx';
 import { TickBox } from '../../../components/tick-box.tsx';
 
@@ -24,12 +25,13 @@ export function KlasseRow({ klasse, onChange }: KlasseRowProps) {
         />
       </td>
       <td>
-        <TextField
+        <TextArea
           label={`Grond in de wet van ${klasse.naam}`}
           hideLabel
           value={klasse.grond}
+          rows={1}
           maxLength={300}
-          onChange={(grond) => onChange({ grond })}
+          onChange={(grond) => onChange({ grond: grond.replaceAll('\n', ' ') })}
         />
       </td>
       <td>{klasse.bijOrganisatie.map((soort) => organisatieSoortNaam[soort]).join(', ')}</td>

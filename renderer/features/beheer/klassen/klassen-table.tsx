@@ -34,16 +34,17 @@ export function KlassenTable({ start, revisie: from }: { start: readonly Klasse[
 
   return (
     <div className="klassen" onBlur={autosave.onBlur}>
-      <p>
+      <h2>Klassen</h2>
+      <p className="second-ink">
         Elke regel heeft een klasse. Die volgt uit de bron en kan per regel worden aangepast. De strengste
         staat onderaan: komt een regel van twee bronnen, dan geldt de strengste.
       </p>
       <Table
         caption="Klassen"
         columns={[
-          { name: 'Naam, zoals in: bevat ...' },
+          { name: 'Deze regel bevat' },
           { name: 'Grond in de wet', width: 'wide' },
-          { name: 'Volgt uit een regel van' },
+          { name: 'Geldt voor regels van' },
           { name: 'Vraagt reden', width: 'narrow' },
           { name: 'In gebruik', width: 'narrow' },
         ]}

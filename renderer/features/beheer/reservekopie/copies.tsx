@@ -18,7 +18,7 @@ interface CopiesProps {
 }
 
 const columns = [
-  { name: 'Gemaakt' },
+  { name: 'Gemaakt', width: 'narrow' },
   { name: 'Grootte', width: 'narrow' },
   { name: 'Gaat open met' },
   { name: 'Nakijken', hidden: true, width: 'narrow' },
@@ -41,9 +41,9 @@ export function Copies({ where, title, onTest }: CopiesProps) {
               <Table caption={title} columns={columns}>
                 {copies.map((copy) => (
                   <tr key={copy.name}>
-                    <td>
+                    <td className="nowrap">
                       {formatMoment(copy.madeAt)}
-                      {copy.beforeMigration !== null && <span className="meta"> voor een bijwerking</span>}
+                      {copy.beforeMigration !== null && <div className="meta">voor een bijwerking</div>}
                     </td>
                     <td className="nowrap">{formatSize(copy.size)}</td>
                     <td>{opensWithText(copy.opensWith)}</td>

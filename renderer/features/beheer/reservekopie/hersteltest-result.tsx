@@ -2,6 +2,7 @@ import type { TestedReservekopie } from '../../../../shared/ipc/contract/reserve
 import { formatMoment } from '../../../components/format-moment.ts';
 import { Notice } from '../../../components/notice.tsx';
 import { Table } from '../../../components/table.tsx';
+import { tableWord } from './table-words.ts';
 
 const columns = [
   { name: 'Wat' },
@@ -12,7 +13,12 @@ const columns = [
 /** What the copy holds, beside what is here now: a difference is what was made or changed since. */
 export function HersteltestResult({ tested }: { tested: TestedReservekopie }) {
   const { head, rows, openedWith, opensWith } = tested;
-  const shown = rows.filter(({ copy, live }) => copy > 0 || (live ?? 0) > 0);
+  const shown = rows
+    .filter(({ copy, live }) => copy > 0 || (live ?? 0) > 0)
+    .flatMap(({ table, ...counts }) => {
+      const word = tableWord(table);
+      return word === null ? [] : [{ word, ...counts }];
+    });
   return (
     <>
       <Notice tone="good" word="De kopie is goed">
@@ -22,16 +28,16 @@ export function HersteltestResult({ tested }: { tested: TestedReservekopie }) {
       </Notice>
       <div className="hersteltest-rows">
         <Table caption="Wat er in de kopie staat" columns={columns}>
-          {shown.map(({ table, copy, live }) => (
-            <tr key={table}>
-              <th scope="row">{table.replaceAll('_', ' ')}</th>
+          {shown.map(({ word, copy, live }) => (
+            <tr key={word}>
+              <th scope="row">{word}</th>
               <td>{copy}</td>
               <td>{live ?? '-'}</td>
             </tr>
           ))}
         </Table>
       </div>
-      <p className="second-ink">Een verschil is wat er sinds de kopie bij kwam of veranderde.</p>
+      <p className="second-ink">Een verschil is wat er na de kopie bij kwam of wegging.</p>
     </>
   );
 }

@@ -29,7 +29,9 @@ export function LiftForm({ id, onDone }: { id: string; onDone: () => void }) {
         <Button type="submit" variant="primary" isDisabled={lift.busy}>
           Opheffen
         </Button>
-        <Button onPress={onDone}>Niet opheffen</Button>
+        <Button variant="quiet" onPress={onDone}>
+          Niet opheffen
+        </Button>
       </div>
     </SubmitForm>
   );

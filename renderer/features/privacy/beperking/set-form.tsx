@@ -34,7 +34,9 @@ export function SetForm({ casusId, onDone }: { casusId: string; onDone: () => vo
         <Button type="submit" variant="primary" isDisabled={set.busy}>
           Beperken
         </Button>
-        <Button onPress={onDone}>Niet beperken</Button>
+        <Button variant="quiet" onPress={onDone}>
+          Niet beperken
+        </Button>
       </div>
     </SubmitForm>
   );

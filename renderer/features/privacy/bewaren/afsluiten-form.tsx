@@ -75,7 +75,9 @@ function Afsluiten(props: { casusId: string; openAfspraken: number; onDone: () =
         <Button type="submit" variant="primary" isDisabled={close.busy}>
           Afsluiten
         </Button>
-        <Button onPress={onDone}>Niet afsluiten</Button>
+        <Button variant="quiet" onPress={onDone}>
+          Niet afsluiten
+        </Button>
       </div>
     </SubmitForm>
   );

@@ -44,7 +44,9 @@ function Heropenen({ casusId, onDone }: { casusId: string; onDone: () => void })
         <Button type="submit" variant="primary" isDisabled={open.busy}>
           Heropenen
         </Button>
-        <Button onPress={onDone}>Niet heropenen</Button>
+        <Button variant="quiet" onPress={onDone}>
+          Niet heropenen
+        </Button>
       </div>
     </SubmitForm>
   );

@@ -71,7 +71,9 @@ function ExtendFields(props: { casusId: string; hoogstensTot: string; onDone: ()
         <Button type="submit" variant="primary" isDisabled={verleng.busy}>
           Verlengen
         </Button>
-        <Button onPress={onDone}>Niet verlengen</Button>
+        <Button variant="quiet" onPress={onDone}>
+          Niet verlengen
+        </Button>
       </div>
     </SubmitForm>
   );

@@ -82,7 +82,9 @@ function DoelForm({ casus, betrokkenen, onDone }: { casus: Casus; betrokkenen: n
         <Button type="submit" variant="primary" isDisabled={change.busy}>
           Wijzigen
         </Button>
-        <Button onPress={onDone}>Niet wijzigen</Button>
+        <Button variant="quiet" onPress={onDone}>
+          Niet wijzigen
+        </Button>
       </div>
     </SubmitForm>
   );

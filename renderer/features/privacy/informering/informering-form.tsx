@@ -60,7 +60,9 @@ export function InformeringForm({ dossier, onDone }: { dossier: CasusDossier; on
         <Button type="submit" variant="primary" isDisabled={record.busy}>
           Vastleggen
         </Button>
-        <Button onPress={onDone}>Niet vastleggen</Button>
+        <Button variant="quiet" onPress={onDone}>
+          Niet vastleggen
+        </Button>
       </div>
     </SubmitForm>
   );

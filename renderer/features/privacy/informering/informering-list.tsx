@@ -21,8 +21,8 @@ export function InformeringList({ newest, all, betrokkenen }: InformeringListPro
     <Table
       caption="Informeren van de betrokkene"
       columns={[
-        { name: 'Over wie' },
-        { name: 'Wat', width: 'wide' },
+        { name: 'Over wie', width: 'narrow' },
+        { name: 'Wat' },
         { name: 'Vastgelegd', width: 'narrow' },
       ]}
     >

@@ -66,7 +66,9 @@ export function RectificatieForm({ casusId, onDone }: { casusId: string; onDone:
         <Button type="submit" variant="primary" isDisabled={record.busy}>
           Vastleggen
         </Button>
-        <Button onPress={onDone}>Niet vastleggen</Button>
+        <Button variant="quiet" onPress={onDone}>
+          Niet vastleggen
+        </Button>
       </div>
     </SubmitForm>
   );

@@ -39,7 +39,7 @@ export function ToegangSection({ casusId }: { casusId: string }) {
 }
 
 function words({ functie, rollen, shared, reden }: ToegangRow): string {
-  const named = [functie, ...rollen.map((rol) => rolWord[rol].toLowerCase())].filter((word) => word !== '');
+  const named = [functie, ...rollen.map((rol) => rolWord[rol])].filter((word) => word !== '');
   const standsIn = reden === '' ? [] : [`neemt waar: ${reden}`];
   return [...named, ...standsIn, ...(shared ? ['leest mee: gedeeld met openbare orde'] : [])].join(', ');
 }

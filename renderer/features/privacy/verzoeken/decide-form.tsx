@@ -88,7 +88,9 @@ export function DecideForm({ verzoek, onDone }: { verzoek: Verzoek; onDone: () =
         <Button type="submit" variant="primary" isDisabled={decide.busy}>
           Antwoord vastleggen
         </Button>
-        <Button onPress={onDone}>Niet vastleggen</Button>
+        <Button variant="quiet" onPress={onDone}>
+          Niet vastleggen
+        </Button>
       </div>
     </SubmitForm>
   );

@@ -32,7 +32,9 @@ export function ExtendForm({ verzoek, onDone }: { verzoek: Verzoek; onDone: () =
         <Button type="submit" variant="primary" isDisabled={extend.busy}>
           Verlengen
         </Button>
-        <Button onPress={onDone}>Niet verlengen</Button>
+        <Button variant="quiet" onPress={onDone}>
+          Niet verlengen
+        </Button>
       </div>
     </SubmitForm>
   );

@@ -49,7 +49,9 @@ export function ForwardForm({ verzoek, naam, today, onDone }: ForwardFormProps) 
         <Button type="submit" variant="primary" isDisabled={forward.busy}>
           Noteren
         </Button>
-        <Button onPress={onDone}>Niet noteren</Button>
+        <Button variant="quiet" onPress={onDone}>
+          Niet noteren
+        </Button>
       </div>
     </SubmitForm>
   );

@@ -73,7 +73,9 @@ export function VerzoekForm({ dossier, onDone }: { dossier: CasusDossier; onDone
         <Button type="submit" variant="primary" isDisabled={record.busy}>
           Verzoek vastleggen
         </Button>
-        <Button onPress={onDone}>Niet vastleggen</Button>
+        <Button variant="quiet" onPress={onDone}>
+          Niet vastleggen
+        </Button>
       </div>
     </SubmitForm>
   );

@@ -1,4 +1,6 @@
 import { useState } from 'react';
+import { verzoekEinde } from '../../../../shared/domain/verzoek/verzoek-termijn.ts';
+import type { Verzoek } from '../../../../shared/domain/verzoek/verzoek.ts';
 import type { CasusDossier } from '../../../../shared/ipc/contract/casus.ts';
 import { Button } from '../../../components/button.tsx';
 import { EmptyState } from '../../../components/empty-state.tsx';
@@ -27,7 +29,7 @@ export function VerzoekenSection({ dossier }: { dossier: CasusDossier }) {
       <Loaded query={list}>
         {({ verzoeken, gemeente }) => (
           <>
-            {verzoeken.map((verzoek) => (
+            {inOrder(verzoeken).map((verzoek) => (
               <VerzoekCard key={verzoek.id} verzoek={verzoek} dossier={dossier} gemeente={gemeente} />
             ))}
             {verzoeken.length === 0 && !writing && (
@@ -55,4 +57,11 @@ export function VerzoekenSection({ dossier }: { dossier: CasusDossier }) {
       )}
     </section>
   );
+}
+
+/** What still waits for an answer first, the nearest day on top. */
+function inOrder(verzoeken: readonly Verzoek[]): Verzoek[] {
+  const open = verzoeken.filter(({ status }) => status === 'open');
+  const answered = verzoeken.filter(({ status }) => status !== 'open');
+  return [...open.toSorted((a, b) => verzoekEinde(a).localeCompare(verzoekEinde(b))), ...answered];
 }
