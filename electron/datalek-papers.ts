@@ -22,9 +22,12 @@ export class DatalekPapers {
   }
 
   async print(): Promise<boolean> {
-    const { context } = this.#parts.session;
+    const { session } = this.#parts;
+    const { context } = session;
     const printed = await this.#parts.print(datalekregister(context), copyForNobody(context.today()));
-    if (printed) context.store.transaction(() => noteDatalekExport(context, 'datalekregister, printer'));
+    // The app can have locked meanwhile: then the print cannot be noted, and the page is gone.
+    if (printed && session.context === context)
+      context.store.transaction(() => noteDatalekExport(context, 'datalekregister, printer'));
     return printed;
   }
 

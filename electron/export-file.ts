@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises';
+import { rm, writeFile } from 'node:fs/promises';
 import type { Session } from './toegang/session.ts';
 import type { Context } from './use-cases/context.ts';
 import { Refused } from './use-cases/refused.ts';
@@ -12,8 +12,8 @@ export interface ExportedFile {
 }
 
 /**
- * The one way a file goes out: where the user says, and then in the logboek. Answers where it went; null when
- * cancelled. Throws Refused vergrendeld, bestand-niet-geschreven.
+ * The one way a file goes out: where the user says, and in the logboek; it does not stay when it cannot be noted.
+ * Answers where it went; null when cancelled. Throws Refused vergrendeld, bestand-niet-geschreven.
  */
 export async function exportFile(
   session: Pick<Session, 'context'>,
@@ -30,6 +30,13 @@ export async function exportFile(
   } catch {
     throw new Refused('bestand-niet-geschreven');
   }
-  context.store.transaction(note);
+  try {
+    if (session.context !== context) throw new Refused('vergrendeld');
+    context.store.transaction(note);
+  } catch (error) {
+    // What nobody can find back in the logboek does not stay outside.
+    await rm(file, { force: true });
+    throw error;
+  }
   return file;
 }

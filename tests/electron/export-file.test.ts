@@ -1,0 +1,56 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { exportFile } from '../../electron/export-file.ts';
+import { log } from '../../electron/use-cases/log.ts';
+import { testContext, type TestContext } from './use-cases/test-context.ts';
+
+let folder: string;
+let ctx: TestContext;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'casustafel-export-'));
+  ctx = testContext();
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+const note = () =>
+  log(ctx, { actie: 'export', object: 'casus', objectId: 'c', detail: '2026-001-verslag.pdf' });
+const lines = () => ctx.store.logboek.all().map(({ actie, resultaat, detail }) => [actie, resultaat, detail]);
+
+test('L15: a file goes out with its line in the logboek', async () => {
+  const file = join(folder, '2026-001-verslag.pdf');
+  const parts = { choose: () => Promise.resolve(file), make: () => Promise.resolve('papier'), note };
+  expect(await exportFile({ context: ctx }, ctx, parts)).toBe(file);
+  expect(readFileSync(file, 'utf8')).toBe('papier');
+  expect(lines()).toEqual([['export', 'gelukt', '2026-001-verslag.pdf']]);
+});
+
+test('L15: what cannot be noted does not stay outside', async () => {
+  const file = join(folder, '2026-001-verslag.pdf');
+  const full = () => {
+    throw new Error('SQLITE_FULL');
+  };
+  const parts = { choose: () => Promise.resolve(file), make: () => Promise.resolve('papier'), note: full };
+  await expect(exportFile({ context: ctx }, ctx, parts)).rejects.toThrow('SQLITE_FULL');
+  expect(existsSync(file)).toBe(false);
+});
+
+test('L15: what could not be written is not noted as gone out', async () => {
+  const file = join(folder, 'weg', '2026-001-verslag.pdf');
+  const parts = { choose: () => Promise.resolve(file), make: () => Promise.resolve('papier'), note };
+  await expect(exportFile({ context: ctx }, ctx, parts)).rejects.toMatchObject({
+    code: 'bestand-niet-geschreven',
+  });
+  expect(lines()).toEqual([]);
+});
+
+test('after a lock nothing is written', async () => {
+  const file = join(folder, '2026-001-verslag.pdf');
+  const parts = { choose: () => Promise.resolve(file), make: () => Promise.resolve('papier'), note };
+  await expect(exportFile({ context: testContext() }, ctx, parts)).rejects.toMatchObject({
+    code: 'vergrendeld',
+  });
+  expect(existsSync(file)).toBe(false);
+  expect(lines()).toEqual([]);
+});
