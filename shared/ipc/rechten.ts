@@ -128,8 +128,9 @@ export const rechten: Record<RequestName, Recht> = {
   'informatie.setVrijgegeven': writes(overleg, by('id', 'informatie')),
   'informatie.setKlasse': writes(overleg, by('id', 'informatie')),
   'informatie.setReden': writes(overleg, ofBespreking),
-  'draft.get': reads(['voorzitter', 'notulist', 'aov', 'beheerder'], ofCasus),
-  'draft.save': writes(['voorzitter', 'notulist', 'aov', 'beheerder'], ofCasus),
+  // Everybody has a form that a lock may interrupt; of a casus only who may open it.
+  'draft.get': { ...everyone, casus: [ofCasus] },
+  'draft.save': { ...everyone, casus: [ofCasus], reads: false },
   'klassen.get': everyone,
   'klassen.save': writes(beheer),
   'revisie.changed': reads(overleg, ofBespreking),

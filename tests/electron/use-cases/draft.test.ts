@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest';
+import { mayAsk } from '../../../shared/ipc/rechten.ts';
+import { setBeperking } from '../../../electron/use-cases/beperking/set.ts';
 import { getDraft } from '../../../electron/use-cases/draft/get.ts';
 import { saveDraft } from '../../../electron/use-cases/draft/save.ts';
+import { requireRight } from '../../../electron/use-cases/rights/require-right.ts';
 import { refusalOf } from './refusal-of.ts';
 import { seedCasus } from './seed-casus.ts';
 import { testContext } from './test-context.ts';
@@ -26,4 +29,21 @@ test('one user does not see what another was typing; what is no JSON is refused'
   const other = { ...ctx, user: () => ({ ...ctx.user(), id: mo.id }) };
   expect(getDraft(other, form)).toEqual({ inhoud: null });
   expect(refusalOf(() => saveDraft(ctx, { ...form, inhoud: 'geen json' }))).toBe('invoer-ongeldig');
+});
+
+test('R17: a half-typed answer to the betrokkene is kept under a beperking too', () => {
+  const ctx = testContext();
+  const { casusId } = seedCasus(ctx);
+  setBeperking(ctx, { casusId, verzoekId: null, grond: 'betwist' });
+  const form = { naam: `rectificatie ${casusId}`, casusId, inhoud: '{"tekst":"half"}' };
+  expect(() => requireRight(ctx, 'draft.save', form)).not.toThrow();
+});
+
+test('R17: whoever may note a datalek has what they typed of it kept, the auditor as well', () => {
+  const auditor = { rollen: ['auditor'] } as const;
+  expect([
+    mayAsk(auditor, 'datalek.record'),
+    mayAsk(auditor, 'draft.save'),
+    mayAsk(auditor, 'draft.get'),
+  ]).toEqual([true, true, true]);
 });
