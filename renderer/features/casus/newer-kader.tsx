@@ -17,7 +17,7 @@ export function NewerKader({ casus, today }: { casus: Casus; today: string }) {
   const own = gemeente ? ownInstead(entries, casus, gemeente, today) : undefined;
   const newer = newerVersion(entries, casus, today) ?? own;
   if (newer === undefined) return null;
-  const { nummer: _nummer, fase: _fase, createdAt: _createdAt, ...kept } = casus;
+  const { nummer: _nummer, fase: _fase, afgeslotenOp: _closed, createdAt: _createdAt, ...kept } = casus;
   const old = entries.find(({ id }) => id === casus.kaderId)?.naam ?? casus.kaderId;
   const name = `${newer.naam}, versie ${newer.versie}`;
   return (
