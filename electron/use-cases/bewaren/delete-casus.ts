@@ -3,6 +3,7 @@ import { standOf, type Vernietiging } from '../../../shared/domain/bewaren/verni
 import type { Context } from '../context.ts';
 import { log } from '../log.ts';
 import { Refused, required } from '../refused.ts';
+import { mayOpenCasus } from '../rights/may-open-casus.ts';
 import { obstaclesOf } from './vernietiging-view.ts';
 
 /** May this one be executed now? Throws Refused vernietiging-geblokkeerd or niet-toegestaan. */
@@ -15,13 +16,15 @@ export function requireExecutable(ctx: Context, id: string): Vernietiging {
 }
 
 /**
- * Deletes every row of the casus, and those of its contacten that were chosen and that nothing else names.
+ * Deletes every row of the casus, and those of its contacten that were chosen and that nothing else names;
+ * choosing is for who may open the casus (geen-toegang).
  * Not done yet after this: the store still has to be put under a new key, which noteUitgevoerd tells of.
  */
 export function deleteCasus(ctx: Context, id: string, contactIds: readonly string[]): Vernietiging {
   const vernietiging = requireExecutable(ctx, id);
   const { casusId } = vernietiging;
   const store = ctx.store.vernietiging;
+  if (contactIds.length > 0 && !mayOpenCasus(ctx, casusId, false)) throw new Refused('geen-toegang');
   const exports = store.exports(casusId);
   const offered = new Set(store.contactenOnlyIn(casusId).map((contact) => contact.id));
   if (contactIds.some((contactId) => !offered.has(contactId))) throw new Refused('in-gebruik');

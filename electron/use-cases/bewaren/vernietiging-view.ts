@@ -3,6 +3,7 @@ import { standOf, type Vernietiging } from '../../../shared/domain/bewaren/verni
 import type { VernietigingView } from '../../../shared/ipc/contract/vernietiging.ts';
 import type { Context } from '../context.ts';
 import { required } from '../refused.ts';
+import { mayOpenCasus } from '../rights/may-open-casus.ts';
 import type { UseCase } from '../use-case.ts';
 import { retentionOfCasus } from './retention.ts';
 
@@ -23,18 +24,24 @@ export function obstaclesOf(
   });
 }
 
-/** One line of the list with what it would take, or of the register with what went. No content. */
+/**
+ * One line of the list with what it would take, or of the register with what went. No content; names of
+ * people only for who may open the casus.
+ */
 export function vernietigingView(ctx: Context, id: string): VernietigingView {
   const vernietiging = required(ctx.store.vernietiging.get(id));
   const { alone, id: userId } = ctx.user();
   const stand = standOf(vernietiging);
   const ahead = stand === 'voorgesteld' || stand === 'akkoord';
   const { akkoordEen, akkoordTwee, casusId } = vernietiging;
+  const contacten = ahead ? ctx.store.vernietiging.contactenOnlyIn(casusId) : [];
+  const open = mayOpenCasus(ctx, casusId, false);
   return {
     vernietiging,
     obstacles: ahead ? obstaclesOf(ctx, vernietiging) : [],
     rijen: ahead ? ctx.store.vernietiging.countRows(casusId) : vernietiging.rijen,
-    contacten: ahead ? ctx.store.vernietiging.contactenOnlyIn(casusId) : [],
+    contacten: open ? contacten : [],
+    closedContacten: open ? 0 : contacten.length,
     alone,
     ownAkkoord: akkoordEen?.gebruikerId === userId || akkoordTwee?.gebruikerId === userId,
   };

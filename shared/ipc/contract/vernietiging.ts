@@ -16,8 +16,10 @@ export const vernietigingViewSchema = z.strictObject({
   obstacles: z.array(z.string()),
   /** Before it is done: how many rows of which table there are. */
   rijen: z.record(z.string(), z.int()),
-  /** Before it is done: people who are deelnemer nowhere else. */
+  /** Before it is done: people who are deelnemer nowhere else; none for who may not open the casus. */
   contacten: z.array(contactSchema),
+  /** How many of them are not named, because the user may not open the casus. */
+  closedContacten: z.int().min(0),
   /** Nobody else works with this store: the second accord comes from outside. */
   alone: z.boolean(),
   /** Who is logged in agreed already. */
