@@ -45,6 +45,13 @@ export function logboekRepository(db: Database) {
   const lastOfActie = db
     .prepare('SELECT nummer FROM logboek WHERE actie = ? ORDER BY nummer DESC LIMIT 1')
     .pluck();
+  // The rows went with the first of its lines; the second tells of the new key.
+  const destroyedAt = db
+    .prepare(
+      `SELECT min(nummer) FROM logboek
+        WHERE object_id = ? AND object = 'vernietiging' AND actie = 'vernietigd'`,
+    )
+    .pluck();
   const lastMoment = db
     .prepare(
       `SELECT moment FROM logboek WHERE object_id = @objectId AND object = @object AND actie = @actie
@@ -99,6 +106,8 @@ export function logboekRepository(db: Database) {
       const last = lastMoment.get(noted) as string | undefined;
       return last !== undefined && last >= moment;
     },
+    /** Number of the line that tells that the rows of a casus went; null when it is not there. */
+    destroyedAt: (casusId: string): number | null => destroyedAt.get(casusId) as number | null,
     /** Newest first, `limit` lines older than number `before`. */
     list(filter: LogboekFilter, { before, limit }: { before: number | null; limit: number }): ChainRegel[] {
       const { where, parameters } = logboekConditions(filter, before);

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { StoreError } from '../../shared/domain/toegang/store-problem.ts';
 import { storeErrorFrom } from '../../db/store-error.ts';
 import { parseKeyFile } from '../keys/key-file.ts';
-import { backupKeyFile, fileStamp, parseBackupName } from './backup-name.ts';
+import { backupKeyFile, fileStamp, parseBackupName, type BackupName } from './backup-name.ts';
 import { readStand } from './stand.ts';
 import type { StorePaths } from './store-files.ts';
 
@@ -17,23 +17,32 @@ export interface DroppedCopies {
   readonly unreachable: readonly string[];
 }
 
+/** Up to where copies have to go. */
+export interface CopyLimit {
+  /** ISO instant. */
+  readonly moment: string;
+  /** Number of the line that tells of the destruction; null when it is not there any more. */
+  readonly nummer: number | null;
+  /** The hash of a line of the logboek; null when it is not there. */
+  readonly hashOf: (nummer: number) => string | null;
+}
+
 /**
- * Removes every copy of this store from before a moment (ISO instant): backups here and in each second folder
- * that was ever used, and files that were put aside. Keeps all of them while no newer backup is there, so that
- * the last copy never goes. Answers null then.
+ * Removes every copy of this store from before a limit: backups here and in each second folder that was ever
+ * used, and files that were put aside. Keeps all of them while no newer backup is there, so that the last copy
+ * never goes. Answers null then.
  */
 export async function dropOlderCopies(
   paths: StorePaths,
   storeId: string,
   secondFolder: string | null,
-  before: string,
+  limit: CopyLimit,
 ): Promise<DroppedCopies | null> {
-  const limit = fileStamp(before);
   const own = await backupsOf(paths.backups, storeId);
-  if (!own.some(({ stamp }) => stamp >= limit)) return null;
+  if (own.every(({ name }) => isOlder(name, limit))) return null;
   const { secondFolders } = readStand(paths.folder).stand;
   const others = new Set([...secondFolders, ...(secondFolder === null ? [] : [secondFolder])]);
-  let count = await dropAside(paths.folder, limit);
+  let count = await dropAside(paths.folder, fileStamp(limit.moment));
   const unreachable: string[] = [];
   for (const folder of [paths.backups, ...others]) {
     try {
@@ -45,8 +54,17 @@ export async function dropOlderCopies(
   return { count, unreachable };
 }
 
-async function dropBackups(folder: string, storeId: string, limit: string): Promise<number> {
-  const old = (await backupsOf(folder, storeId)).filter(({ stamp }) => stamp < limit);
+/**
+ * By the logboek where the name says how far it was: a clock that was wrong for a moment gives a stamp that
+ * keeps what has to go. By the stamp where it does not, or names a line of a copy that was left by a restore.
+ */
+function isOlder({ stamp, logboek }: BackupName, { moment, nummer, hashOf }: CopyLimit): boolean {
+  const known = logboek !== null && hashOf(logboek.nummer)?.startsWith(logboek.shortHash) === true;
+  return known && nummer !== null ? logboek.nummer < nummer : stamp < fileStamp(moment);
+}
+
+async function dropBackups(folder: string, storeId: string, limit: CopyLimit): Promise<number> {
+  const old = (await backupsOf(folder, storeId)).filter(({ name }) => isOlder(name, limit));
   for (const { file } of old) {
     await rm(file);
     await rm(backupKeyFile(file), { force: true });
@@ -55,12 +73,12 @@ async function dropBackups(folder: string, storeId: string, limit: string): Prom
 }
 
 /** Those of this store; a shared folder can hold those of others. Throws when the folder cannot be read. */
-async function backupsOf(folder: string, storeId: string): Promise<{ file: string; stamp: string }[]> {
-  const found: { file: string; stamp: string }[] = [];
+async function backupsOf(folder: string, storeId: string): Promise<{ file: string; name: BackupName }[]> {
+  const found: { file: string; name: BackupName }[] = [];
   for (const name of await readdir(folder)) {
     const parsed = parseBackupName(name);
     const file = join(folder, name);
-    if (parsed !== null && (await isOf(file, storeId))) found.push({ file, stamp: parsed.stamp });
+    if (parsed !== null && (await isOf(file, storeId))) found.push({ file, name: parsed });
   }
   return found;
 }

@@ -72,7 +72,13 @@ export class Vernietigen {
     const due = overdueBackups(context.store.vernietiging.all(), context.today());
     if (due === null) return;
     const second = this.#parts.secondFolder();
-    const dropped = await dropOlderCopies(store.paths, store.storeId, second, due.before);
+    const { logboek, vernietiging } = context.store;
+    const numbers = due.ids.map((id) => logboek.destroyedAt(required(vernietiging.get(id)).casusId));
+    const dropped = await dropOlderCopies(store.paths, store.storeId, second, {
+      moment: due.before,
+      nummer: numbers.reduce((last, one) => (one === null || (last ?? 0) > one ? last : one), null),
+      hashOf: (nummer) => logboek.at(nummer)?.hash ?? null,
+    });
     if (dropped === null || dropped.unreachable.length > 0) return;
     await dropRetiredKeys(this.#parts.tools, store.paths, second);
     // It can have been locked meanwhile; then the next unlock finds nothing left to remove, and notes it.

@@ -5,6 +5,7 @@ import {
   mkdirSync,
   readdirSync,
   readFileSync,
+  renameSync,
   rmSync,
   writeFileSync,
 } from 'node:fs';
@@ -17,6 +18,7 @@ import { Vernietigen } from '../../../electron/toegang/vernietigen.ts';
 import { agree } from '../../../electron/use-cases/bewaren/agree.ts';
 import { proposeVernietiging } from '../../../electron/use-cases/bewaren/propose-vernietiging.ts';
 import { createCasus } from '../../../electron/use-cases/casus/create.ts';
+import { log } from '../../../electron/use-cases/log.ts';
 import { passphrase } from '../store/store-fixture.ts';
 import { begun, machine, type Machine } from './machine.ts';
 
@@ -166,6 +168,51 @@ test('L13: backups of before stay ten days, then go from both folders with the k
     actie: 'vernietigd',
     object: 'reservekopie',
   });
+});
+
+test('L13: a backup of before that a wrong clock dated later goes too, and is not the newer one', async () => {
+  now = '2027-11-26T09:00:00.000Z';
+  await on.backups.make();
+  copyBackups();
+  now = '2026-11-26T10:00:00.000Z';
+  await vernietigen.execute({ id, contactIds: [], secret });
+  now = '2026-12-07T10:00:00.000Z';
+  await vernietigen.dropOverdueBackups();
+  expect(row().reservekopieWegAt).toBeNull();
+  await on.backups.make();
+  await vernietigen.dropOverdueBackups();
+  expect(dbs(backups())).toEqual([expect.stringContaining('2026-12-07')]);
+  expect(dbs(second)).toEqual([]);
+  expect(row().reservekopieWegAt).not.toBeNull();
+});
+
+test('L13: a backup of after that a wrong clock dated earlier stays', async () => {
+  await vernietigen.execute({ id, contactIds: [], secret });
+  now = '2025-11-26T10:00:00.000Z';
+  await on.backups.make();
+  now = '2026-12-07T10:00:00.000Z';
+  await vernietigen.dropOverdueBackups();
+  expect(dbs(backups())).toEqual([expect.stringContaining('2025-11-26')]);
+  expect(row().reservekopieWegAt).not.toBeNull();
+});
+
+test('L13: a backup left by a restore is judged by its stamp: its numbers are of another logboek', async () => {
+  for (let line = 0; line < 5; line += 1)
+    log(on.session.context, { actie: 'ingezien', object: 'casus', objectId: row().casusId });
+  now = '2026-11-26T09:30:00.000Z';
+  await on.backups.make();
+  const left = dbs(backups()).toSorted().at(-1)!;
+  const nummer = Number(/logboek-(\d+)/.exec(left)![1]);
+  for (const of of [left, left.replace('.db', '.sleutels.json')]) {
+    const other = of.replace(`logboek-${nummer}-`, `logboek-${nummer + 3}-`);
+    renameSync(join(backups(), of), join(backups(), other));
+  }
+  now = '2026-11-26T10:00:00.000Z';
+  await vernietigen.execute({ id, contactIds: [], secret });
+  now = '2026-12-07T10:00:00.000Z';
+  await on.backups.make();
+  await vernietigen.dropOverdueBackups();
+  expect(dbs(backups())).toEqual([expect.stringContaining('2026-12-07')]);
 });
 
 test('L13: a second folder that is gone is tried again; until then the register says they are still there', async () => {
