@@ -24,6 +24,7 @@ import { storePaths } from '../store/store-files.ts';
 import { valueOf } from '../store/store-result.ts';
 import type { StoreTools } from '../store/store-tools.ts';
 import { withinLimit } from '../store/within-limit.ts';
+import { guardTries } from '../store/wrong-tries.ts';
 import { log } from '../use-cases/log.ts';
 import { Refused } from '../use-cases/refused.ts';
 import type { Backups } from './backups.ts';
@@ -140,18 +141,21 @@ export class Reservekopie {
     const { context, state } = session;
     if (state.stand !== 'open') throw new Refused('niet-toegestaan');
     const file = this.#fileOf(wanted.where, wanted.name);
-    const tested = await testBackup(tools, file, wanted.secret);
-    if (session.state !== state) throw new Refused('vergrendeld');
-    context.store.transaction(() =>
-      log(context, {
-        actie: 'hersteltest',
-        object: 'opslag',
-        objectId: '',
-        detail: parseBackupName(basename(file)) === null ? '' : basename(file),
-        resultaat: tested.ok ? 'gelukt' : 'mislukt',
-      }),
-    );
-    const { inspection, openedWith, slots } = valueOf(tested);
+    const tested = await guardTries(tools, state.store.paths.folder, null, async () => {
+      const result = await testBackup(tools, file, wanted.secret);
+      if (session.state !== state) throw new Refused('vergrendeld');
+      context.store.transaction(() =>
+        log(context, {
+          actie: 'hersteltest',
+          object: 'opslag',
+          objectId: '',
+          detail: parseBackupName(basename(file)) === null ? '' : basename(file),
+          resultaat: result.ok ? 'gelukt' : 'mislukt',
+        }),
+      );
+      return valueOf(result);
+    });
+    const { inspection, openedWith, slots } = tested;
     const live = countRows(state.store.db);
     return {
       name: basename(file),
@@ -168,7 +172,10 @@ export class Reservekopie {
 
   async preview(secret: string): Promise<RequestOutput<'reservekopie.preview'>> {
     const { tools, choice } = this.#parts;
-    const preview = valueOf(await previewRestore(tools, choice.own, this.chosen, secret));
+    const { own } = choice;
+    const preview = await guardTries(tools, own, null, async () =>
+      valueOf(await previewRestore(tools, own, this.chosen, secret)),
+    );
     const { occupied, relation, comparison, inspection } = preview;
     return { occupied, relation, comparison, head: inspection.head };
   }

@@ -20,10 +20,11 @@ import { confirmRecoveryCode, renewRecoveryCode, unconfirmedBy } from '../store/
 import { repairKeyFile } from '../store/repair-key-file.ts';
 import { restoreStore } from '../store/restore-store.ts';
 import { inspectFolder } from '../store/store-files.ts';
-import { valueOf, type StoreResult } from '../store/store-result.ts';
+import { attempt, valueOf, type StoreResult } from '../store/store-result.ts';
 import type { StoreTools } from '../store/store-tools.ts';
 import { unlockStore } from '../store/unlock-store.ts';
 import { lockStore, type UnlockedStore } from '../store/unlocked-store.ts';
+import { guardTries } from '../store/wrong-tries.ts';
 import type { Context } from '../use-cases/context.ts';
 import { log } from '../use-cases/log.ts';
 import { Refused } from '../use-cases/refused.ts';
@@ -134,7 +135,10 @@ export class Toegang {
 
   async restoreBackup(backup: string, secret: string): Promise<void> {
     const { tools, folder } = this.#parts;
-    const restored = await restoreStore(tools, { folder, backup, passphraseOrCode: secret });
+    const wanted = { folder, backup, passphraseOrCode: secret };
+    const restored = await attempt(() =>
+      guardTries(tools, folder, null, async () => valueOf(await restoreStore(tools, wanted))),
+    );
     await this.enter(restored, 'reservekopie teruggezet');
   }
 

@@ -12,6 +12,7 @@ import {
 import { inspectFolder } from '../store/store-files.ts';
 import { valueOf } from '../store/store-result.ts';
 import type { StoreTools } from '../store/store-tools.ts';
+import { guardTries } from '../store/wrong-tries.ts';
 import { log } from '../use-cases/log.ts';
 import { Refused } from '../use-cases/refused.ts';
 import type { Session } from './session.ts';
@@ -69,14 +70,13 @@ export class Waarneming {
     this.#requireClosed();
     const before = choice.chosen;
     try {
-      const opened = await beginWaarneming(tools, {
-        folder: choice.waarneming,
-        backup: chosen(),
-        slotId,
-        passphrase: wachtzin,
-      });
+      const wanted = { folder: choice.waarneming, backup: chosen(), slotId, passphrase: wachtzin };
+      // Counted in her own folder: that of the waarneming is not there yet.
+      const opened = await guardTries(tools, choice.own, slotId, async () =>
+        valueOf(await beginWaarneming(tools, wanted)),
+      );
       choice.choose('waarneming');
-      await toegang.enter(opened, 'waarneming');
+      await toegang.enter({ ok: true, value: opened }, 'waarneming');
       this.#note('begonnen');
     } catch (error) {
       if (!this.#isOpen) choice.choose(before);

@@ -147,3 +147,32 @@ test('R9: a hersteltest counts beside the present store and is in the logboek, a
   ]);
   expect(on.reservekopie.stand().hersteltest).toMatchObject({ lastAt: lines[0]?.moment, due: false });
 });
+
+test('wrong tries on a reservekopie count as those on the lock page, and make each other wait', async () => {
+  const on = machine();
+  await begun(on);
+  const stick = await takeAlong(on);
+  const untouched = folderPrint(join(stick, '..'));
+  const wrong = 'niet de goede wachtzin';
+  await choose(on, stick);
+  const test = { where: 'chosen', name: basename(stick), secret: wrong } as const;
+  await expect(on.reservekopie.test(test)).rejects.toMatchObject({ code: 'wrong-passphrase' });
+  on.session.close();
+  for (const step of [
+    () => on.reservekopie.preview(wrong),
+    () => on.reservekopie.restore(wrong),
+    () => on.reservekopie.preview(wrong),
+    () => on.waarneming.begin('b0a4f7f2-52a2-4a35-8a53-8d7b3c0f9a11', wrong),
+  ]) {
+    await expect(step()).rejects.toMatchObject({ code: 'wrong-passphrase' });
+  }
+  for (const step of [
+    () => on.reservekopie.preview(passphrase),
+    () => on.reservekopie.restore(passphrase),
+    () => on.waarneming.begin('b0a4f7f2-52a2-4a35-8a53-8d7b3c0f9a11', passphrase),
+    () => on.toegang.unlock(passphrase),
+  ]) {
+    await expect(step()).rejects.toMatchObject({ code: 'too-many-tries' });
+  }
+  expect(folderPrint(join(stick, '..'))).toEqual(untouched);
+});
