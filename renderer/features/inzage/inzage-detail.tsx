@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { InzageItem, InzageKeuze } from '../../../shared/domain/inzage/inzage-item.ts';
+import type { Verzoek } from '../../../shared/domain/verzoek/verzoek.ts';
 import { formatDatum } from '../../../shared/domain/termijn/format-datum.ts';
 import { Button } from '../../components/button.tsx';
 import { FailureNotice } from '../../components/notice.tsx';
@@ -11,7 +12,7 @@ import { MarkedText } from './marked-text.tsx';
 import { StrikeEditor } from './strike-editor.tsx';
 
 interface InzageDetailProps {
-  verzoekId: string;
+  verzoek: Pick<Verzoek, 'id' | 'casusId'>;
   item: InzageItem;
   /** The list as it is after the choice. */
   onChosen: (items: readonly InzageItem[]) => void;
@@ -20,14 +21,15 @@ interface InzageDetailProps {
 type Doing = 'looking' | 'leaving-out' | 'striking';
 
 /** One record as it stands, and the three things that can be done with it. */
-export function InzageDetail({ verzoekId, item, onChosen }: InzageDetailProps) {
+export function InzageDetail({ verzoek, item, onChosen }: InzageDetailProps) {
+  const verzoekId = verzoek.id;
   const may = useMay();
   const [doing, setDoing] = useState<Doing>(item.keuze?.keuze === 'bewerkt' ? 'striking' : 'looking');
   const choose = useCommand('inzage.choose');
-  const send = async (keuze: InzageKeuze): Promise<void> => {
+  const send = async (keuze: InzageKeuze): Promise<boolean> => {
     const { bron, bronId } = item;
     const result = await choose.run({ verzoekId, bron, bronId, keuze });
-    if (!result.ok) return;
+    if (!result.ok) return false;
     const key = itemKey(item);
     patch('inzage.items', { verzoekId }, (old) => ({
       ...old,
@@ -35,6 +37,7 @@ export function InzageDetail({ verzoekId, item, onChosen }: InzageDetailProps) {
     }));
     void refresh(['inzage.preview']);
     onChosen(cached('inzage.items', { verzoekId })?.items ?? []);
+    return true;
   };
   return (
     <section className="inzage-detail" aria-label="Deze regel">
@@ -63,7 +66,8 @@ export function InzageDetail({ verzoekId, item, onChosen }: InzageDetailProps) {
       )}
       {doing === 'leaving-out' && (
         <LeaveOutForm
-          reden={item.keuze?.reden ?? ''}
+          verzoek={verzoek}
+          item={item}
           busy={choose.busy}
           onSend={(reden) => send({ keuze: 'weglaten', strepen: [], reden })}
           onDone={() => setDoing('looking')}
@@ -71,6 +75,7 @@ export function InzageDetail({ verzoekId, item, onChosen }: InzageDetailProps) {
       )}
       {doing === 'striking' && (
         <StrikeEditor
+          verzoek={verzoek}
           item={item}
           busy={choose.busy}
           onSend={(strepen) => send({ keuze: 'bewerkt', strepen, reden: '' })}

@@ -50,7 +50,7 @@ export function InzageView({ verzoekId, data }: InzageViewProps) {
           {item !== undefined && (
             <InzageDetail
               key={chosen}
-              verzoekId={verzoekId}
+              verzoek={verzoek}
               item={item}
               onChosen={(after) => setChosen(nextOpen(after, chosen) ?? chosen)}
             />

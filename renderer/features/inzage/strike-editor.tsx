@@ -1,22 +1,44 @@
 import { useState } from 'react';
 import type { InzageItem, Streep } from '../../../shared/domain/inzage/inzage-item.ts';
+import type { Verzoek } from '../../../shared/domain/verzoek/verzoek.ts';
 import { redact, tidyStrepen } from '../../../shared/domain/inzage/redact.ts';
-import { useUnsaved } from '../../autosave/use-unsaved.ts';
+import { draftNaam } from '../../autosave/draft-naam.ts';
+import { useKeptForm } from '../../autosave/use-kept-form.ts';
 import { Button } from '../../components/button.tsx';
+import { itemKey } from './item-key.ts';
 import { SelectableText } from './selectable-text.tsx';
 
 interface StrikeEditorProps {
+  verzoek: Pick<Verzoek, 'id' | 'casusId'>;
   item: InzageItem;
   busy: boolean;
-  onSend: (strepen: Streep[]) => Promise<void>;
+  /** Answers whether it was taken. */
+  onSend: (strepen: Streep[]) => Promise<boolean>;
   onDone: () => void;
 }
 
 /** Parts are selected and struck; below stands what is left for the betrokkene. The original stays. */
-export function StrikeEditor({ item, busy, onSend, onDone }: StrikeEditorProps) {
+export function StrikeEditor({ verzoek, item, busy, onSend, onDone }: StrikeEditorProps) {
   const { velden, suggestions, keuze } = item;
   const [strepen, setStrepen] = useState<readonly Streep[]>(keuze?.strepen ?? []);
-  useUnsaved(strepen !== (keuze?.strepen ?? strepen));
+  const { forget } = useKeptForm({
+    naam: draftNaam('inzage', verzoek.id, 'strepen', itemKey(item)),
+    casusId: verzoek.casusId,
+    draft: { strepen, velden },
+    isTyped: JSON.stringify(strepen) !== JSON.stringify(keuze?.strepen ?? []),
+    asksFirst: true,
+    // On a text that changed since, the strepen would cover other words.
+    onFound: (found) => {
+      if (JSON.stringify(found.velden) === JSON.stringify(velden)) setStrepen(found.strepen);
+    },
+  });
+  const send = async () => {
+    if (await onSend([...strepen])) forget();
+  };
+  const onLeave = () => {
+    forget();
+    onDone();
+  };
   const strike = (more: readonly Streep[]) => setStrepen((old) => tidyStrepen(velden, [...old, ...more]));
   const covered = ({ veld, van, tot }: Streep) =>
     strepen.some((one) => one.veld === veld && one.van <= van && tot <= one.tot);
@@ -68,14 +90,10 @@ export function StrikeEditor({ item, busy, onSend, onDone }: StrikeEditorProps) 
         ))}
       </dl>
       <div className="inzage-actions">
-        <Button
-          variant="primary"
-          isDisabled={busy || strepen.length === 0}
-          onPress={() => void onSend([...strepen])}
-        >
+        <Button variant="primary" isDisabled={busy || strepen.length === 0} onPress={() => void send()}>
           Zo tonen
         </Button>
-        <Button onPress={onDone}>Toch niet doorstrepen</Button>
+        <Button onPress={onLeave}>Toch niet doorstrepen</Button>
       </div>
     </div>
   );
