@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { Casus } from '../../../../shared/domain/casus/casus.ts';
 import { regimeNaam, type Regime } from '../../../../shared/domain/casus/regime.ts';
 import type { RegimeChoice } from '../../../../shared/domain/casus/regime-choice.ts';
-import { useUnsaved } from '../../../autosave/use-unsaved.ts';
+import { useKeptForm } from '../../../autosave/use-kept-form.ts';
 import { Button } from '../../../components/button.tsx';
 import { Kenmerken } from '../../../components/kenmerken.tsx';
 import { FailureNotice } from '../../../components/notice.tsx';
@@ -38,7 +38,22 @@ function DoelForm({ casus, betrokkenen, onDone }: { casus: Casus; betrokkenen: n
   const [refused, setRefused] = useState<RegimeChoice | null>(null);
   const [reden, setReden] = useState('');
   const [tried, setTried] = useState(false);
-  useUnsaved(reden !== '' || doel !== casus.doel || regime !== casus.regime);
+  const { forget } = useKeptForm({
+    naam: `doel ${casus.id}`,
+    casusId: casus.id,
+    draft: { doel, regime, reden },
+    isTyped: reden !== '' || doel !== casus.doel || regime !== casus.regime,
+    asksFirst: true,
+    onFound: (found) => {
+      setDoel(found.doel);
+      setRegime(found.regime);
+      setReden(found.reden);
+    },
+  });
+  const onLeave = () => {
+    forget();
+    onDone();
+  };
   const change = useCommand('casus.changeDoel', {
     refresh: ['casus.get', 'casus.list', 'bewaren.ofCasus', 'bespreking.get'],
   });
@@ -46,7 +61,7 @@ function DoelForm({ casus, betrokkenen, onDone }: { casus: Casus; betrokkenen: n
     setTried(true);
     if (doel.trim() === '' || reden.trim() === '' || refused !== null) return;
     const { id, revisie } = casus;
-    if ((await change.run({ id, revisie, doel, regime, reden })).ok) onDone();
+    if ((await change.run({ id, revisie, doel, regime, reden })).ok) onLeave();
   };
   return (
     <SubmitForm className="privacy-form" onSubmit={submit}>
@@ -82,7 +97,7 @@ function DoelForm({ casus, betrokkenen, onDone }: { casus: Casus; betrokkenen: n
         <Button type="submit" variant="primary" isDisabled={change.busy}>
           Wijzigen
         </Button>
-        <Button variant="quiet" onPress={onDone}>
+        <Button variant="quiet" onPress={onLeave}>
           Niet wijzigen
         </Button>
       </div>

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { CasusDossier } from '../../../../shared/ipc/contract/casus.ts';
-import { useUnsaved } from '../../../autosave/use-unsaved.ts';
+import { useKeptForm } from '../../../autosave/use-kept-form.ts';
 import { Button } from '../../../components/button.tsx';
 import { Choice } from '../../../components/choice.tsx';
 import { FailureNotice } from '../../../components/notice.tsx';
@@ -23,7 +23,21 @@ export function InformeringForm({ dossier, onDone }: { dossier: CasusDossier; on
   const [wie, setWie] = useState<string>(everybody);
   const [draft, setDraft] = useState(() => emptyInformering(today));
   const [tried, setTried] = useState(false);
-  useUnsaved(draft.door !== '' || draft.hoe !== '' || draft.reden !== '');
+  const { forget } = useKeptForm({
+    naam: `informeren ${casus.id}`,
+    casusId: casus.id,
+    draft: { ...draft, wie },
+    isTyped: draft.door !== '' || draft.hoe !== '' || draft.reden !== '',
+    asksFirst: true,
+    onFound: ({ wie: whom, ...found }) => {
+      setWie(whom);
+      setDraft(found);
+    },
+  });
+  const onLeave = () => {
+    forget();
+    onDone();
+  };
   const record = useCommand('informering.record', {
     refresh: ['casus.get', 'informering.due', 'bespreking.get', 'verslag.preview'],
   });
@@ -34,7 +48,7 @@ export function InformeringForm({ dossier, onDone }: { dossier: CasusDossier; on
     const antwoord = antwoordOf(draft);
     if (antwoord === null) return;
     const betrokkeneId = wie === everybody ? null : wie;
-    if ((await record.run({ casusId: casus.id, betrokkeneId, antwoord })).ok) onDone();
+    if ((await record.run({ casusId: casus.id, betrokkeneId, antwoord })).ok) onLeave();
   };
 
   return (
@@ -60,7 +74,7 @@ export function InformeringForm({ dossier, onDone }: { dossier: CasusDossier; on
         <Button type="submit" variant="primary" isDisabled={record.busy}>
           Vastleggen
         </Button>
-        <Button variant="quiet" onPress={onDone}>
+        <Button variant="quiet" onPress={onLeave}>
           Niet vastleggen
         </Button>
       </div>

@@ -4,7 +4,7 @@ import {
   rectificatieSoortSchema,
   type RectificatieSoort,
 } from '../../../../shared/domain/rectificatie/rectificatie.ts';
-import { useUnsaved } from '../../../autosave/use-unsaved.ts';
+import { useKeptForm } from '../../../autosave/use-kept-form.ts';
 import { Button } from '../../../components/button.tsx';
 import { Choice } from '../../../components/choice.tsx';
 import { FailureNotice } from '../../../components/notice.tsx';
@@ -20,7 +20,23 @@ export function RectificatieForm({ casusId, onDone }: { casusId: string; onDone:
   const [tekst, setTekst] = useState('');
   const [van, setVan] = useState('');
   const [tried, setTried] = useState(false);
-  useUnsaved(bij !== '' || tekst !== '' || van !== '');
+  const { forget } = useKeptForm({
+    naam: `rectificatie ${casusId}`,
+    casusId,
+    draft: { soort, bij, tekst, van },
+    isTyped: bij !== '' || tekst !== '' || van !== '',
+    asksFirst: true,
+    onFound: (found) => {
+      setSoort(found.soort);
+      setBij(found.bij);
+      setTekst(found.tekst);
+      setVan(found.van);
+    },
+  });
+  const onLeave = () => {
+    forget();
+    onDone();
+  };
   const record = useCommand('rectificatie.record', {
     refresh: ['rectificatie.list', 'casus.get', 'bespreking.get', 'verslag.preview'],
   });
@@ -28,7 +44,7 @@ export function RectificatieForm({ casusId, onDone }: { casusId: string; onDone:
   const submit = async () => {
     setTried(true);
     if ([bij, tekst, van].some((text) => text.trim() === '')) return;
-    if ((await record.run({ casusId, verzoekId: null, soort, bij, tekst, van })).ok) onDone();
+    if ((await record.run({ casusId, verzoekId: null, soort, bij, tekst, van })).ok) onLeave();
   };
   return (
     <SubmitForm className="privacy-form" onSubmit={submit}>
@@ -66,7 +82,7 @@ export function RectificatieForm({ casusId, onDone }: { casusId: string; onDone:
         <Button type="submit" variant="primary" isDisabled={record.busy}>
           Vastleggen
         </Button>
-        <Button variant="quiet" onPress={onDone}>
+        <Button variant="quiet" onPress={onLeave}>
           Niet vastleggen
         </Button>
       </div>
