@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { archiefnominatieNaam, type Archiefnominatie } from '../../../../shared/domain/bewaren/afsluiting.ts';
-import { useUnsaved } from '../../../autosave/use-unsaved.ts';
+import { useKeptForm } from '../../../autosave/use-kept-form.ts';
 import { Button } from '../../../components/button.tsx';
 import { FailureNotice, Notice } from '../../../components/notice.tsx';
 import { RadioList } from '../../../components/radio-list.tsx';
@@ -23,14 +23,28 @@ function Afsluiten(props: { casusId: string; openAfspraken: number; onDone: () =
   const [resultaat, setResultaat] = useState('');
   const [archiefnominatie, setArchiefnominatie] = useState<Archiefnominatie>('vernietigen');
   const [tried, setTried] = useState(false);
-  useUnsaved(resultaat !== '');
+  const { forget } = useKeptForm({
+    naam: `afsluiten ${casusId}`,
+    casusId,
+    draft: { resultaat, archiefnominatie },
+    isTyped: resultaat !== '',
+    asksFirst: true,
+    onFound: (found) => {
+      setResultaat(found.resultaat);
+      setArchiefnominatie(found.archiefnominatie);
+    },
+  });
+  const onLeave = () => {
+    forget();
+    onDone();
+  };
   const close = useCommand('casus.afsluiten', {
     refresh: ['bewaren.ofCasus', 'bewaren.list', 'bewaren.nearing', 'casus.get', 'casus.list', 'vandaag.get'],
   });
   const submit = async () => {
     setTried(true);
     if (resultaat.trim() === '') return;
-    if ((await close.run({ casusId, resultaat, archiefnominatie })).ok) onDone();
+    if ((await close.run({ casusId, resultaat, archiefnominatie })).ok) onLeave();
   };
   return (
     <SubmitForm className="privacy-form" onSubmit={submit}>
@@ -75,7 +89,7 @@ function Afsluiten(props: { casusId: string; openAfspraken: number; onDone: () =
         <Button type="submit" variant="primary" isDisabled={close.busy}>
           Afsluiten
         </Button>
-        <Button variant="quiet" onPress={onDone}>
+        <Button variant="quiet" onPress={onLeave}>
           Niet afsluiten
         </Button>
       </div>

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useUnsaved } from '../../../autosave/use-unsaved.ts';
+import { useKeptForm } from '../../../autosave/use-kept-form.ts';
 import { Button } from '../../../components/button.tsx';
 import { FailureNotice } from '../../../components/notice.tsx';
 import { SubmitForm } from '../../../components/submit-form.tsx';
@@ -19,14 +19,25 @@ export function HeropenenForm({ casusId }: { casusId: string }) {
 function Heropenen({ casusId, onDone }: { casusId: string; onDone: () => void }) {
   const [reden, setReden] = useState('');
   const [tried, setTried] = useState(false);
-  useUnsaved(reden !== '');
+  const { forget } = useKeptForm({
+    naam: `heropenen ${casusId}`,
+    casusId,
+    draft: { reden },
+    isTyped: reden !== '',
+    asksFirst: true,
+    onFound: (found) => setReden(found.reden),
+  });
+  const onLeave = () => {
+    forget();
+    onDone();
+  };
   const open = useCommand('casus.heropenen', {
     refresh: ['bewaren.ofCasus', 'bewaren.list', 'bewaren.nearing', 'casus.get', 'casus.list', 'vandaag.get'],
   });
   const submit = async () => {
     setTried(true);
     if (reden.trim() === '') return;
-    if ((await open.run({ casusId, reden })).ok) onDone();
+    if ((await open.run({ casusId, reden })).ok) onLeave();
   };
   return (
     <SubmitForm className="privacy-form" onSubmit={submit}>
@@ -44,7 +55,7 @@ function Heropenen({ casusId, onDone }: { casusId: string; onDone: () => void })
         <Button type="submit" variant="primary" isDisabled={open.busy}>
           Heropenen
         </Button>
-        <Button variant="quiet" onPress={onDone}>
+        <Button variant="quiet" onPress={onLeave}>
           Niet heropenen
         </Button>
       </div>

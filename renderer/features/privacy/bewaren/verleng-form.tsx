@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { Retention } from '../../../../shared/domain/bewaren/retention-of.ts';
 import { formatDatum } from '../../../../shared/domain/termijn/format-datum.ts';
-import { useUnsaved } from '../../../autosave/use-unsaved.ts';
+import { useKeptForm } from '../../../autosave/use-kept-form.ts';
 import { Button } from '../../../components/button.tsx';
 import { DatumField } from '../../../components/datum-field.tsx';
 import { FailureNotice } from '../../../components/notice.tsx';
@@ -32,14 +32,29 @@ function ExtendFields(props: { casusId: string; hoogstensTot: string; onDone: ()
   const [reden, setReden] = useState('');
   const [functie, setFunctie] = useOwnFunctie();
   const [tried, setTried] = useState(false);
-  useUnsaved(reden !== '');
+  const { forget } = useKeptForm({
+    naam: `langer bewaren ${casusId}`,
+    casusId,
+    draft: { tot, reden, functie },
+    isTyped: reden !== '' || tot !== null,
+    asksFirst: true,
+    onFound: (found) => {
+      setTot(found.tot);
+      setReden(found.reden);
+      setFunctie(found.functie);
+    },
+  });
+  const onLeave = () => {
+    forget();
+    onDone();
+  };
   const verleng = useCommand('bewaren.verleng', {
     refresh: ['bewaren.ofCasus', 'bewaren.list', 'bewaren.nearing', 'casus.get'],
   });
   const submit = async () => {
     setTried(true);
     if (tot === null || reden.trim() === '' || functie.trim() === '') return;
-    if ((await verleng.run({ casusId, tot, reden, functie })).ok) onDone();
+    if ((await verleng.run({ casusId, tot, reden, functie })).ok) onLeave();
   };
   return (
     <SubmitForm className="privacy-form" onSubmit={submit}>
@@ -71,7 +86,7 @@ function ExtendFields(props: { casusId: string; hoogstensTot: string; onDone: ()
         <Button type="submit" variant="primary" isDisabled={verleng.busy}>
           Verlengen
         </Button>
-        <Button variant="quiet" onPress={onDone}>
+        <Button variant="quiet" onPress={onLeave}>
           Niet verlengen
         </Button>
       </div>
