@@ -42,7 +42,7 @@ export function BeperkingSection({ dossier }: { dossier: CasusDossier }) {
         </Button>
       )}
       {writing && beperking === null && <SetForm casusId={casus.id} onDone={done} />}
-      {writing && beperking !== null && <LiftForm id={beperking.id} onDone={done} />}
+      {writing && beperking !== null && <LiftForm id={beperking.id} casusId={casus.id} onDone={done} />}
       {lifted.length > 0 && (
         <ul className="plain" aria-label="Eerdere beperkingen">
           {lifted.map((one) => (

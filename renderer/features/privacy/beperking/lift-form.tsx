@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { useKeptForm } from '../../../autosave/use-kept-form.ts';
 import { Button } from '../../../components/button.tsx';
 import { FailureNotice } from '../../../components/notice.tsx';
 import { SubmitForm } from '../../../components/submit-form.tsx';
@@ -6,13 +7,26 @@ import { TextArea } from '../../../components/text-area.tsx';
 import { useCommand } from '../../../query.ts';
 
 /** The casus may be used again; the betrokkene hears that first (AVG art. 18 lid 3). */
-export function LiftForm({ id, onDone }: { id: string; onDone: () => void }) {
+export function LiftForm(props: { id: string; casusId: string; onDone: () => void }) {
+  const { id, casusId, onDone } = props;
   const [reden, setReden] = useState('');
   const [tried, setTried] = useState(false);
+  const { forget } = useKeptForm({
+    naam: `opheffen ${id}`,
+    casusId,
+    draft: { reden },
+    isTyped: reden !== '',
+    asksFirst: true,
+    onFound: (found) => setReden(found.reden),
+  });
+  const onLeave = () => {
+    forget();
+    onDone();
+  };
   const lift = useCommand('beperking.lift', { refresh: ['casus.get', 'beperking.list', 'bespreking.get'] });
   const submit = async () => {
     setTried(true);
-    if (reden.trim() !== '' && (await lift.run({ id, reden })).ok) onDone();
+    if (reden.trim() !== '' && (await lift.run({ id, reden })).ok) onLeave();
   };
   return (
     <SubmitForm className="privacy-form" onSubmit={submit}>
@@ -29,7 +43,7 @@ export function LiftForm({ id, onDone }: { id: string; onDone: () => void }) {
         <Button type="submit" variant="primary" isDisabled={lift.busy}>
           Opheffen
         </Button>
-        <Button variant="quiet" onPress={onDone}>
+        <Button variant="quiet" onPress={onLeave}>
           Niet opheffen
         </Button>
       </div>

@@ -10,7 +10,7 @@ import {
   weigeringsgrondSchema,
   type Weigeringsgrond,
 } from '../../../../shared/domain/verzoek/weigeringsgrond.ts';
-import { useUnsaved } from '../../../autosave/use-unsaved.ts';
+import { useKeptForm } from '../../../autosave/use-kept-form.ts';
 import { Button } from '../../../components/button.tsx';
 import { Choice } from '../../../components/choice.tsx';
 import { FailureNotice } from '../../../components/notice.tsx';
@@ -34,7 +34,23 @@ export function DecideForm({ verzoek, onDone }: { verzoek: Verzoek; onDone: () =
   const [antwoord, setAntwoord] = useState('');
   const [typedDoor, setDoor] = useState<string | null>(null);
   const [tried, setTried] = useState(false);
-  useUnsaved(antwoord !== '');
+  const { forget } = useKeptForm({
+    naam: `antwoord ${verzoek.id}`,
+    casusId: verzoek.casusId,
+    draft: { status, grond, antwoord, typedDoor },
+    isTyped: antwoord !== '' || typedDoor !== null,
+    asksFirst: true,
+    onFound: (found) => {
+      setStatus(found.status);
+      setGrond(found.grond);
+      setAntwoord(found.antwoord);
+      setDoor(found.typedDoor);
+    },
+  });
+  const onLeave = () => {
+    forget();
+    onDone();
+  };
   const decide = useCommand('verzoek.decide', { refresh: ['verzoek.list', 'verzoek.due', 'casus.get'] });
   const withGrond = needsGrond(status);
   const beslistDoor = typedDoor ?? stand.data?.gebruiker ?? '';
@@ -44,7 +60,7 @@ export function DecideForm({ verzoek, onDone }: { verzoek: Verzoek; onDone: () =
     if (beslistDoor.trim() === '' || (withGrond && (grond === null || antwoord.trim() === ''))) return;
     const { id, revisie } = verzoek;
     const input = { id, revisie, status, grond: withGrond ? grond : null, antwoord, beslistDoor };
-    if ((await decide.run(input)).ok) onDone();
+    if ((await decide.run(input)).ok) onLeave();
   };
 
   return (
@@ -88,7 +104,7 @@ export function DecideForm({ verzoek, onDone }: { verzoek: Verzoek; onDone: () =
         <Button type="submit" variant="primary" isDisabled={decide.busy}>
           Antwoord vastleggen
         </Button>
-        <Button variant="quiet" onPress={onDone}>
+        <Button variant="quiet" onPress={onLeave}>
           Niet vastleggen
         </Button>
       </div>

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { Verzoek } from '../../../../shared/domain/verzoek/verzoek.ts';
+import { useKeptForm } from '../../../autosave/use-kept-form.ts';
 import { Button } from '../../../components/button.tsx';
 import { FailureNotice } from '../../../components/notice.tsx';
 import { SubmitForm } from '../../../components/submit-form.tsx';
@@ -10,12 +11,24 @@ import { useCommand } from '../../../query.ts';
 export function ExtendForm({ verzoek, onDone }: { verzoek: Verzoek; onDone: () => void }) {
   const [reden, setReden] = useState('');
   const [tried, setTried] = useState(false);
+  const { forget } = useKeptForm({
+    naam: `verlengen ${verzoek.id}`,
+    casusId: verzoek.casusId,
+    draft: { reden },
+    isTyped: reden !== '',
+    asksFirst: true,
+    onFound: (found) => setReden(found.reden),
+  });
+  const onLeave = () => {
+    forget();
+    onDone();
+  };
   const extend = useCommand('verzoek.extend', { refresh: ['verzoek.list', 'verzoek.due', 'casus.get'] });
   const submit = async () => {
     setTried(true);
     if (reden.trim() === '') return;
     const { id, revisie } = verzoek;
-    if ((await extend.run({ id, revisie, reden })).ok) onDone();
+    if ((await extend.run({ id, revisie, reden })).ok) onLeave();
   };
   return (
     <SubmitForm className="privacy-form" onSubmit={submit}>
@@ -32,7 +45,7 @@ export function ExtendForm({ verzoek, onDone }: { verzoek: Verzoek; onDone: () =
         <Button type="submit" variant="primary" isDisabled={extend.busy}>
           Verlengen
         </Button>
-        <Button variant="quiet" onPress={onDone}>
+        <Button variant="quiet" onPress={onLeave}>
           Niet verlengen
         </Button>
       </div>

@@ -1,5 +1,7 @@
 import { useState } from 'react';
 import type { Verzoek } from '../../../../shared/domain/verzoek/verzoek.ts';
+import { draftNaam } from '../../../autosave/draft-naam.ts';
+import { useKeptForm } from '../../../autosave/use-kept-form.ts';
 import { Button } from '../../../components/button.tsx';
 import { DatumField } from '../../../components/datum-field.tsx';
 import { FailureNotice } from '../../../components/notice.tsx';
@@ -19,13 +21,28 @@ export function ForwardForm({ verzoek, naam, today, onDone }: ForwardFormProps) 
   const [datum, setDatum] = useState<string | null>(today);
   const [hoe, setHoe] = useState('');
   const [tried, setTried] = useState(false);
+  const { forget } = useKeptForm({
+    naam: draftNaam('doorzending', verzoek.id, naam),
+    casusId: verzoek.casusId,
+    draft: { datum, hoe },
+    isTyped: hoe !== '',
+    asksFirst: true,
+    onFound: (found) => {
+      setDatum(found.datum);
+      setHoe(found.hoe);
+    },
+  });
+  const onLeave = () => {
+    forget();
+    onDone();
+  };
   const forward = useCommand('verzoek.forward', { refresh: ['verzoek.list', 'casus.get'] });
   const submit = async () => {
     setTried(true);
     if (datum === null || hoe.trim() === '') return;
     const { id, revisie } = verzoek;
     const doorzending = { verantwoordelijke: naam, datum, hoe };
-    if ((await forward.run({ id, revisie, doorzending })).ok) onDone();
+    if ((await forward.run({ id, revisie, doorzending })).ok) onLeave();
   };
   return (
     <SubmitForm className="privacy-form" onSubmit={submit}>
@@ -49,7 +66,7 @@ export function ForwardForm({ verzoek, naam, today, onDone }: ForwardFormProps) 
         <Button type="submit" variant="primary" isDisabled={forward.busy}>
           Noteren
         </Button>
-        <Button variant="quiet" onPress={onDone}>
+        <Button variant="quiet" onPress={onLeave}>
           Niet noteren
         </Button>
       </div>

@@ -5,7 +5,7 @@ import {
   type VerzoekSoort,
 } from '../../../../shared/domain/verzoek/verzoek.ts';
 import type { CasusDossier } from '../../../../shared/ipc/contract/casus.ts';
-import { useUnsaved } from '../../../autosave/use-unsaved.ts';
+import { useKeptForm } from '../../../autosave/use-kept-form.ts';
 import { Button } from '../../../components/button.tsx';
 import { Choice } from '../../../components/choice.tsx';
 import { DatumField } from '../../../components/datum-field.tsx';
@@ -24,7 +24,23 @@ export function VerzoekForm({ dossier, onDone }: { dossier: CasusDossier; onDone
   const [ontvangenOp, setOntvangenOp] = useState<string | null>(today);
   const [toelichting, setToelichting] = useState('');
   const [tried, setTried] = useState(false);
-  useUnsaved(toelichting !== '');
+  const { forget } = useKeptForm({
+    naam: `verzoek ${casus.id}`,
+    casusId: casus.id,
+    draft: { soort, wie, ontvangenOp, toelichting },
+    isTyped: toelichting !== '',
+    asksFirst: true,
+    onFound: (found) => {
+      setSoort(found.soort);
+      setWie(found.wie);
+      setOntvangenOp(found.ontvangenOp);
+      setToelichting(found.toelichting);
+    },
+  });
+  const onLeave = () => {
+    forget();
+    onDone();
+  };
   const record = useCommand('verzoek.record', { refresh: ['verzoek.list', 'verzoek.due', 'casus.get'] });
   const inFuture = ontvangenOp !== null && ontvangenOp > today;
 
@@ -33,7 +49,7 @@ export function VerzoekForm({ dossier, onDone }: { dossier: CasusDossier; onDone
     if (ontvangenOp === null || inFuture) return;
     const betrokkeneId = wie === somebodyElse ? null : wie;
     const input = { casusId: casus.id, betrokkeneId, soort, ontvangenOp, toelichting };
-    if ((await record.run(input)).ok) onDone();
+    if ((await record.run(input)).ok) onLeave();
   };
 
   return (
@@ -73,7 +89,7 @@ export function VerzoekForm({ dossier, onDone }: { dossier: CasusDossier; onDone
         <Button type="submit" variant="primary" isDisabled={record.busy}>
           Verzoek vastleggen
         </Button>
-        <Button variant="quiet" onPress={onDone}>
+        <Button variant="quiet" onPress={onLeave}>
           Niet vastleggen
         </Button>
       </div>
