@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { RequestOutput } from '../../../shared/ipc/contract.ts';
-import { useUnsaved } from '../../autosave/use-unsaved.ts';
+import { useKeptForm } from '../../autosave/use-kept-form.ts';
 import { Button } from '../../components/button.tsx';
 import { DatumField } from '../../components/datum-field.tsx';
 import { FailureNotice } from '../../components/notice.tsx';
@@ -16,7 +16,18 @@ export function DatalekForm({ onDone }: { onDone: (noted: RequestOutput<'datalek
   const [ontdektTijd, setOntdektTijd] = useState<string | null>(null);
   const [tried, setTried] = useState(false);
   const change = (part: Partial<typeof facts>) => setFacts((old) => ({ ...old, ...part }));
-  useUnsaved(Object.values(facts).some((text) => text !== ''));
+  const { forget } = useKeptForm({
+    naam: 'datalek nieuw',
+    casusId: null,
+    draft: { ...facts, ontdektOp, ontdektTijd },
+    isTyped: ontdektOp !== null || ontdektTijd !== null || Object.values(facts).some((text) => text !== ''),
+    asksFirst: true,
+    onFound: ({ ontdektOp: dag, ontdektTijd: tijd, ...found }) => {
+      setFacts(found);
+      setOntdektOp(dag);
+      setOntdektTijd(tijd);
+    },
+  });
   const record = useCommand('datalek.record', { refresh: ['datalek.list'] });
   const missing = (lacks: boolean, say: string) => (tried && lacks ? say : undefined);
   const submit = async () => {
@@ -24,7 +35,9 @@ export function DatalekForm({ onDone }: { onDone: (noted: RequestOutput<'datalek
     if (facts.wat.trim() === '' || facts.wie.trim() === '') return;
     if (ontdektOp === null || ontdektTijd === null) return;
     const result = await record.run({ ...facts, ontdektOp, ontdektTijd });
-    if (result.ok) onDone(result.value);
+    if (!result.ok) return;
+    forget();
+    onDone(result.value);
   };
   return (
     <SubmitForm className="datalek-form" onSubmit={submit}>

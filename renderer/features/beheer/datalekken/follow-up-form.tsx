@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { Datalek } from '../../../../shared/domain/datalek/datalek.ts';
-import { useUnsaved } from '../../../autosave/use-unsaved.ts';
+import { useKeptForm } from '../../../autosave/use-kept-form.ts';
 import { Button } from '../../../components/button.tsx';
 import { FailureNotice } from '../../../components/notice.tsx';
 import { SubmitForm } from '../../../components/submit-form.tsx';
@@ -23,7 +23,21 @@ export function FollowUpForm({ datalek, onDone }: FollowUpFormProps) {
   const [draft, setDraft] = useState<FollowUpDraft>(start);
   const [afgesloten, setAfgesloten] = useState(false);
   const [tried, setTried] = useState(false);
-  useUnsaved(draft !== start);
+  const { forget } = useKeptForm({
+    naam: `datalek ${datalek.id}`,
+    casusId: null,
+    draft: { ...draft, afgesloten },
+    isTyped: draft !== start,
+    asksFirst: true,
+    onFound: ({ afgesloten: ready, ...found }) => {
+      setDraft(found);
+      setAfgesloten(ready);
+    },
+  });
+  const onLeave = () => {
+    forget();
+    onDone();
+  };
   const save = useCommand('datalek.save', { refresh: ['datalek.list'] });
   const change = (part: Partial<FollowUpDraft>) => setDraft((old) => ({ ...old, ...part }));
   const text = (field: 'wat' | 'wie' | 'gevolgen' | 'maatregelen', label: string, needed = false) => (
@@ -44,7 +58,7 @@ export function FollowUpForm({ datalek, onDone }: FollowUpFormProps) {
     const { id, revisie } = datalek;
     const facts = { wat, wie, gevolgen, maatregelen };
     const result = await save.run({ ...facts, id, revisie, meldingAp, meldingBetrokkenen, afgesloten });
-    if (result.ok) onDone();
+    if (result.ok) onLeave();
   };
   return (
     <SubmitForm className="datalek-form" onSubmit={submit}>
@@ -65,7 +79,7 @@ export function FollowUpForm({ datalek, onDone }: FollowUpFormProps) {
         <Button type="submit" variant="primary" isDisabled={save.busy}>
           {afgesloten ? 'Bewaren en afsluiten' : 'Bewaren'}
         </Button>
-        <Button variant="quiet" onPress={onDone}>
+        <Button variant="quiet" onPress={onLeave}>
           Niet bewaren
         </Button>
       </div>
