@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useUnsaved } from '../../../autosave/use-unsaved.ts';
+import { useKeptForm } from '../../../autosave/use-kept-form.ts';
 import { Button } from '../../../components/button.tsx';
 import { DatumField } from '../../../components/datum-field.tsx';
 import { FailureNotice } from '../../../components/notice.tsx';
@@ -14,13 +14,26 @@ export function OutsideAkkoordForm({ id }: { id: string }) {
   const [datum, setDatum] = useState<string | null>(null);
   const [kenmerk, setKenmerk] = useState('');
   const [tried, setTried] = useState(false);
-  useUnsaved(naam !== '' || functie !== '' || kenmerk !== '');
+  const { forget } = useKeptForm({
+    naam: `akkoord buiten ${id}`,
+    casusId: null,
+    draft: { naam, functie, datum, kenmerk },
+    isTyped: naam !== '' || functie !== '' || kenmerk !== '',
+    asksFirst: true,
+    onFound: (found) => {
+      setNaam(found.naam);
+      setFunctie(found.functie);
+      setDatum(found.datum);
+      setKenmerk(found.kenmerk);
+    },
+  });
   const agree = useCommand('vernietiging.agree', { refresh: ['vernietiging.get', 'vernietiging.list'] });
   const empty = (text: string, what: string) => (tried && text.trim() === '' ? `Vul ${what} in.` : undefined);
   const submit = async () => {
     setTried(true);
     if (datum === null || [naam, functie, kenmerk].some((text) => text.trim() === '')) return;
-    await agree.run({ id, akkoord: { wijze: 'buiten', naam, functie, datum, kenmerk } });
+    const akkoord = { wijze: 'buiten', naam, functie, datum, kenmerk } as const;
+    if ((await agree.run({ id, akkoord })).ok) forget();
   };
   return (
     <SubmitForm className="bewaren-form" onSubmit={submit}>

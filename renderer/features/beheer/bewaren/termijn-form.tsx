@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { termijnKeuzeSchema, type TermijnKeuze } from '../../../../shared/domain/bewaren/bewaartermijn.ts';
 import type { Regime } from '../../../../shared/domain/casus/regime.ts';
-import { useUnsaved } from '../../../autosave/use-unsaved.ts';
+import { useKeptForm } from '../../../autosave/use-kept-form.ts';
 import { Button } from '../../../components/button.tsx';
 import { Choice } from '../../../components/choice.tsx';
 import { FailureNotice } from '../../../components/notice.tsx';
@@ -24,7 +24,22 @@ export function TermijnForm(props: { regime: Regime; keuze: TermijnKeuze; onDone
   const [reden, setReden] = useState('');
   const [functie, setFunctie] = useOwnFunctie();
   const [tried, setTried] = useState(false);
-  useUnsaved(reden !== '' || keuze !== props.keuze);
+  const { forget } = useKeptForm({
+    naam: `termijn ${regime}`,
+    casusId: null,
+    draft: { keuze, reden, functie },
+    isTyped: reden !== '' || keuze !== props.keuze,
+    asksFirst: true,
+    onFound: (found) => {
+      setKeuze(found.keuze);
+      setReden(found.reden);
+      setFunctie(found.functie);
+    },
+  });
+  const onLeave = () => {
+    forget();
+    onDone();
+  };
   const set = useCommand('bewaren.setTermijn', {
     refresh: ['bewaren.termijnen', 'bewaren.list', 'bewaren.ofCasus', 'bewaren.nearing'],
   });
@@ -33,7 +48,7 @@ export function TermijnForm(props: { regime: Regime; keuze: TermijnKeuze; onDone
   const submit = async () => {
     setTried(true);
     if (!fits || reden.trim() === '' || functie.trim() === '') return;
-    if ((await set.run({ regime, keuze, reden, functie })).ok) onDone();
+    if ((await set.run({ regime, keuze, reden, functie })).ok) onLeave();
   };
   return (
     <SubmitForm className="bewaren-form" onSubmit={submit}>
@@ -85,7 +100,7 @@ export function TermijnForm(props: { regime: Regime; keuze: TermijnKeuze; onDone
         <Button type="submit" variant="primary" isDisabled={set.busy}>
           Vaststellen
         </Button>
-        <Button variant="quiet" onPress={onDone}>
+        <Button variant="quiet" onPress={onLeave}>
           Niet vaststellen
         </Button>
       </div>
