@@ -1,10 +1,12 @@
 import { loadOpenBespreking } from '../bespreking/load.ts';
 import type { UseCase } from '../use-case.ts';
 import { indexAfspraak } from './index-afspraak.ts';
+import { requireOwners } from './require-owners.ts';
 
-/** A pasted table, all rows or none. */
+/** A pasted table, all rows or none. Refused onbekend: a row names somebody of another casus. */
 export const importRows: UseCase<'afspraak.importRows'> = (ctx, { besprekingId, rows }) => {
   const { casusId } = loadOpenBespreking(ctx, besprekingId);
+  for (const row of rows) requireOwners(ctx, casusId, row);
   const first = ctx.store.afspraak.nextNummer(casusId);
   return rows.map((row, index) => {
     const afspraak = {
