@@ -18,7 +18,8 @@ export function HersteltestResult({ tested }: { tested: TestedReservekopie }) {
     .flatMap(({ table, ...counts }) => {
       const word = tableWord(table);
       return word === null ? [] : [{ word, ...counts }];
-    });
+    })
+    .toSorted((a, b) => a.word.localeCompare(b.word, 'nl'));
   return (
     <>
       <Notice tone="good" word="De kopie is goed">

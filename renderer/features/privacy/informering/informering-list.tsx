@@ -28,7 +28,7 @@ export function InformeringList({ newest, all, betrokkenen }: InformeringListPro
     >
       {all.toReversed().map((one) => (
         <tr key={one.id}>
-          <td>{informeringWie(one, betrokkenen)}</td>
+          <td className="nowrap">{informeringWie(one, betrokkenen)}</td>
           <td>
             {sentence(antwoordText(one.antwoord))}
             {!newest.includes(one) && <div className="meta">later vervangen</div>}
