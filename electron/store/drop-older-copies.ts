@@ -42,7 +42,7 @@ export async function dropOlderCopies(
   if (own.every(({ name }) => isOlder(name, limit))) return null;
   const { secondFolders } = readStand(paths.folder).stand;
   const others = new Set([...secondFolders, ...(secondFolder === null ? [] : [secondFolder])]);
-  let count = await dropAside(paths.folder, fileStamp(limit.moment));
+  let count = await dropAside(paths.folder, storeId, fileStamp(limit.moment));
   const unreachable: string[] = [];
   for (const folder of [paths.backups, ...others]) {
     try {
@@ -83,25 +83,31 @@ async function backupsOf(folder: string, storeId: string): Promise<{ file: strin
   return found;
 }
 
-async function isOf(backup: string, storeId: string): Promise<boolean> {
+/** A backup without a readable key file opens for nobody, and whose it is cannot be said. */
+function isOf(backup: string, storeId: string): Promise<boolean> {
+  return isKeyFileOf(backupKeyFile(backup), storeId);
+}
+
+async function isKeyFileOf(file: string, storeId: string): Promise<boolean> {
   try {
-    return parseKeyFile(await readFile(backupKeyFile(backup), 'utf8')).storeId === storeId;
+    return parseKeyFile(await readFile(file, 'utf8')).storeId === storeId;
   } catch (error) {
-    // A backup without a readable key file opens for nobody; a folder that went away is no answer.
+    // A folder that went away is no answer.
     const { code } = storeErrorFrom(error);
     if (error instanceof StoreError || code === 'folder-missing') return false;
     throw error;
   }
 }
 
-async function dropAside(folder: string, limit: string): Promise<number> {
-  let count = 0;
+/** Only what the key file that was put aside with it says is of this store: another one can have been here. */
+async function dropAside(folder: string, storeId: string, limit: string): Promise<number> {
+  const old: string[] = [];
   for (const name of await readdir(folder)) {
     const stamp = keptAside.exec(name)?.[1];
     const file = join(folder, name);
     if (stamp === undefined || stamp >= limit || !(await lstat(file)).isFile()) continue;
-    await rm(file);
-    count += 1;
+    if (await isKeyFileOf(join(folder, `sleutels.bewaard-${stamp}.json`), storeId)) old.push(file);
   }
-  return count;
+  for (const file of old) await rm(file);
+  return old.length;
 }

@@ -250,13 +250,27 @@ test('L13: backups of another store in a shared folder are left alone', async ()
   expect(dbs(second)).toHaveLength(1);
 });
 
-test('L13: a store that was put aside before goes with the backups; one of after stays', async () => {
+test('L13: a store that was put aside before goes with its keys; one of after, of others or of nobody stays', async () => {
+  const other = machine();
+  await begun(other);
   await vernietigen.execute({ id, contactIds: [], secret });
   const folder = join(on.root, 'gegevens');
-  const aside = (day: string) => join(folder, `casustafel.bewaard-${day}T08-00-00-000Z.db`);
-  for (const day of ['2026-11-20', '2026-11-30']) writeFileSync(aside(day), 'encrypted');
+  const aside = (day: string, name: string) =>
+    join(folder, name.replace('.', `.bewaard-${day}T08-00-00-000Z.`));
+  for (const day of ['2026-11-20', '2026-11-21', '2026-11-22', '2026-11-30'])
+    writeFileSync(aside(day, 'casustafel.db'), 'encrypted');
+  const keys = 'sleutels.json';
+  for (const day of ['2026-11-20', '2026-11-30']) copyFileSync(join(folder, keys), aside(day, keys));
+  copyFileSync(join(other.root, 'gegevens', keys), aside('2026-11-21', keys));
   now = '2026-12-07T10:00:00.000Z';
   await on.backups.make();
   await vernietigen.dropOverdueBackups();
-  expect([existsSync(aside('2026-11-20')), existsSync(aside('2026-11-30'))]).toEqual([false, true]);
+  const left = readdirSync(folder).filter((name) => name.includes('.bewaard-'));
+  expect(left.map((name) => name.replace('T08-00-00-000Z', '')).toSorted()).toEqual([
+    'casustafel.bewaard-2026-11-21.db',
+    'casustafel.bewaard-2026-11-22.db',
+    'casustafel.bewaard-2026-11-30.db',
+    'sleutels.bewaard-2026-11-21.json',
+    'sleutels.bewaard-2026-11-30.json',
+  ]);
 });
