@@ -101,10 +101,11 @@ export function logboekRepository(db: Database) {
     ofActie: (actie: LogboekActie, nummer: number): ChainRegel[] => ofActie.all(actie, nummer).map(asIs),
     /** Number of the newest line of this actie; 0 when there is none. */
     lastOfActie: (actie: LogboekActie): number => (lastOfActie.get(actie) as number | undefined) ?? 0,
-    /** Whether the newest such line of this user is of `moment` or later. */
-    notedSince(noted: NotedOnce, moment: string): boolean {
+    /** Whether the newest such line of this user is of `moment` or later, and not of after `now`. */
+    notedSince(noted: NotedOnce, moment: string, now: string): boolean {
       const last = lastMoment.get(noted) as string | undefined;
-      return last !== undefined && last >= moment;
+      // A clock that was ahead for a moment would keep everything until then out of the logboek.
+      return last !== undefined && last >= moment && last <= now;
     },
     /** Number of the line that tells that the rows of a casus went; null when it is not there. */
     destroyedAt: (casusId: string): number | null => destroyedAt.get(casusId) as number | null,

@@ -18,8 +18,9 @@ export function noteChange(ctx: Context, object: string, objectId: string): void
 }
 
 function noteOnceAnHour(ctx: Context, actie: LogboekActie, object: string, objectId: string): void {
-  const hour = `${ctx.now().slice(0, 13)}:00:00.000Z`;
+  const now = ctx.now();
+  const hour = `${now.slice(0, 13)}:00:00.000Z`;
   const noted = { objectId, actie, object, gebruiker: ctx.gebruiker() };
-  if (ctx.store.logboek.notedSince(noted, hour)) return;
+  if (ctx.store.logboek.notedSince(noted, hour, now)) return;
   log(ctx, { actie, object, objectId });
 }

@@ -34,6 +34,24 @@ test('L15: looking at a casus is noted once an hour per user', () => {
   expect(countOf(ctx, casusId, 'ingezien')).toBe(2);
 });
 
+test('L15: after a clock that was a year ahead, looking and changing are noted as before', () => {
+  const ctx = testContext();
+  const { casusId, besprekingId } = seedCasus(ctx);
+  const year = 60 * 24 * 365;
+  const act = () => {
+    runLogged(ctx, 'casus.get', { id: casusId });
+    runLogged(ctx, 'bespreking.saveVraag', { besprekingId, vraag: 'Wat is nodig?' });
+  };
+  ctx.tick(year);
+  act();
+  ctx.tick(-year);
+  const before = (['ingezien', 'gewijzigd'] as const).map((actie) => countOf(ctx, casusId, actie));
+  act();
+  act();
+  const after = (['ingezien', 'gewijzigd'] as const).map((actie) => countOf(ctx, casusId, actie));
+  expect(after).toEqual(before.map((count) => count + 1));
+});
+
 test('L15: a change of a casus is noted once an hour per user, by whatever request', () => {
   const ctx = testContext();
   const { casusId, besprekingId } = seedCasus(ctx);
