@@ -12,12 +12,24 @@ function day(moment: string): string {
 /** Who stands in a line that no user caused. */
 export const programName = 'Casustafel';
 
-/** What a check found becomes a line itself, once: a chain that is broken stays broken. */
+/** A chain that is broken stays broken; the others tell of something that happened, and can happen again. */
+const lasting: ReadonlySet<Bevinding['kind']> = new Set(['gap', 'changed', 'unlinked', 'closing']);
+
+/**
+ * What a check found becomes a line itself, once: a break in the chain once and for all, anything else again
+ * when the earlier one was looked into.
+ */
 export function noteBevindingen(ctx: Context, found: readonly Bevinding[]): void {
-  const known = new Set(ctx.store.logboek.ofActie('bevinding', 0).map(({ detail }) => detail));
-  for (const detail of found.map((one) => bevindingText(one, day))) {
+  const { logboek } = ctx.store;
+  const seen = logboek.lastOfActie('bevinding-bekeken');
+  const earlier = logboek.ofActie('bevinding', 0);
+  const ever = new Set(earlier.map(({ detail }) => detail));
+  const open = new Set(earlier.filter(({ nummer }) => nummer > seen).map(({ detail }) => detail));
+  for (const one of found) {
+    const detail = bevindingText(one, day);
+    const known = lasting.has(one.kind) ? ever : open;
     if (known.has(detail)) continue;
-    known.add(detail);
+    for (const each of [ever, open]) each.add(detail);
     log(ctx, {
       actie: 'bevinding',
       object: 'logboek',

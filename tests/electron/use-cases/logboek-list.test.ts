@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { noteExport } from '../../../electron/use-cases/verslag/note-export.ts';
-import { openBevindingen } from '../../../electron/use-cases/logboek/note-bevindingen.ts';
+import { noteBevindingen, openBevindingen } from '../../../electron/use-cases/logboek/note-bevindingen.ts';
 import { runLogged } from '../../../electron/use-cases/logboek/run-logged.ts';
 import { log } from '../../../electron/use-cases/log.ts';
 import { logRefusal } from '../../../electron/use-cases/logboek/log-refusal.ts';
@@ -87,4 +87,19 @@ test('L15: a finding is shown to everybody until somebody looked into it, and st
   expect(runLogged(ctx, 'logboek.markSeen', {}).bevindingen).toEqual([]);
   expect(shown()).toEqual([]);
   expect(asked(ctx, { actie: 'bevinding' })).toHaveLength(1);
+});
+
+test('L15: what happens again is found again after it was looked into; a broken chain is told once', () => {
+  const ctx = testContext();
+  const found = [{ kind: 'head-missing' }, { kind: 'gap', nummer: 3 }] as const;
+  const note = () => noteBevindingen(ctx, found);
+  note();
+  note();
+  expect(openBevindingen(ctx)).toHaveLength(2);
+  runLogged(ctx, 'logboek.markSeen', {});
+  note();
+  note();
+  expect(openBevindingen(ctx).map(({ tekst }) => tekst)).toEqual([
+    expect.stringContaining('niet meer genoteerd'),
+  ]);
 });
