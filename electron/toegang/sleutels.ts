@@ -110,11 +110,12 @@ export class Sleutels {
   /**
    * Puts all data under a new key, for the open store and with the secret of who is at work: after somebody
    * left, after a destruction, or because the user asks. What is typed is saved first; then everything is
-   * locked until it is done. Throws StoreError (wrong-passphrase, disk-full ...) or Refused; nothing changed
+   * locked until it is done. Throws StoreError (wrong-passphrase, disk-full ...) or Refused; the key is the same
    * then, or the store is locked and the next unlock settles it.
    */
   async renew(ownSecret: string): Promise<void> {
     const { session, reopen, tools, saveNow, lockedOut } = this.#parts;
+    await this.#dropOrphans(ownSecret);
     if (!(await saveNow())) throw new Refused('niet-bewaard');
     try {
       await session.lend(async (store) => {
@@ -144,9 +145,10 @@ export class Sleutels {
   /** Slots that belong to nobody: the program stopped after the key file and before the store knew whose it was. */
   async #dropOrphans(ownSecret: string): Promise<void> {
     const { store, context } = this.#open;
-    const orphans = listSlots(readKeyFile(store.paths.keyFile)).filter(
-      ({ id, kind }) => kind === 'gebruiker' && context.store.gebruiker.ofSlot(id) === null,
-    );
+    const users = listSlots(readKeyFile(store.paths.keyFile)).filter(({ kind }) => kind === 'gebruiker');
+    const orphans = users.filter(({ id }) => context.store.gebruiker.ofSlot(id) === null);
+    // Without any other way in they stay: the herstelcode alone is not enough (R1).
+    if (orphans.length === users.length) return;
     for (const { id } of orphans) {
       valueOf(await removeSlot(this.#parts.tools, store, { ownSecret, slotId: id }));
     }

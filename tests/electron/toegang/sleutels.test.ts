@@ -181,3 +181,24 @@ test('a slot that belongs to nobody lets nobody in, and goes when access is give
   await toegang.unlock(wachtzinOfMo);
   expect(session.context.user().naam).toBe('Mo Yildiz');
 });
+
+test('a slot that belongs to nobody is never that of a beheerder who lost theirs', async () => {
+  const { toegang, session, mo, add } = await withColleague();
+  await add();
+  const { gebruiker } = session.context.store;
+  const anna = gebruiker.get(session.context.user().id)!;
+  gebruiker.update({ ...gebruiker.get(mo.id)!, slotId: null });
+  gebruiker.update({ ...anna, slotId: null });
+  session.close();
+  await expect(toegang.unlock(wachtzinOfMo)).rejects.toThrow('unexpected');
+  expect(session.state.stand).toBe('closed');
+});
+
+test('a slot that belongs to nobody goes at a renewal', async () => {
+  const { session, sleutels, mo, add } = await withColleague();
+  await add();
+  const { gebruiker } = session.context.store;
+  gebruiker.update({ ...gebruiker.get(mo.id)!, slotId: null });
+  await sleutels.renew(passphrase);
+  expect((await sleutels.stand()).slots.map(({ label }) => label)).toEqual(['Anna Bakker']);
+});
