@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { z } from 'zod';
 import { requireRight } from '../../../../electron/use-cases/rights/require-right.ts';
@@ -6,6 +7,8 @@ import { rollen } from '../../../../shared/domain/gebruiker/rol.ts';
 import { contract, type RequestName } from '../../../../shared/ipc/contract.ts';
 import { rechten } from '../../../../shared/ipc/rechten.ts';
 import expected from '../../../policy/rechten.json' with { type: 'json' };
+import { idsOfSchema } from './ids-of-schema.ts';
+import { judgedInside } from './judged-inside.ts';
 import { team } from './users.ts';
 
 const names = Object.keys(contract) as RequestName[];
@@ -47,16 +50,34 @@ test.each(names.flatMap((name) => rollen.map((rol) => [name, rol] as const)))(
   },
 );
 
-/** Fields that hold an id of something in a casus, by the names the contract uses. */
-const casusFields =
-  /^(casusId|casusIds|besprekingId|aanwezigeId|overlegId|betrokkeneId|deelnemerId|verzoekId)$/;
+/** Records that belong to no casus: users, kaders, the contactlijst, incidents, messages. */
+const ofNoCasus =
+  /^((sleutel|gebruiker|bericht|kader|contact|organisatie|datalek)\..*|.*[ .](gebruikerId|organisatieId|contactId))$/;
 
-test.each(names)('L16: %s names the casus it touches', (name) => {
+test.each(names)('L16: %s names every casus it touches, however deep the id lies', (name) => {
   const { wie, casus } = rechten[name];
-  const { input } = contract[name];
-  const fields = input instanceof z.ZodObject ? Object.keys(input.shape) : [];
+  if (wie === 'buiten') return;
   const named = new Set(casus.map(({ field }) => field));
-  const forgotten =
-    wie === 'buiten' ? [] : fields.filter((field) => casusFields.test(field) && !named.has(field));
-  expect(forgotten).toEqual([]);
+  const unjudged = idsOfSchema(contract[name].input)
+    .filter((path) => !named.has(path))
+    .map((path) => `${name} ${path}`)
+    .filter((field) => !ofNoCasus.test(field) && !(field in judgedInside));
+  expect(unjudged).toEqual([]);
+});
+
+test.each(Object.entries(judgedInside))('L16: %s is judged by the use-case', (field, [file, title]) => {
+  const [name, path] = field.split(' ') as [RequestName, string];
+  expect(idsOfSchema(contract[name].input)).toContain(path);
+  expect(rechten[name].casus.map((ref) => ref.field)).not.toContain(path);
+  const source = readFileSync(new URL(`../${file}`, import.meta.url), 'utf8');
+  expect(source).toContain(title);
+});
+
+test('L16: an id in a list of rows is found', () => {
+  const rows = z.array(z.strictObject({ betrokkeneId: z.uuid().nullable(), samenMet: z.array(z.uuid()) }));
+  expect(idsOfSchema(z.strictObject({ casusId: z.uuid(), wat: z.string(), rows }))).toEqual([
+    'casusId',
+    'rows.betrokkeneId',
+    'rows.samenMet',
+  ]);
 });

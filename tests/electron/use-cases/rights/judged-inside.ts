@@ -1,0 +1,39 @@
+const other = 'rights/closed-casus.test.ts';
+const afspraken = [
+  other,
+  'an afspraak names nobody of another casus, as owner or as company, also in a pasted table',
+] as const;
+const lines = [other, 'a line comes from nobody of another casus'] as const;
+const consult = [
+  'consult.test.ts',
+  'a correction of a consult of another casus, or of none, is refused',
+] as const;
+const vernietiging = [
+  other,
+  'who destroys a casus unopened gets no names of it, and takes nobody from the contactlijst',
+] as const;
+
+/** Ids of something in a casus that the table of rights does not name: the use-case judges them, as this test shows. */
+export const judgedInside: Record<string, readonly [file: string, test: string]> = {
+  'afspraak.save samenMet': afspraken,
+  'afspraak.importRows rows.betrokkeneId': afspraken,
+  'afspraak.importRows rows.samenMet': afspraken,
+  'invoer.save previousBron': lines,
+  'invoer.correct previousBron': lines,
+  'invoer.saveLines bronnen': lines,
+  'consult.record vervangt': consult,
+  'casus.list chosen': ['long-lists.test.ts', 'what somebody may not see is neither read nor counted'],
+  'casus.takeOver colleagueCasusId': [
+    'rights/casus-rights.test.ts',
+    'a voorzitter stands in for a colleague with a reason, and it is in the logboek',
+  ],
+  'inzage.choose bronId': ['inzage.test.ts', 'striking nothing, choosing for a record that is not there'],
+  // A casus on the vernietigingslijst is agreed upon unopened; what is shown of it holds no content.
+  'vernietiging.get id': vernietiging,
+  'vernietiging.propose id': vernietiging,
+  'vernietiging.agree id': vernietiging,
+  'vernietiging.withdraw id': vernietiging,
+  'vernietiging.execute id': vernietiging,
+  'vernietiging.execute contactIds': vernietiging,
+  'vernietiging.exportVerklaring id': vernietiging,
+};
