@@ -1,10 +1,13 @@
 import { expect, test } from 'vitest';
+import { setAfspraakStatus } from '../../../electron/use-cases/afspraak/set-status.ts';
+import { afronden } from '../../../electron/use-cases/bespreking/afronden.ts';
 import { besprekingView } from '../../../electron/use-cases/bespreking/get.ts';
 import { correctEntry } from '../../../electron/use-cases/invoer/correct.ts';
 import { saveDraft } from '../../../electron/use-cases/invoer/save-draft.ts';
 import { saveLines } from '../../../electron/use-cases/invoer/save-lines.ts';
 import { strikeEntry } from '../../../electron/use-cases/invoer/strike.ts';
-import { seedCasus, type } from './seed-casus.ts';
+import { refusalOf } from './refusal-of.ts';
+import { seedBespreking, seedCasus, type } from './seed-casus.ts';
 import { testContext } from './test-context.ts';
 
 const typed = {
@@ -75,6 +78,48 @@ test('R19: the text before a correction is kept', () => {
   });
   const [kept] = ctx.store.revisie.ofRecord('informatie', line.id);
   expect(JSON.parse(kept!)).toMatchObject({ tekst: 'huis staat vol', revisie: 1 });
+});
+
+test('a line of a bespreking that is afgerond is not rewritten from another; a vorige afspraak and a risico are', () => {
+  const ctx = testContext();
+  const { casusId, besprekingId } = seedCasus(ctx);
+  const regel = type(ctx, besprekingId, 'cor: huis staat vol').informatie!;
+  const afspraak = type(ctx, besprekingId, 'cor: bezoekt het portiek', 4).afspraak!;
+  const risico = type(ctx, besprekingId, 'brand in de keuken', 3).risico!;
+  afronden(ctx, { besprekingId });
+  const next = seedBespreking(ctx, casusId);
+  const asked = { stap: 2, soort: null, leefgebied: '', nietInVerslag: false, revisie: 1 } as const;
+  const rewrite = (id: string, table: 'informatie' | 'afspraak' | 'risico', at = next.besprekingId) =>
+    refusalOf(() =>
+      correctEntry(ctx, {
+        ...asked,
+        besprekingId: at,
+        id,
+        table,
+        text: 'anders',
+        undone: [],
+        previousBron: [],
+      }),
+    );
+  expect(rewrite(regel.id, 'informatie')).toBe('onbekend');
+  expect(ctx.store.informatie.get(regel.id)).toEqual(regel);
+  const other = seedCasus(ctx);
+  expect(rewrite(afspraak.id, 'afspraak', other.besprekingId)).toBe('onbekend');
+  expect(rewrite(risico.id, 'risico', other.besprekingId)).toBe('onbekend');
+  expect(rewrite(afspraak.id, 'afspraak')).toBe('done');
+  expect(rewrite(risico.id, 'risico')).toBe('done');
+});
+
+test('an afspraak that is done is not rewritten from a later bespreking', () => {
+  const ctx = testContext();
+  const { casusId, besprekingId } = seedCasus(ctx);
+  const { id } = type(ctx, besprekingId, 'cor: bezoekt het portiek', 4).afspraak!;
+  afronden(ctx, { besprekingId });
+  const { revisie } = setAfspraakStatus(ctx, { id, status: 'gedaan', waarom: '' });
+  const next = seedBespreking(ctx, casusId);
+  const line = { stap: 4, soort: null, leefgebied: '', nietInVerslag: false, table: 'afspraak' } as const;
+  const asked = { ...line, besprekingId: next.besprekingId, id, revisie, text: 'anders' };
+  expect(refusalOf(() => correctEntry(ctx, { ...asked, undone: [], previousBron: [] }))).toBe('onbekend');
 });
 
 test('a struck line keeps its number; nothing is thrown away', () => {
