@@ -1,4 +1,5 @@
 import type { Database } from 'better-sqlite3';
+import { isVisible, visibleParameter, type Visible } from '../visible.ts';
 
 export interface SearchRow {
   tekst: string;
@@ -21,7 +22,8 @@ function query(text: string): string {
 export function searchRepository(db: Database) {
   const find = db.prepare(
     `SELECT tekst, soort, record_id AS recordId, casus_id AS casusId FROM zoek
-     WHERE zoek MATCH @query AND (@casusId IS NULL OR casus_id = @casusId) ORDER BY rank LIMIT 20`,
+     WHERE zoek MATCH @query AND (@casusId IS NULL OR casus_id = @casusId) AND ${isVisible('casus_id')}
+     ORDER BY rank LIMIT 20`,
   );
   const rowOf = db.prepare('SELECT row FROM zoek_record WHERE record_id = ?').pluck();
   const addRow = db.prepare('INSERT INTO zoek_record (record_id) VALUES (?)');
@@ -45,10 +47,12 @@ export function searchRepository(db: Database) {
       insert.run({ row: lastInsertRowid, ...row });
     },
     remove,
-    /** At most 20, best first; an empty text finds nothing. */
-    find(text: string, casusId: string | null): SearchRow[] {
+    /** At most 20 of what is visible, best first; an empty text finds nothing. */
+    find(text: string, casusId: string | null, visible: Visible): SearchRow[] {
       const match = query(text);
-      return match === '' ? [] : (find.all({ query: match, casusId }) as SearchRow[]);
+      return match === ''
+        ? []
+        : (find.all({ query: match, casusId, visible: visibleParameter(visible) }) as SearchRow[]);
     },
   };
 }

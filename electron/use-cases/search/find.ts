@@ -3,10 +3,9 @@ import type { UseCase } from '../use-case.ts';
 
 /** Ctrl+K. With a casusId it knows that casus only. */
 export const find: UseCase<'zoek.find'> = (ctx, { text, casusId }) => {
-  const visible = visibleCasussen(ctx);
-  return ctx.store.search.find(text, casusId).flatMap((row) => {
+  return ctx.store.search.find(text, casusId, visibleCasussen(ctx)).flatMap((row) => {
     const casus = ctx.store.casus.get(row.casusId);
-    if (casus === null || (visible !== null && !visible.has(casus.id))) return [];
+    if (casus === null) return [];
     return [
       {
         soort: row.soort,

@@ -12,6 +12,7 @@ import { getVernietiging } from '../../../../electron/use-cases/bewaren/vernieti
 import { afronden } from '../../../../electron/use-cases/bespreking/afronden.ts';
 import { createCasus } from '../../../../electron/use-cases/casus/create.ts';
 import { setCasusToegang } from '../../../../electron/use-cases/casus-toegang/set.ts';
+import { find } from '../../../../electron/use-cases/search/find.ts';
 import { createOverleg } from '../../../../electron/use-cases/overleg/create.ts';
 import { refusalOf } from '../refusal-of.ts';
 import { seedCasus, type SeededCasus } from '../seed-casus.ts';
@@ -152,4 +153,15 @@ test('L16: a line comes from nobody of another casus', () => {
   const typed = { ...colonLine, undone: [], besprekingId, previousBron: [karel!.id] };
   expect(saveEntry(notulist, typed).informatie?.bronnen).toEqual([]);
   expect(ctx.store.informatie.ofBespreking(besprekingId)).toHaveLength(1);
+});
+
+test("L16: search finds one's own casus, however many better hits lie in those of others", () => {
+  const { as, ctx } = people;
+  const notulist = as('notulist');
+  const asked = { doel: 'Rust.', overWie: ['Els'] };
+  for (let index = 0; index < 25; index += 1) createCasus(ctx, { ...asked, aanduiding: 'kastanje' });
+  const own = createCasus(notulist, { ...asked, aanduiding: 'hoek van de lange kastanje straat' });
+  const search = { text: 'kastanje', casusId: null };
+  expect(find(ctx, search)).toHaveLength(20);
+  expect(find(notulist, search).map(({ casusId }) => casusId)).toEqual([own.id]);
 });
