@@ -15,7 +15,7 @@ export const saveDeelname: UseCase<'deelname.save'> = (ctx, input) => {
     actie: 'gewijzigd',
     object: 'casus',
     objectId: input.casusId,
-    detail: `deelname van ${organisatie.kort}: ${input.soort}`,
+    detail: `deelname: ${input.soort}`,
   });
   return deelname;
 };

@@ -5,7 +5,7 @@ import { lacksBesluit } from '../../../shared/domain/deelname/deelname.ts';
 import { seedCasus } from './seed-casus.ts';
 import { testContext } from './test-context.ts';
 
-test('L12: each organisatie of the casus says on what it takes part, with the besluit', () => {
+test('L12: each organisatie of the casus says on what it takes part, with the besluit; the logboek does not say which', () => {
   const ctx = testContext();
   const { casusId } = seedCasus(ctx);
   const rows = listDeelname(ctx, { casusId });
@@ -32,7 +32,7 @@ test('L12: each organisatie of the casus says on what it takes part, with the be
   expect(listDeelname(ctx, { casusId })[3]?.deelname).toEqual(second);
   expect(ctx.store.logboek.last()).toMatchObject({
     objectId: casusId,
-    detail: 'deelname van Corporatie: aangesloten',
+    detail: 'deelname: aangesloten',
   });
 });
 
