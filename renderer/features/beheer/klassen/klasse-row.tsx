@@ -1,7 +1,6 @@
 import { gewoneKlasse, type Klasse } from '../../../../shared/domain/informatie/klasse.ts';
 import { organisatieSoortNaam } from '../../../../shared/domain/organisatie/organisatie-soort-naam.ts';
 import { TextArea } from '../../../components/text-area.tsx';
-import { TextField } from '../../../components/text-field.tsx';
 import { TickBox } from '../../../components/tick-box.tsx';
 
 interface KlasseRowProps {
@@ -15,12 +14,13 @@ export function KlasseRow({ klasse, onChange }: KlasseRowProps) {
   return (
     <tr>
       <td>
-        <TextField
+        <TextArea
           label={`Naam van ${klasse.naam}`}
           hideLabel
           value={klasse.naam}
+          rows={1}
           maxLength={80}
-          onChange={(naam) => onChange({ naam })}
+          onChange={(naam) => onChange({ naam: naam.replaceAll('\n', ' ') })}
           error={klasse.naam.trim() === '' ? 'De naam mag niet leeg zijn.' : undefined}
         />
       </td>
