@@ -26,6 +26,7 @@ import { unlockStore } from '../store/unlock-store.ts';
 import { lockStore, type UnlockedStore } from '../store/unlocked-store.ts';
 import { guardTries } from '../store/wrong-tries.ts';
 import type { Context } from '../use-cases/context.ts';
+import { releaseLostSlots } from '../use-cases/gebruiker/release-lost-slots.ts';
 import { log } from '../use-cases/log.ts';
 import { Refused } from '../use-cases/refused.ts';
 import { fillExample } from './example/fill-example.ts';
@@ -183,7 +184,13 @@ export class Toegang {
     const context = this.#open(store);
     this.codes.clear();
     await noteWhoCameIn(store, this.#parts.tools.now());
-    await this.#orClose(() => noteUnlock(context, store, detail));
+    await this.#orClose(async () => {
+      await noteUnlock(context, store, detail);
+      const slotIds = readKeyFile(store.paths.keyFile).slots.map(({ id }) => id);
+      context.store.transaction(() => {
+        releaseLostSlots(context, slotIds);
+      });
+    });
     await this.head.note();
     this.#parts.backups.atUnlock();
     return context;
