@@ -26,12 +26,14 @@ export interface RecoveredStore {
 
 /**
  * For a lost passphrase: the recovery code opens the store, that person's slot is made anew under the new
- * passphrase, and so is the code, in one write of the key file.
+ * passphrase, and so is the code, in one write of the key file. Before that `accept` gets the open store and
+ * the slot, and throws when it will let nobody in: a new code must not be made for it.
  */
 export function recoverStore(
   tools: StoreTools,
   folder: string,
   { recoveryCode, slotId, newPassphrase }: Recovery,
+  accept: (store: UnlockedStore, slotId: string) => void = () => undefined,
 ): Promise<StoreResult<RecoveredStore>> {
   return attempt(async () => {
     const secret = acceptedPassphrase(newPassphrase);
@@ -41,7 +43,7 @@ export function recoverStore(
       inTurn(async () => {
         const opened = await openFolder(tools, folder, recoveryCode, slotId);
         try {
-          return await remake(tools, opened, slotId, secret);
+          return await remake(tools, opened, slotId, secret, accept);
         } catch (error) {
           lockStore(opened.store);
           throw error;
@@ -58,9 +60,11 @@ async function remake(
   { store, opener }: OpenedFolder,
   slotId: string | null,
   secret: string,
+  accept: (store: UnlockedStore, slotId: string) => void,
 ): Promise<RecoveredStore> {
   const file = readKeyFile(store.paths.keyFile);
   const person = userSlot(file, slotId);
+  accept(store, person.id);
   const user = await remadeSlot(tools, file, person, secret);
   const code = await makeCode(tools, file, store.paths.folder, person.id);
   const kept = file.slots.filter((slot) => slot.kind === 'gebruiker' && slot !== person);
