@@ -67,6 +67,10 @@ export function logboekRepository(db: Database) {
   );
   const removeTo = db.prepare('DELETE FROM logboek WHERE nummer <= ?');
   const firstSince = db.prepare('SELECT min(nummer) FROM logboek WHERE moment >= ?').pluck();
+  const momentBefore = db
+    .prepare('SELECT moment FROM logboek WHERE nummer < ? ORDER BY nummer DESC LIMIT 1')
+    .pluck();
+  const momentBeforeDay = db.prepare('SELECT max(moment) FROM logboek WHERE moment < ?').pluck();
   const read = (row: unknown): LogboekRegel =>
     logboekRegelSchema.parse(fromRow(shape, row as Record<string, unknown>));
   // Not by the schema: a forged line must be found and shown, and keeps nobody out.
@@ -126,6 +130,10 @@ export function logboekRepository(db: Database) {
     removeTo: (nummer: number): number => removeTo.run(nummer).changes,
     /** Number of the first line of `moment` or later; null when all are older. */
     firstSince: (moment: string): number | null => firstSince.get(moment) as number | null,
+    /** Moment of the newest line before a number; null when there is none. */
+    momentBefore: (nummer: number): string | null => (momentBefore.get(nummer) as string | undefined) ?? null,
+    /** The last moment before a day ('YYYY-MM-DD', UTC); null when there is none. */
+    momentBeforeDay: (day: string): string | null => momentBeforeDay.get(day) as string | null,
     /** The whole logboek; for tests. */
     all: (): LogboekRegel[] => db.prepare(`SELECT ${list} FROM logboek ORDER BY nummer`).all().map(read),
   };

@@ -15,6 +15,8 @@ const ownTexts = {
   vergrendeld: 'Casustafel is vergrendeld. Ontgrendel om verder te gaan.',
   onbekend: 'Dit onderdeel bestaat niet meer. Ga terug en open het opnieuw.',
   verouderd: 'Er staat al een nieuwere versie. Uw tekst staat hier nog; kijk na wat er veranderd is.',
+  'klok-onzeker':
+    'Er is niets verwijderd. Casustafel is langer dan 31 dagen niet gebruikt, of de datum van deze computer klopt niet. Kijk de datum na. Klopt die? Vergrendel Casustafel dan, en probeer het morgen opnieuw.',
   'in-gebruik': 'Dit kan niet weg: het staat al in een overleg, een afspraak of een regel.',
   'al-vastgesteld': 'Dit is vastgesteld en verandert niet meer. Maak een correctie.',
   beperkt:

@@ -7,9 +7,15 @@ export interface LogboekAfsluiting {
   readonly laatsteHash: string;
 }
 
-/** What the closing line says, so that the chain vouches for what was taken off it. */
-export function afsluitingDetail({ totNummer, laatsteHash }: Omit<LogboekAfsluiting, 'nummer'>): string {
-  return `tot en met regel ${totNummer}, hash ${laatsteHash}`;
+type LastOfLeft = Omit<LogboekAfsluiting, 'nummer'>;
+
+function lastOfLeft({ totNummer, laatsteHash }: LastOfLeft): string {
+  return `, tot en met regel ${totNummer}, hash ${laatsteHash}`;
+}
+
+/** What the closing line says, so that the chain vouches for what was taken off it; `aantal` lines went. */
+export function afsluitingDetail(left: LastOfLeft, aantal: number): string {
+  return `${aantal} ${aantal === 1 ? 'regel' : 'regels'}${lastOfLeft(left)}`;
 }
 
 /** Whether this line of the chain is the closing line that the record names. */
@@ -18,6 +24,6 @@ export function isClosingRegel(regel: ChainRegel | null, afsluiting: LogboekAfsl
     regel !== null &&
     regel.actie === 'logboek-afgesloten' &&
     regel.nummer === afsluiting.nummer &&
-    regel.detail === afsluitingDetail(afsluiting)
+    regel.detail.endsWith(lastOfLeft(afsluiting))
   );
 }

@@ -54,7 +54,10 @@ export const logboekContract = {
     logboekTermijnSchema.extend({ revisie: z.int().min(0) }),
     logboekChainSchema,
   ),
-  /** The lines up to this number leave. Refused verouderd when that is not what may leave now. */
+  /**
+   * The lines up to this number leave. Refused verouderd when that is not what may leave now, klok-onzeker when
+   * the clock may be ahead.
+   */
   'logboek.close': request(z.strictObject({ totNummer: z.int().min(1) }), logboekChainSchema),
   /** Asks where to, writes the file, notes it in the logboek; file null when cancelled. */
   'logboek.export': request(

@@ -15,8 +15,10 @@ function addLines(ctx: TestContext, count: number): void {
 function agedContext(): TestContext {
   const ctx = testContext('2020-01-10T09:00:00.000Z');
   addLines(ctx, 10);
+  ctx.setToday('2026-11-25');
+  addLines(ctx, 4);
   ctx.setToday('2026-11-26');
-  addLines(ctx, 5);
+  addLines(ctx, 1);
   return ctx;
 }
 
@@ -28,7 +30,7 @@ test('L15: old lines leave at their term by a closing line, and the chain goes o
   expect(keten).toMatchObject({ eerste: 11, laatste: 16, removable: null });
   expect(ctx.store.logboek.last()).toMatchObject({
     actie: 'logboek-afgesloten',
-    detail: `tot en met regel 10, hash ${last!.hash}`,
+    detail: `10 regels, tot en met regel 10, hash ${last!.hash}`,
   });
   expect(checkClosing(ctx)).toBeNull();
   expect(checkNewest(ctx)).toBeNull();
@@ -39,8 +41,10 @@ test('L15: old lines leave at their term by a closing line, and the chain goes o
 test('L15: lines leave a second time, also the closing line of the first', () => {
   const ctx = agedContext();
   runLogged(ctx, 'logboek.close', { totNummer: 10 });
+  ctx.setToday('2032-11-25');
+  addLines(ctx, 1);
   ctx.setToday('2032-11-26');
-  addLines(ctx, 2);
+  addLines(ctx, 1);
   const { removable } = runLogged(ctx, 'logboek.get', {});
   expect(removable).toMatchObject({ totNummer: 16, aantal: 6 });
   runLogged(ctx, 'logboek.close', { totNummer: 16 });
@@ -56,6 +60,26 @@ test('L15: nothing leaves before its term, nor anything else than was looked at'
     expect(() => runLogged(ctx, 'logboek.close', { totNummer })).toThrow('verouderd');
   }
   expect(ctx.store.logboek.all()).toEqual(before);
+});
+
+test('L15: with the clock put ahead nothing leaves, also after opening the app again; a day later it may', () => {
+  const ctx = testContext();
+  addLines(ctx, 10);
+  const { termijnRevisie } = runLogged(ctx, 'logboek.get', {});
+  runLogged(ctx, 'logboek.saveTermijn', { maanden: 12, revisie: termijnRevisie });
+  const close = () => {
+    const { totNummer } = runLogged(ctx, 'logboek.get', {}).removable!;
+    return runLogged(ctx, 'logboek.close', { totNummer });
+  };
+  ctx.setToday('2027-11-28');
+  expect(close).toThrow('klok-onzeker');
+  addLines(ctx, 1);
+  expect(close).toThrow('klok-onzeker');
+  ctx.setToday('2027-11-29');
+  expect(close).toThrow('klok-onzeker');
+  expect(ctx.store.logboek.after(0, 1)).toMatchObject([{ nummer: 1 }]);
+  addLines(ctx, 1);
+  expect(close().removable).toBeNull();
 });
 
 test('L15: the store itself refuses to lose a line that was not closed off, or to change one', () => {
