@@ -41,11 +41,16 @@ const keptRows = `
     c.afgesloten_op AS afgeslotenOp,
     coalesce((SELECT archiefnominatie FROM afsluiting a WHERE a.casus_id = c.id ORDER BY rowid DESC LIMIT 1), '')
       AS archiefnominatie,
-    (SELECT max(tot) FROM verlenging v WHERE v.casus_id = c.id) AS verlengdTot,
-    (SELECT count(*) FROM verlenging v WHERE v.casus_id = c.id) AS verlengd,
+    (SELECT json_group_array(json_object('tot', tot, 'createdAt', created_at)) FROM verlenging v
+      WHERE v.casus_id = c.id) AS verlengingen,
     (SELECT max(o.datum) FROM bespreking b JOIN overleg o ON o.id = b.overleg_id WHERE b.casus_id = c.id)
       AS laatsteOverleg
   FROM casus c`;
+
+function keptRowOf(row: unknown): KeptRow {
+  const { verlengingen, ...kept } = row as Record<string, unknown>;
+  return keptRowSchema.parse({ ...kept, verlengingen: JSON.parse(String(verlengingen)) });
+}
 
 /** How long casussen are kept, and what was decided about that; append-only. */
 export function bewarenRepository(db: Database) {
@@ -85,10 +90,10 @@ export function bewarenRepository(db: Database) {
     afsluitingen: (casusId: string): Afsluiting[] => afsluitingenOf(casusId),
     insertDoelwijziging: doelwijzigingen.insert,
     doelwijzigingen: (casusId: string): Doelwijziging[] => doelwijzigingenOf(casusId),
-    keptRows: (): KeptRow[] => all.all().map((row) => keptRowSchema.parse(row)),
+    keptRows: (): KeptRow[] => all.all().map(keptRowOf),
     keptRow(casusId: string): KeptRow | null {
       const row = one.get(casusId);
-      return row === undefined ? null : keptRowSchema.parse(row);
+      return row === undefined ? null : keptRowOf(row);
     },
     /** Whether an overleg about it began: from then on doel and regime do not change without a reason. */
     wasDiscussed: (casusId: string): boolean => held.get(casusId) === 1,

@@ -14,9 +14,8 @@ export function retentionOfRow(row: KeptRow, termijnen: Bewaartermijnen, today: 
     afgeslotenOp: row.afgeslotenOp,
     archiefnominatie: row.archiefnominatie === '' ? null : row.archiefnominatie,
   };
-  const furthest = row.verlengdTot === null ? [] : [{ tot: row.verlengdTot }];
-  const retention = retentionOf(kept, termijnen, furthest, today);
-  return { ...retention, verlengd: row.verlengd };
+  const verlengingen = row.verlengingen.map(({ tot, createdAt }) => ({ tot, op: dutchDay(createdAt) }));
+  return retentionOf(kept, termijnen, verlengingen, today);
 }
 
 /** A casus with its term as it stands today. Throws Refused onbekend. */

@@ -7,7 +7,6 @@ import { lateBy } from '../termijn/late-by.ts';
 import type { Archiefnominatie } from './afsluiting.ts';
 import type { Bewaartermijnen } from './bewaartermijn.ts';
 import { addDuur, duurWords } from './duur.ts';
-import type { Verlenging } from './verlenging.ts';
 
 export const retentionSchema = z.strictObject({
   /** Where the term began to run; null: it has not begun. */
@@ -38,20 +37,27 @@ export interface KeptCasus {
   readonly archiefnominatie: Archiefnominatie | null;
 }
 
+/** An extension, and the day on which it was made. Dates 'YYYY-MM-DD'. */
+export interface MadeVerlenging {
+  readonly tot: string;
+  readonly op: string;
+}
+
 /**
  * How long a casus is kept (AVG art. 5(1)(e)): from the event of its regime, for the term of the gemeente,
  * or until the last extension; never beyond the longest time. A casus that was opened again and closed again
- * has the term of its last closing.
+ * has the term of its last closing, and only the extensions that were made since.
  */
 export function retentionOf(
   casus: KeptCasus,
   termijnen: Bewaartermijnen,
-  verlengingen: readonly Pick<Verlenging, 'tot'>[],
+  verlengingen: readonly MadeVerlenging[],
   today: string,
 ): Retention {
   const { keuze } = termijnen[casus.regime];
   const begin = keuze.begin === 'eerste-verwerking' ? casus.begonnenOp : casus.afgeslotenOp;
-  const verlengd = verlengingen.length;
+  const ofThisTerm = verlengingen.filter(({ op }) => begin !== null && op >= begin);
+  const verlengd = ofThisTerm.length;
   const noEnd = { tot: null, daysLeft: null, verstreken: false, herinnering: false, verlengd };
   if (casus.archiefnominatie === 'blijvend-bewaren') {
     const reden = 'Deze casus blijft bewaard voor het archief van de gemeente. Breng de stukken daarheen.';
@@ -63,7 +69,7 @@ export function retentionOf(
   }
   const hoogstensTot = addDuur(begin, keuze.hoogstens);
   const own = addDuur(begin, keuze.duur);
-  const longest = verlengingen.reduce((last, { tot }) => (tot > last ? tot : last), own);
+  const longest = ofThisTerm.reduce((last, { tot }) => (tot > last ? tot : last), own);
   const tot = longest < hoogstensTot ? longest : hoogstensTot;
   const daysLeft = lateBy(today, tot).days;
   const remindFrom = parseDate(tot).subtract({ months: keuze.herinneringMaanden }).toString();

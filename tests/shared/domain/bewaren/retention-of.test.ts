@@ -14,11 +14,11 @@ const wgs: KeptCasus = {
 const municipal: KeptCasus = { ...wgs, regime: 'gemeentelijke-taak' };
 const closed: KeptCasus = { ...municipal, afgeslotenOp: '2024-11-01', archiefnominatie: 'vernietigen' };
 
-const at = (casus: KeptCasus, today: string, tot: readonly string[] = []) =>
+const at = (casus: KeptCasus, today: string, tot: readonly string[] = [], op = today) =>
   retentionOf(
     casus,
     proposedTermijnen,
-    tot.map((one) => ({ tot: one })),
+    tot.map((one) => ({ tot: one, op })),
     today,
   );
 
@@ -68,6 +68,17 @@ test('L14: a municipal casus has no end while it is open, and two years after it
   expect(at(closed, '2025-01-01')).toMatchObject({ begin: '2024-11-01', tot: '2026-11-01' });
   expect(at({ ...closed, afgeslotenOp: null }, '2025-01-01').tot).toBeNull();
   expect(at({ ...closed, afgeslotenOp: '2026-01-01' }, '2026-12-01')).toMatchObject({ tot: '2028-01-01' });
+});
+
+test('L14: an extension of an earlier closing says nothing about the term of this one', () => {
+  const again = { ...closed, afgeslotenOp: '2026-01-01' };
+  const earlier = at(again, '2026-02-01', ['2028-06-01'], '2025-12-31');
+  expect(earlier).toMatchObject({ tot: '2028-01-01', verlengd: 0 });
+  expect(earlier.reden).not.toContain('verlengd');
+  expect(at(again, '2026-02-01', ['2028-06-01'], '2026-01-01')).toMatchObject({
+    tot: '2028-06-01',
+    verlengd: 1,
+  });
 });
 
 test('L27: what is to be kept for good has no end, and says where it goes', () => {
