@@ -1,7 +1,21 @@
 import type { Streep, Veld } from './inzage-item.ts';
 
-const shortest = 3;
+const shortest = 2;
 const small = new Set([
+  'de',
+  'te',
+  'la',
+  'le',
+  'el',
+  'al',
+  'du',
+  'di',
+  'da',
+  'op',
+  'in',
+  'en',
+  'of',
+  'mw',
   'van',
   'der',
   'den',
@@ -16,10 +30,16 @@ const small = new Set([
   'mevr',
 ]);
 
+// One letter with its accent, or the letter and the accent apart: who types or pastes it does not see which.
+const asWritten = (word: string): string[] => [word.normalize('NFC'), word.normalize('NFD')];
+
 const escaped = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
 
 function parts(naam: string): string[] {
-  return naam.split(/[\s.,]+/).filter((part) => part.length >= shortest && !small.has(part.toLowerCase()));
+  return naam
+    .normalize('NFC')
+    .split(/[\s.,]+/)
+    .filter((part) => part.length >= shortest && !small.has(part.toLowerCase()));
 }
 
 /**
@@ -29,11 +49,13 @@ function parts(naam: string): string[] {
 export function suggestStrepen(velden: readonly Veld[], others: readonly string[], own: string): Streep[] {
   const ownParts = new Set(parts(own).map((part) => part.toLowerCase()));
   const words = others
-    .filter((naam) => naam.trim() !== '' && naam.toLowerCase() !== own.toLowerCase())
+    .map((naam) => naam.normalize('NFC'))
+    .filter((naam) => naam.trim() !== '' && naam.toLowerCase() !== own.normalize('NFC').toLowerCase())
     .flatMap((naam) => [naam.trim(), ...parts(naam).filter((part) => !ownParts.has(part.toLowerCase()))])
     .toSorted((a, b) => b.length - a.length);
   if (words.length === 0) return [];
-  const pattern = `(?<![\\p{L}\\p{N}])(?:${words.map(escaped).join('|')})(?![\\p{L}\\p{N}])`;
+  const written = [...new Set(words.flatMap(asWritten))].map(escaped).join('|');
+  const pattern = `(?<![\\p{L}\\p{N}])(?:${written})(?![\\p{L}\\p{M}\\p{N}])`;
   return velden.flatMap(({ tekst }, veld) =>
     [...tekst.matchAll(new RegExp(pattern, 'giu'))].map((found) => ({
       veld,

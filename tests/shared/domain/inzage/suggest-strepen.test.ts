@@ -21,3 +21,14 @@ test('a name with signs of a pattern in it is only a name', () => {
   expect(found('Wie is J. (Jan) Vis?', ['J. (Jan) Vis'])).toEqual(['J. (Jan) Vis']);
   expect(found('niets', ['', ' '])).toEqual([]);
 });
+
+test('L8: a name of two letters is found, a small word of a name is not', () => {
+  expect(found('Bo en Li belden de buurt.', ['Bo Li', 'Anne de Wit'])).toEqual(['Bo', 'Li']);
+});
+
+test('L8: an accent is found as one sign and as two, and the places are those of the text', () => {
+  const [one, two] = ['José'.normalize('NFC'), 'José'.normalize('NFD')];
+  for (const naam of [one, two]) expect(found(`${one}, ${two} en Jose`, [naam])).toEqual([one, two]);
+  expect(found(`Jose en ${two}`, ['Jose'])).toEqual(['Jose']);
+  expect(found(`${two} is thuis`, ['Riet Voorbeeld'], two)).toEqual([]);
+});
