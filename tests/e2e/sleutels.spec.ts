@@ -142,6 +142,7 @@ test('a new herstelcode shuts the old one out; the key of the data is renewed wi
 });
 
 test('after five wrong tries the lock page counts down, also after a restart', async () => {
+  test.setTimeout(150_000);
   const { app, page, ...places } = await begun();
   const locked = await lock(app, page);
   for (let count = 1; count <= 5; count += 1) {
