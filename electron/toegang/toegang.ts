@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { basename } from 'node:path';
 import { migrate } from '../../db/migrate.ts';
 import { openMemoryStore } from '../../db/open.ts';
 import { openRepositories } from '../../db/repositories.ts';
@@ -15,6 +16,7 @@ import { LogboekHead } from './logboek-head.ts';
 import type { Session } from './session.ts';
 import { recover } from './recover.ts';
 import { ShownCode } from './shown-code.ts';
+import { parseBackupName } from '../store/backup-name.ts';
 import { createStore } from '../store/create-store.ts';
 import { confirmRecoveryCode, renewRecoveryCode, unconfirmedBy } from '../store/recovery-code.ts';
 import { repairKeyFile } from '../store/repair-key-file.ts';
@@ -28,6 +30,7 @@ import { guardTries } from '../store/wrong-tries.ts';
 import type { Context } from '../use-cases/context.ts';
 import { releaseLostSlots } from '../use-cases/gebruiker/release-lost-slots.ts';
 import { log } from '../use-cases/log.ts';
+import { unknownName } from '../use-cases/logboek/note-failed-unlocks.ts';
 import { Refused } from '../use-cases/refused.ts';
 import { fillExample } from './example/fill-example.ts';
 
@@ -119,27 +122,32 @@ export class Toegang {
   async unlock(secret: string, slotId: string | null = null): Promise<void> {
     const { tools, folder } = this.#parts;
     const opened = await unlockStore(tools, folder, secret, slotId);
+    this.#requireSomebody(opened);
     const withCode = opened.ok && opened.value.slot.kind === 'herstelcode';
-    // The code says that somebody may come in, not who: with colleagues it makes a new wachtzin for one of them.
-    if (withCode && this.#hasColleagues(opened.value)) {
-      lockStore(opened.value);
-      throw new Refused('herstelcode-anders');
-    }
     const context = await this.enter(opened, withCode ? 'met de herstelcode' : '');
     if (this.#mustRenewCode(context)) await this.#orClose(() => this.#renewUnconfirmed(secret));
   }
 
+  /** Throws Refused herstelcode-anders when the key file is back, and nobody came in. */
   async repairKeyFile(secret: string): Promise<void> {
     const { tools, folder } = this.#parts;
-    await this.enter(await repairKeyFile(tools, folder, secret), 'sleutelbestand hersteld');
+    const repaired = await repairKeyFile(tools, folder, secret);
+    this.#requireSomebody(repaired);
+    await this.enter(repaired, 'sleutelbestand hersteld');
   }
 
+  /** Throws Refused herstelcode-anders when the backup is back, and nobody came in. */
   async restoreBackup(backup: string, secret: string): Promise<void> {
     const { tools, folder } = this.#parts;
     const wanted = { folder, backup, passphraseOrCode: secret };
     const restored = await attempt(() =>
       guardTries(tools, folder, null, async () => valueOf(await restoreStore(tools, wanted))),
     );
+    this.#requireSomebody(restored, (context) => {
+      const detail = parseBackupName(basename(backup)) === null ? '' : basename(backup);
+      const line = { actie: 'teruggezet', object: 'opslag', objectId: '', detail } as const;
+      context.store.transaction(() => log(context, { ...line, gebruiker: unknownName }));
+    });
     await this.enter(restored, 'reservekopie teruggezet');
   }
 
@@ -206,6 +214,24 @@ export class Toegang {
     }
   }
 
+  /**
+   * The herstelcode says that somebody may come in, not who: with colleagues it makes a new wachtzin for one
+   * of them. Then the store is locked, after `last`. Throws Refused herstelcode-anders.
+   */
+  #requireSomebody(
+    result: StoreResult<UnlockedStore>,
+    last: (context: Context) => void = () => undefined,
+  ): void {
+    if (!result.ok || result.value.slot.kind !== 'herstelcode') return;
+    if (!this.#hasColleagues(result.value)) return;
+    try {
+      last(this.#contextOf(result.value));
+    } finally {
+      lockStore(result.value);
+    }
+    throw new Refused('herstelcode-anders');
+  }
+
   #hasColleagues({ paths }: UnlockedStore): boolean {
     return readKeyFile(paths.keyFile).slots.filter(({ kind }) => kind === 'gebruiker').length > 1;
   }
@@ -221,11 +247,15 @@ export class Toegang {
   }
 
   #openFor(store: UnlockedStore): Context {
-    const { session, clock, zaal } = this.#parts;
-    const repositories = openRepositories(store.db);
-    const gebruiker = gebruikerOfSlot(repositories, store.slot, clock.now());
-    const context = createContext({ store: repositories, clock, gebruiker, zaal, logged: this.head.logged });
-    session.open(store, context);
+    const context = this.#contextOf(store);
+    this.#parts.session.open(store, context);
     return context;
+  }
+
+  #contextOf({ db, slot }: UnlockedStore): Context {
+    const { clock, zaal } = this.#parts;
+    const store = openRepositories(db);
+    const gebruiker = gebruikerOfSlot(store, slot, clock.now());
+    return createContext({ store, clock, gebruiker, zaal, logged: this.head.logged });
   }
 }

@@ -3,6 +3,7 @@ import type { ErrorCode } from '../../../shared/ipc/error-codes.ts';
 import { Button } from '../../components/button.tsx';
 import { FailureNotice } from '../../components/notice.tsx';
 import { useCommand } from '../../query.ts';
+import { PutBackNotice, wasPutBack } from './put-back-notice.tsx';
 import { SecretField } from './secret-field.tsx';
 
 const keyFileProblems: readonly ErrorCode[] = ['key-file-damaged', 'key-file-missing', 'wrong-pair'];
@@ -15,6 +16,9 @@ export function canRepair(code: ErrorCode): boolean {
 export function RepairForm() {
   const [secret, setSecret] = useState('');
   const repair = useCommand('toegang.repairKeyFile', { refresh: ['toegang.stand'] });
+  if (wasPutBack(repair.failure)) {
+    return <PutBackNotice done="Het sleutelbestand is hersteld." failure={repair.failure} />;
+  }
   return (
     <section className="toegang-form" aria-label="Herstellen">
       <h2>Herstellen</h2>

@@ -5,6 +5,7 @@ import { FailureNotice } from '../../components/notice.tsx';
 import { SubmitForm } from '../../components/submit-form.tsx';
 import { useCommand } from '../../query.ts';
 import { ChosenCopy } from './chosen-copy.tsx';
+import { PutBackNotice, wasPutBack } from './put-back-notice.tsx';
 import { RestoreMeaning } from './restore-meaning.tsx';
 import { SecretField } from './secret-field.tsx';
 import { ToegangPage } from './toegang-page.tsx';
@@ -23,6 +24,13 @@ export function RestorePage({ onBack }: { onBack: () => void }) {
     if (seen.ok) setPreview(seen.value);
   };
 
+  if (wasPutBack(restore.failure)) {
+    return (
+      <ToegangPage title="Reservekopie terugzetten">
+        <PutBackNotice done="De reservekopie staat terug." failure={restore.failure} onNext={onBack} />
+      </ToegangPage>
+    );
+  }
   return (
     <ToegangPage title="Reservekopie terugzetten">
       <p className="running-text">

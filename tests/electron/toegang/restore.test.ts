@@ -2,6 +2,8 @@ import { cpSync, mkdirSync, readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { expect, test, vi } from 'vitest';
 import { backupKeyFile } from '../../../electron/store/backup-name.ts';
+import { valueOf } from '../../../electron/store/store-result.ts';
+import { addSlot } from '../../../electron/store/user-slots.ts';
 import { log } from '../../../electron/use-cases/log.ts';
 import { folderPrint } from '../store/folder-print.ts';
 import { passphrase } from '../store/store-fixture.ts';
@@ -175,4 +177,26 @@ test('wrong tries on a reservekopie count as those on the lock page, and make ea
     await expect(step()).rejects.toMatchObject({ code: 'too-many-tries' });
   }
   expect(folderPrint(join(stick, '..'))).toEqual(untouched);
+});
+
+test('with colleagues the herstelcode puts a reservekopie back and then lets nobody in', async () => {
+  const on = machine();
+  const code = await begun(on);
+  const { session, tools } = on;
+  if (session.state.stand !== 'open') throw new Error('locked');
+  const { store, newId, now, user } = session.context;
+  const anna = store.gebruiker.get(user().id);
+  const newPassphrase = 'vier blauwe tafels zingen zacht';
+  const wanted = { ownSecret: passphrase, label: 'Mo Yildiz', newPassphrase };
+  const slotId = valueOf(await addSlot(tools, session.state.store, wanted));
+  store.gebruiker.insert({ ...anna!, id: newId(), naam: 'Mo Yildiz', slotId, createdAt: now() });
+  const stick = await takeAlong(on);
+  on.session.close();
+  await choose(on, stick);
+  await expect(on.reservekopie.restore(code)).rejects.toMatchObject({ code: 'herstelcode-anders' });
+  expect(on.toegang.stand()).toMatchObject({ stand: 'vergrendeld' });
+  await on.toegang.recover({ slotId, herstelcode: code, newWachtzin: 'zes groene stoelen dansen mee' });
+  expect(on.session.context.user().naam).toBe('Mo Yildiz');
+  const lines = on.session.context.store.logboek.all().filter(({ actie }) => actie === 'teruggezet');
+  expect(lines).toMatchObject([{ gebruiker: 'niet bekend', detail: basename(stick) }]);
 });
