@@ -9,7 +9,7 @@ export function antwoordText(antwoord: InformeringAntwoord): string {
     case 'geinformeerd':
       return `geïnformeerd op ${formatDatum(antwoord.datum)} door ${antwoord.door}: ${antwoord.hoe}`;
     case 'uitgesteld':
-      return `nog niet geïnformeerd: ${antwoord.reden} (opnieuw bekijken op ${formatDatum(antwoord.herzieningOp)})`;
+      return `nog niet geïnformeerd, opnieuw bekijken op ${formatDatum(antwoord.herzieningOp)}: ${antwoord.reden}`;
     case 'niet':
       return `niet geïnformeerd. ${uitzonderingNaam[antwoord.grond]}: ${antwoord.reden}`;
   }
