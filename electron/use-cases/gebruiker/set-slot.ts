@@ -1,3 +1,4 @@
+import { isLastVoorzitter } from '../../../shared/domain/gebruiker/check-gebruiker.ts';
 import type { Gebruiker } from '../../../shared/domain/gebruiker/gebruiker.ts';
 import type { Context } from '../context.ts';
 import { log } from '../log.ts';
@@ -12,12 +13,16 @@ export function withoutSlot(ctx: Context, gebruikerId: string): Gebruiker {
 }
 
 /**
- * The slot of a user whose way in may go: never one's own, so that a beheerder who can get in is left.
- * Throws Refused onbekend, niet-toegestaan.
+ * The slot of a user whose way in may go: never one's own, so that a beheerder who can get in is left, and
+ * never that of the last voorzitter. Throws Refused onbekend, niet-toegestaan, gebruiker-ongeldig (geen-voorzitter).
  */
 export function removableSlot(ctx: Context, gebruikerId: string): string {
-  const { slotId } = required(ctx.store.gebruiker.get(gebruikerId));
+  const gebruiker = required(ctx.store.gebruiker.get(gebruikerId));
+  const { slotId } = gebruiker;
   if (slotId === null || gebruikerId === ctx.user().id) throw new Refused('niet-toegestaan');
+  const all = ctx.store.gebruiker.all();
+  const canUnlock = new Set(all.filter((one) => one.slotId !== null).map(({ id }) => id));
+  if (isLastVoorzitter(gebruiker, all, canUnlock)) throw new Refused('gebruiker-ongeldig', 'geen-voorzitter');
   return slotId;
 }
 

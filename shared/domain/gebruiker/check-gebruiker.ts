@@ -1,6 +1,7 @@
 import type { Gebruiker } from './gebruiker.ts';
 
-export type GebruikerFault = 'geen-rol' | 'auditor-apart' | 'naam-dubbel' | 'geen-beheerder';
+export type GebruikerFault =
+  'geen-rol' | 'auditor-apart' | 'naam-dubbel' | 'geen-beheerder' | 'geen-voorzitter';
 
 type Asked = Pick<Gebruiker, 'id' | 'naam' | 'rollen' | 'actief'>;
 
@@ -21,5 +22,25 @@ export function checkGebruiker(
   const beheerders = [...others, asked].filter(
     ({ id, rollen, actief }) => actief && rollen.includes('beheerder') && canUnlock.has(id),
   );
-  return beheerders.length === 0 && all.length > 0 ? 'geen-beheerder' : null;
+  if (beheerders.length === 0 && all.length > 0) return 'geen-beheerder';
+  const before = all.find(({ id }) => id === asked.id);
+  const stops = before !== undefined && isLastVoorzitter(before, all, canUnlock) && !isVoorzitter(asked);
+  return stops ? 'geen-voorzitter' : null;
+}
+
+/**
+ * Whether no other voorzitter can unlock. Who stays behind could be alone, and who is alone may open every
+ * casus; so this one keeps rol and slot until there is another.
+ */
+export function isLastVoorzitter(
+  gebruiker: Asked,
+  all: readonly Asked[],
+  canUnlock: ReadonlySet<string>,
+): boolean {
+  const others = all.filter(({ id }) => id !== gebruiker.id && canUnlock.has(id));
+  return isVoorzitter(gebruiker) && !others.some(isVoorzitter);
+}
+
+function isVoorzitter({ rollen, actief }: Asked): boolean {
+  return actief && rollen.includes('voorzitter');
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { checkGebruiker } from '../../../shared/domain/gebruiker/check-gebruiker.ts';
+import { checkGebruiker, isLastVoorzitter } from '../../../shared/domain/gebruiker/check-gebruiker.ts';
 import type { Gebruiker } from '../../../shared/domain/gebruiker/gebruiker.ts';
 import { sessionUser } from '../../../shared/domain/gebruiker/session-user.ts';
 
@@ -35,6 +35,25 @@ test('L16: a beheerder who cannot unlock does not count', () => {
   const asked: Gebruiker = { ...anna, rollen: ['voorzitter'] };
   expect(checkGebruiker(asked, [anna, second], new Set(['a']))).toBe('geen-beheerder');
   expect(checkGebruiker(asked, [anna, second], canUnlock)).toBeNull();
+});
+
+test('L16: the last voorzitter who can unlock stays, so that no beheerder is left alone with all casussen', () => {
+  const bea: Gebruiker = { ...bo, rollen: ['beheerder'] };
+  const second: Gebruiker = { ...anna, id: 'c', naam: 'Cas Vos', rollen: ['voorzitter'] };
+  const gone: Gebruiker = { ...anna, actief: false };
+  const stops: Gebruiker = { ...anna, rollen: ['beheerder'] };
+  for (const asked of [gone, stops]) {
+    expect(checkGebruiker(asked, [anna, bea], canUnlock)).toBe('geen-voorzitter');
+    expect(checkGebruiker(asked, [anna, bea], new Set(['b']))).toBe('geen-voorzitter');
+    expect(checkGebruiker(asked, [anna, bea, second], canUnlock)).toBe('geen-voorzitter');
+    expect(checkGebruiker(asked, [anna, bea, second], new Set(['b', 'c']))).toBeNull();
+  }
+  expect(checkGebruiker({ ...bea, rollen: ['beheerder', 'notulist'] }, [anna, bea], canUnlock)).toBeNull();
+  // A new voorzitter has no slot yet, and must be possible where there is none.
+  expect(checkGebruiker(second, [gone, bea], new Set(['b']))).toBeNull();
+  expect(isLastVoorzitter(anna, [anna, bea], canUnlock)).toBe(true);
+  expect(isLastVoorzitter(bea, [anna, bea], canUnlock)).toBe(false);
+  expect(isLastVoorzitter(anna, [anna, bea, second], new Set(['a', 'b', 'c']))).toBe(false);
 });
 
 test('L16: who works alone has every right; with a colleague only their own', () => {

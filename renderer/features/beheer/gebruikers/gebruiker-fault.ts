@@ -5,6 +5,8 @@ const texts: Record<GebruikerFault, string> = {
   'auditor-apart': 'De rol FG of auditor gaat niet samen met een andere rol.',
   'naam-dubbel': 'Er is al een gebruiker met deze naam. Zet er een voorletter of functie bij.',
   'geen-beheerder': 'Minstens een functioneel beheerder moet kunnen ontgrendelen.',
+  'geen-voorzitter':
+    'Minstens een voorzitter moet kunnen ontgrendelen. Maak eerst iemand anders voorzitter en geef die toegang.',
 };
 
 /** What is wrong with a user, by the detail of the refusal. */

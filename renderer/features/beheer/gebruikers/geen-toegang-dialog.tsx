@@ -6,6 +6,7 @@ import { FailureNotice, Notice } from '../../../components/notice.tsx';
 import { SubmitForm } from '../../../components/submit-form.tsx';
 import { refresh, useCommand } from '../../../query.ts';
 import { SecretField } from '../../toegang/secret-field.tsx';
+import { gebruikerFaultText } from './gebruiker-fault.ts';
 
 interface GeenToegangDialogProps {
   gebruiker: Gebruiker;
@@ -18,6 +19,7 @@ export function GeenToegangDialog({ gebruiker, onClose }: GeenToegangDialogProps
   const [tried, setTried] = useState(false);
   const [notRenewed, setNotRenewed] = useState(false);
   const remove = useCommand('sleutel.remove');
+  const fault = gebruikerFaultText(remove.failure?.error.detail);
 
   const submit = async () => {
     setTried(true);
@@ -50,7 +52,7 @@ export function GeenToegangDialog({ gebruiker, onClose }: GeenToegangDialogProps
             autoFocus
           />
         )}
-        <FailureNotice failure={remove.failure} />
+        {fault === null ? <FailureNotice failure={remove.failure} /> : <Notice tone="error">{fault}</Notice>}
         <div className="dialoog-actions">
           {!notRenewed && (
             <Button variant="primary" type="submit" isDisabled={remove.busy}>
