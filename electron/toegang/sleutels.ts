@@ -41,7 +41,7 @@ export class Sleutels {
   }
 
   async stand(): Promise<SleutelStand> {
-    const { store } = this.#open;
+    const { store, context } = this.#open;
     const { paths } = store;
     const file = readKeyFile(paths.keyFile);
     const slots = listSlots(file);
@@ -58,6 +58,7 @@ export class Sleutels {
         onPaper: unconfirmedBy(paths.folder, file) === null,
       },
       keyCreatedAt: file.keys.current.createdAt,
+      renewalDue: isRenewalDue(context, file.keys.current.createdAt),
       retired: retired.map(({ id, backups }) => {
         const newest = backups?.[0];
         return {
@@ -164,4 +165,10 @@ export class Sleutels {
   #note(context: Context, actie: LogboekActie, detail = ''): void {
     context.store.transaction(() => log(context, { actie, object: 'opslag', objectId: '', detail }));
   }
+}
+
+/** A renewal after somebody left can have failed: they may hold a copy of the key that is still in use. */
+function isRenewalDue({ store: { logboek } }: Context, keyCreatedAt: string): boolean {
+  const left = logboek.at(logboek.lastOfActie('sleutel-ingetrokken'));
+  return left !== null && left.moment > keyCreatedAt;
 }

@@ -16,6 +16,8 @@ const sleutelStandSchema = z.strictObject({
   herstelcode: z.strictObject({ kenmerk: z.string(), createdAt: momentSchema, onPaper: z.boolean() }),
   /** The data key that is in use now. */
   keyCreatedAt: momentSchema,
+  /** Somebody's way in was taken away after that: the key must be renewed. */
+  renewalDue: z.boolean(),
   /** Earlier data keys, newest first, with how many backups need each; null while a folder cannot be read. */
   retired: z.array(
     z.strictObject({

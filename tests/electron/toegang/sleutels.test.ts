@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
@@ -8,6 +8,7 @@ import { Session } from '../../../electron/toegang/session.ts';
 import { Sleutels } from '../../../electron/toegang/sleutels.ts';
 import { Toegang } from '../../../electron/toegang/toegang.ts';
 import type { StoreTools } from '../../../electron/store/store-tools.ts';
+import { removeSlot } from '../../../electron/store/user-slots.ts';
 import type { Gebruiker } from '../../../shared/domain/gebruiker/gebruiker.ts';
 import { passphrase, testTools } from '../store/store-fixture.ts';
 
@@ -131,8 +132,8 @@ test('wachtzin vergeten is in the logboek, and the new code is shown until it is
   expect((await sleutels.stand()).herstelcode.onPaper).toBe(true);
 });
 
-async function withColleague() {
-  const started = await start();
+async function withColleague(changes: Partial<StoreTools> = {}) {
+  const started = await start(changes);
   const { session, toegang, sleutels } = started;
   const { herstelcode, asked } = toegang.codes.unconfirmed!;
   await toegang.confirmRecoveryCode(asked.map((group) => herstelcode[group - 1]!));
@@ -201,4 +202,79 @@ test('a slot that belongs to nobody goes at a renewal', async () => {
   gebruiker.update({ ...gebruiker.get(mo.id)!, slotId: null });
   await sleutels.renew(passphrase);
   expect((await sleutels.stand()).slots.map(({ label }) => label)).toEqual(['Anna Bakker']);
+});
+
+test('a wachtzin that was taken away, and the store did not know yet: at the next unlock it does', async () => {
+  const { toegang, session, sleutels, mo, add } = await withColleague();
+  const slotId = await add();
+  if (session.state.stand !== 'open') throw new Error('locked');
+  await removeSlot(testTools(), session.state.store, { ownSecret: passphrase, slotId });
+  session.close();
+  await toegang.unlock(passphrase);
+  const { gebruiker, logboek } = session.context.store;
+  expect(gebruiker.get(mo.id)?.slotId).toBeNull();
+  expect(logboek.last()).toMatchObject({
+    actie: 'sleutel-ingetrokken',
+    objectId: mo.id,
+    gebruiker: 'Casustafel',
+  });
+  await add();
+  expect((await sleutels.stand()).slots).toHaveLength(2);
+});
+
+test('a slot that is nobody’s gets no new wachtzin, and the herstelcode stays good', async () => {
+  const { toegang, session, mo, add, code } = await withColleague();
+  const slotId = await add();
+  const { gebruiker } = session.context.store;
+  const own = gebruiker.get(session.context.user().id)!.slotId;
+  gebruiker.update({ ...gebruiker.get(mo.id)!, slotId: null });
+  session.close();
+  const newWachtzin = 'zes groene stoelen dansen mee';
+  await expect(toegang.recover({ slotId, herstelcode: code, newWachtzin })).rejects.toThrow('unexpected');
+  expect(session.state.stand).toBe('closed');
+  await toegang.recover({ slotId: own, herstelcode: code, newWachtzin });
+  expect(session.context.user().naam).toBe('Anna Bakker');
+});
+
+test('a renewal that failed after somebody left stays due until it is done', async () => {
+  let failing = false;
+  const { toegang, session, sleutels, mo, add } = await withColleague({
+    now: () => new Date().toISOString(),
+    onRenewalStep: (step) => {
+      if (failing && step === 'copied') throw new Error('broken off');
+    },
+  });
+  await add();
+  expect((await sleutels.stand()).renewalDue).toBe(false);
+  failing = true;
+  expect(await sleutels.remove({ ownSecret: passphrase, gebruikerId: mo.id })).toBe(false);
+  session.close();
+  await toegang.unlock(passphrase);
+  expect((await sleutels.stand()).renewalDue).toBe(true);
+  failing = false;
+  await sleutels.renew(passphrase);
+  expect((await sleutels.stand()).renewalDue).toBe(false);
+});
+
+test('the wachtzin of before opens nothing, also not by way of the generation that is kept', async () => {
+  const { toegang, session, sleutels } = await start();
+  const { folder } = session.state.stand === 'open' ? session.state.store.paths : { folder: '' };
+  await sleutels.setWachtzin({ ownSecret: passphrase, newWachtzin: wachtzinOfMo });
+  session.close();
+  writeFileSync(join(folder, 'sleutels.json'), '{}');
+  await expect(toegang.repairKeyFile(passphrase)).rejects.toThrow('wrong-passphrase');
+  await toegang.repairKeyFile(wachtzinOfMo);
+  expect(session.state.stand).toBe('open');
+});
+
+test('with colleagues the herstelcode repairs the key file and then lets nobody in', async () => {
+  const { toegang, session, add, code } = await withColleague();
+  const { folder } = session.state.stand === 'open' ? session.state.store.paths : { folder: '' };
+  await add();
+  session.close();
+  writeFileSync(join(folder, 'sleutels.json'), '{}');
+  await expect(toegang.repairKeyFile(code)).rejects.toThrow('herstelcode-anders');
+  expect([session.state.stand, toegang.stand().stand]).toEqual(['closed', 'vergrendeld']);
+  await toegang.unlock(passphrase);
+  expect(session.context.user().naam).toBe('Anna Bakker');
 });

@@ -26,6 +26,12 @@ export function DataKeySection({ stand }: { stand: SleutelStand }) {
         herstelcode maken die sleutel los. Deze sleutel is van {dayText(stand.keyCreatedAt)}.
       </p>
       <p className="running-text">{retiredText(stand.retired)}</p>
+      {stand.renewalDue && (
+        <Notice tone="attention">
+          Iemand heeft geen toegang meer, maar de sleutel is daarna niet vernieuwd. Met een oude kopie van het
+          sleutelbestand kan die persoon de gegevens nog lezen. Kies “Sleutel vernieuwen”.
+        </Notice>
+      )}
       {step === 'done' && (
         <Notice tone="good">Alle gegevens staan nu onder een nieuwe sleutel. Uw wachtzin is dezelfde.</Notice>
       )}
