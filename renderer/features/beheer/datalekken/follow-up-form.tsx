@@ -6,7 +6,7 @@ import { FailureNotice } from '../../../components/notice.tsx';
 import { SubmitForm } from '../../../components/submit-form.tsx';
 import { TextArea } from '../../../components/text-area.tsx';
 import { TickBox } from '../../../components/tick-box.tsx';
-import { useCommand } from '../../../query.ts';
+import { cached, refresh, useCommand } from '../../../query.ts';
 import { ApFields } from './ap-fields.tsx';
 import { BetrokkenenFields } from './betrokkenen-fields.tsx';
 import { draftOf, meldingApOf, meldingBetrokkenenOf, type FollowUpDraft } from './follow-up-draft.ts';
@@ -22,16 +22,19 @@ export function FollowUpForm({ datalek, onDone }: FollowUpFormProps) {
   const [start] = useState(() => draftOf(datalek));
   const [draft, setDraft] = useState<FollowUpDraft>(start);
   const [afgesloten, setAfgesloten] = useState(false);
+  // What was typed before a lock belongs to the revisie of then: another's answer since is not written over.
+  const [revisie, setRevisie] = useState(datalek.revisie);
   const [tried, setTried] = useState(false);
   const { forget } = useKeptForm({
     naam: `datalek ${datalek.id}`,
     casusId: null,
-    draft: { ...draft, afgesloten },
+    draft: { ...draft, afgesloten, revisie },
     isTyped: draft !== start,
     asksFirst: true,
-    onFound: ({ afgesloten: ready, ...found }) => {
+    onFound: ({ afgesloten: ready, revisie: typedOn, ...found }) => {
       setDraft(found);
       setAfgesloten(ready);
+      setRevisie(typedOn);
     },
   });
   const onLeave = () => {
@@ -55,10 +58,16 @@ export function FollowUpForm({ datalek, onDone }: FollowUpFormProps) {
     const meldingAp = meldingApOf(draft, datalek.meldingAp);
     const meldingBetrokkenen = meldingBetrokkenenOf(draft);
     if (wat.trim() === '' || wie.trim() === '' || meldingAp === null || meldingBetrokkenen === null) return;
-    const { id, revisie } = datalek;
+    const { id } = datalek;
     const facts = { wat, wie, gevolgen, maatregelen };
     const result = await save.run({ ...facts, id, revisie, meldingAp, meldingBetrokkenen, afgesloten });
     if (result.ok) onLeave();
+    else if (result.error.code === 'verouderd') {
+      // It has been said; the newest stands above the form now.
+      await refresh(['datalek.list']);
+      const newest = cached('datalek.list', {})?.datalekken.find((one) => one.id === id);
+      setRevisie(newest?.revisie ?? revisie);
+    }
   };
   return (
     <SubmitForm className="datalek-form" onSubmit={submit}>
