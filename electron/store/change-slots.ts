@@ -1,5 +1,5 @@
 import type { KeyFile } from '../keys/key-file.ts';
-import { readKeyFile, writeKeyFile } from '../keys/key-file-disk.ts';
+import { doubleKeyFile, readKeyFile, writeKeyFile } from '../keys/key-file-disk.ts';
 import { createSlot, type NewSlot, type Slot } from '../keys/slot.ts';
 import { findSlot, proveKeyFile, proveOpener, type OpenedSlot } from '../keys/unlock-key-file.ts';
 import { withSlots } from '../keys/with-slots.ts';
@@ -75,6 +75,8 @@ export async function writeSlots(
     }
     if (kept.includes(opener.slot)) proveOpener(readBack, opener, store.key);
   });
+  // The generation before still opens with what was taken away. What was written stands, also without this.
+  await doubleKeyFile(store.paths.folder).catch(() => undefined);
 }
 
 /** Makes a slot under a secret. `secret`: a normalized passphrase, or the written form of a recovery code. */

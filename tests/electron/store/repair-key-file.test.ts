@@ -32,14 +32,14 @@ test('R6: a damaged key file is replaced by the one of a backup, and kept', asyn
   expect(kept.map((name) => readFileSync(join(folder, name), 'utf8'))).toEqual(['broken']);
 });
 
-test('a missing key file is replaced by the generation before it', async () => {
+test('a missing key file is replaced by the copy that stands beside it', async () => {
   const folder = fixture.copy();
   const store = must(await unlockStore(testTools(), folder, passphrase));
   must(await renewRecoveryCode(testTools(), store, passphrase));
   lockStore(store);
   rmSync(keyFile(folder));
   fixture.locking(must(await repairKeyFile(testTools(), folder, passphrase)));
-  expect(parseKeyFile(readFileSync(keyFile(folder), 'utf8')).generation).toBe(1);
+  expect(parseKeyFile(readFileSync(keyFile(folder), 'utf8')).generation).toBe(2);
 });
 
 test('a key file of another store is replaced by the one that fits', async () => {
