@@ -49,7 +49,7 @@ const keptRows = `
 
 function keptRowOf(row: unknown): KeptRow {
   const { verlengingen, ...kept } = row as Record<string, unknown>;
-  return keptRowSchema.parse({ ...kept, verlengingen: JSON.parse(String(verlengingen)) });
+  return keptRowSchema.parse({ ...kept, verlengingen: JSON.parse(String(verlengingen)) as unknown });
 }
 
 /** How long casussen are kept, and what was decided about that; append-only. */

@@ -22,9 +22,9 @@ export function DatalekForm({ onDone }: { onDone: (noted: RequestOutput<'datalek
     draft: { ...facts, ontdektOp, ontdektTijd },
     isTyped: ontdektOp !== null || ontdektTijd !== null || Object.values(facts).some((text) => text !== ''),
     asksFirst: true,
-    onFound: ({ ontdektOp: dag, ontdektTijd: tijd, ...found }) => {
+    onFound: ({ ontdektOp: day, ontdektTijd: tijd, ...found }) => {
       setFacts(found);
-      setOntdektOp(dag);
+      setOntdektOp(day);
       setOntdektTijd(tijd);
     },
   });
