@@ -1,6 +1,6 @@
 import { expect, test, type ElectronApplication, type Page } from '@playwright/test';
 import { request } from './fixtures/request.ts';
-import { openApp } from './fixtures/room.ts';
+import { goHome, openApp } from './fixtures/room.ts';
 import { seedOverleg, wachtzin } from './fixtures/seed.ts';
 
 /** Nobody touches the computer until the app locks by itself; answers the page after the wachtzin. */
@@ -44,7 +44,7 @@ const send = (page: Page) => page.getByRole('button', { name: 'Vastleggen', exac
 test('R17: half a rectificatie outlives a lock by itself; once sent the form is empty', async () => {
   const { app, page } = await openApp();
   const { casusId } = await seedOverleg(page);
-  await page.reload();
+  await goHome(page);
   await openRectificatie(page);
   await page.getByLabel('Tekst').fill('Ik heb niet geschreeuwd.');
 
@@ -57,8 +57,7 @@ test('R17: half a rectificatie outlives a lock by itself; once sent the form is 
   await expect(now.getByText('Ik heb niet geschreeuwd.')).toBeVisible();
   expect(await request(now, 'rectificatie.list', { casusId })).toHaveLength(1);
 
-  await now.reload();
-  await now.getByRole('heading', { name: /^Vandaag/ }).waitFor();
+  await goHome(now);
   await openRectificatie(now);
   const kept = await request(now, 'draft.get', { naam: `rectificatie ${casusId}`, casusId });
   expect(kept.inhoud).toBeNull();
