@@ -154,7 +154,8 @@ function closedBespreking(store: OpenBenchStore, { casusId, datum, lines, isLast
   });
   afronden(context, { besprekingId });
   vaststellen(context, { besprekingId, soort: 'afsprakenlijst' });
-  setReden(context, { besprekingId, klasse: 'gezondheid', reden: 'Nodig voor het plan van aanpak.' });
+  for (const klasse of ['gezondheid', 'strafrechtelijk'])
+    setReden(context, { besprekingId, klasse, reden: 'Nodig voor het plan van aanpak.' });
   vaststellen(context, { besprekingId, soort: 'verslag' });
   return besprekingId;
 }
