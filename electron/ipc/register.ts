@@ -33,7 +33,7 @@ function fieldsOf(issues: readonly { path: readonly PropertyKey[] }[], known: Re
 
 /**
  * One handler per request of the contract, no other way to ask anything. Besides this only work-window.ts
- * listens, for a page's yes or no that what was typed has been saved.
+ * listens: for a page's yes or no that what was typed has been saved, and for its word that something was copied.
  */
 export function registerRequests(ipc: Pick<IpcMain, 'handle'>, handlers: Handlers, gate: Gate): void {
   for (const name of Object.keys(contract) as RequestName[]) {

@@ -1,7 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { expectAccessible } from './fixtures/axe.ts';
 import { ask, request } from './fixtures/request.ts';
-import { goToRoom, lock, openApp } from './fixtures/room.ts';
+import { goHome, goToRoom, lock, openApp } from './fixtures/room.ts';
 import { seedOverleg, wachtzin } from './fixtures/seed.ts';
 
 const eigenWachtzin = 'groene ladder zoekt warme regen op dinsdag';
@@ -111,11 +111,13 @@ test('L16: a colleague opens a casus when the voorzitter says so, or stands in w
   await app.close();
 });
 
-test('L16: who leaves cannot unlock any more, the key is renewed, and colleagues read it once', async () => {
+test('L16: who leaves cannot unlock any more, the key is renewed, and a colleague reads it once', async () => {
+  test.setTimeout(150_000);
   const { app, page } = await openApp();
   await goToRoom(page, 'Beheer');
   await part(page, 'Gebruikers');
   await addUser(page, 'Bo Smit', ['Notulist']);
+  await addUser(page, 'Noor Jansen', ['Voorzitter']);
   await page.getByRole('button', { name: /Haal toegang weg ?: Bo Smit/ }).press('Enter');
   const dialog = page.getByRole('dialog');
   await expectAccessible(page);
@@ -124,6 +126,19 @@ test('L16: who leaves cannot unlock any more, the key is renewed, and colleagues
   await expect(dialog).toBeHidden({ timeout: 30_000 });
   await expect(page.getByRole('row', { name: /Bo Smit/ })).toContainText('nog geen wachtzin');
   const stand = await request(page, 'sleutel.get', {});
-  expect(stand.slots.map(({ label }) => label)).toEqual(['Anna Bakker']);
+  expect(stand.slots.map(({ label }) => label)).toEqual(['Anna Bakker', 'Noor Jansen']);
+
+  const locked = await lock(app, page);
+  await unlockAs(locked, 'Noor Jansen');
+  const told = locked.getByText('Anna Bakker heeft de toegang van Bo Smit weggehaald.');
+  await expect(told).toBeVisible();
+  await expectAccessible(locked);
+  const left = locked.getByRole('button', { name: 'Gelezen' });
+  for (let count = await left.count(); count > 0; count -= 1) {
+    await left.first().press('Enter');
+    await expect(left).toHaveCount(count - 1);
+  }
+  await goHome(locked);
+  await expect(told).toBeHidden();
   await app.close();
 });

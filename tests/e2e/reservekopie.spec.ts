@@ -83,7 +83,8 @@ test('R9: a hersteltest says what is in the copy beside what is here, and stands
 });
 
 test('R9: from an empty machine with the two files and the herstelcode: chosen, understood, put back', async () => {
-  const first = await openApp();
+  const first = await launch(freshPlaces(), { now });
+  const code = (await beginStore(first.page)).join('-');
   await seedOverleg(first.page);
   await request(first.page, 'reservekopie.make', {});
   const folder = path.join(first.data, 'reservekopie');
@@ -96,7 +97,7 @@ test('R9: from an empty machine with the two files and the herstelcode: chosen, 
   await answerDialog(app, path.join(folder, name));
   await page.keyboard.press('Enter');
   await expect(page.getByText(/Wachtzin van Anna Bakker, of herstelcode [\dA-F]{4}/)).toBeVisible();
-  await page.getByLabel('Wachtzin of herstelcode').fill(wachtzin);
+  await page.getByLabel('Wachtzin of herstelcode').fill(code);
   await page.keyboard.press('Enter');
   await expect(page.getByText('Op deze computer staan nog geen gegevens.')).toBeVisible();
   await expectAccessible(page);
@@ -135,5 +136,43 @@ test('R7: a file that is no reservekopie is refused by name', async () => {
   await answerDialog(app, path.join(data, 'sleutels.json'));
   await locked.keyboard.press('Enter');
   await expect(locked.getByRole('alert')).toContainText('geen gewoon bestand');
+  await app.close();
+});
+
+test('R9: put back with the herstelcode where several people work: the copy is back, and then it asks who comes in', async ({}, testInfo) => {
+  const places = freshPlaces();
+  const { app, page } = await launch(places, { now });
+  const code = (await beginStore(page)).join('-');
+  const mo = await request(page, 'gebruiker.save', {
+    id: null,
+    naam: 'Mo Yildiz',
+    functie: '',
+    rollen: ['notulist'],
+    actief: true,
+    revisie: 0,
+  });
+  const newWachtzin = 'vier blauwe tafels zingen zacht';
+  await request(page, 'sleutel.add', {
+    ownSecret: wachtzin,
+    gebruikerId: mo.id,
+    label: mo.naam,
+    wachtzin: newWachtzin,
+  });
+  await request(page, 'reservekopie.make', {});
+  const [copy = ''] = copiesIn(path.join(places.data, 'reservekopie'));
+  await goHome(page);
+  const locked = await lock(app, page);
+  await answerDialog(app, path.join(places.data, 'reservekopie', copy));
+  await locked.getByRole('button', { name: 'Reservekopie terugzetten' }).press('Enter');
+  await locked.keyboard.press('Enter');
+  await locked.getByLabel('Wachtzin of herstelcode', { exact: true }).fill(code);
+  await locked.keyboard.press('Enter');
+  await locked.getByRole('button', { name: 'Deze reservekopie terugzetten' }).press('Enter');
+  await expect(locked.getByText('De reservekopie staat terug.')).toBeVisible({ timeout: 20_000 });
+  await expectAccessible(locked);
+  await locked.screenshot({ path: testInfo.outputPath('put-back.png') });
+  await locked.getByRole('button', { name: 'Naar ontgrendelen' }).press('Enter');
+  await expect(locked.getByRole('button', { name: 'Wachtzin vergeten' })).toBeVisible();
+  expect((await request(locked, 'toegang.stand', {})).stand).toBe('vergrendeld');
   await app.close();
 });

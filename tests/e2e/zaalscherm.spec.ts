@@ -50,6 +50,17 @@ test('the room follows the typing, and somebody late sees only what comes after'
   await app.close();
 });
 
+test('the countdown to the lock stands in the work window only', async () => {
+  const { app, page } = await openRunning(2);
+  const zaal = await openZaal(app, page);
+  await app.evaluate(({ powerMonitor }) => {
+    powerMonitor.getSystemIdleTime = () => 2_600;
+  });
+  await expect(page.getByText('Casustafel vergrendelt over 100 seconden')).toBeVisible();
+  await expect(zaal.getByText(/vergrendel/i)).toHaveCount(0);
+  await app.close();
+});
+
 test('planted words reach the window in no way, at any step', async () => {
   const { app, page, besprekingId } = await openRunning(2, async (bridge, seeded) => {
     await typeLine(bridge, seeded.besprekingId, 2, 'cor: ZICHTBAAR');

@@ -1,13 +1,20 @@
 import type { CasusRef } from '../../../shared/ipc/recht.ts';
 import type { Context } from '../context.ts';
 
-/** Ids of the casussen that a request touches, by the fields its right names. A field that is null names none. */
-export function casussenOfInput(ctx: Context, refs: readonly CasusRef[], input: unknown): string[] {
+/**
+ * Per record that a request names by the fields of its right: ids of the casussen it belongs to. Mostly one; an
+ * overleg can belong to several. A field that is null, or an id that is nobody's, names none.
+ */
+export function recordsOfInput(ctx: Context, refs: readonly CasusRef[], input: unknown): string[][] {
   const fields = Object(input) as Record<string, unknown>;
-  const ids = refs.flatMap(({ field, bron }) =>
-    idsIn(fields[field]).flatMap((id) => ctx.store.casusOf(bron, id)),
-  );
-  return [...new Set(ids)];
+  return refs
+    .flatMap(({ field, bron }) => idsIn(fields[field]).map((id) => ctx.store.casusOf(bron, id)))
+    .filter((casussen) => casussen.length > 0);
+}
+
+/** Ids of all casussen that a request touches, each once. */
+export function casussenOfInput(ctx: Context, refs: readonly CasusRef[], input: unknown): string[] {
+  return [...new Set(recordsOfInput(ctx, refs, input).flat())];
 }
 
 function idsIn(value: unknown): string[] {

@@ -3,7 +3,7 @@ import { mayAsk, rechten } from '../../../shared/ipc/rechten.ts';
 import type { Context } from '../context.ts';
 import { logRefusal } from '../logboek/log-refusal.ts';
 import { Refused } from '../refused.ts';
-import { casussenOfInput } from './casussen-of-input.ts';
+import { recordsOfInput } from './casussen-of-input.ts';
 import { mayOpenCasus } from './may-open-casus.ts';
 import { beperktCasus } from './beperkt-casus.ts';
 
@@ -14,12 +14,11 @@ import { beperktCasus } from './beperkt-casus.ts';
 export function requireRight(ctx: Context, name: RequestName, input: unknown): void {
   const { casus, reads } = rechten[name];
   if (!mayAsk(ctx.user(), name)) throw refused(ctx, 'geen-recht', name, '');
-  const touched = casussenOfInput(ctx, casus, input);
-  const closed = touched.find((id) => !mayOpenCasus(ctx, id, reads));
-  // An overleg of several casussen is also the overleg of who may open one of them.
-  const open = name === 'overleg.save' && touched.some((id) => mayOpenCasus(ctx, id, reads));
-  if (closed !== undefined && !open) throw refused(ctx, 'geen-toegang', name, closed);
-  const beperkt = beperktCasus(ctx, name, touched);
+  const records = recordsOfInput(ctx, casus, input);
+  // A record of several casussen, an overleg, is open to who may open one of them.
+  const closed = records.find((casussen) => !casussen.some((id) => mayOpenCasus(ctx, id, reads)));
+  if (closed !== undefined) throw refused(ctx, 'geen-toegang', name, closed[0] ?? '');
+  const beperkt = beperktCasus(ctx, name, records.flat());
   if (beperkt !== null) throw refused(ctx, 'beperkt', name, beperkt);
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readStand } from '../../../electron/store/stand.ts';
+import { readStand, updateStand, withFailedUnlock } from '../../../electron/store/stand.ts';
 import { recoverStore } from '../../../electron/store/recover-store.ts';
 import type { StoreTools } from '../../../electron/store/store-tools.ts';
 import { unlockStore } from '../../../electron/store/unlock-store.ts';
@@ -75,7 +75,7 @@ test('the recovery code waits too, and so does a passphrase asked inside', async
   expect(codeOf(await recoverStore(tools, other, wanted))).toBe('too-many-tries');
 });
 
-test('failed unlocks are noted with time and slot, never with what was typed; past a hundred only counted', async () => {
+test('failed unlocks are noted with time and slot, never with what was typed', async () => {
   const folder = fixture.copy();
   const store = must(await unlockStore(testTools(), folder, passphrase));
   const slotId = fixture.locking(store).slot.id;
@@ -88,4 +88,13 @@ test('failed unlocks are noted with time and slot, never with what was typed; pa
   expect(JSON.stringify(readStand(folder).stand)).not.toContain('geheim');
   await clearFailedUnlocks(folder, start);
   expect(readFailedUnlocks(folder)).toEqual({ failed: [], more: 0 });
+});
+
+test('past a hundred failed unlocks are only counted', async () => {
+  const folder = fixture.copy();
+  for (let count = 1; count <= 102; count += 1) {
+    await updateStand(folder, (stand) => withFailedUnlock(stand, { at: at(count), slotId: null }), at(count));
+  }
+  const { failed, more } = readFailedUnlocks(folder);
+  expect([failed.length, failed[0]?.at, failed.at(-1)?.at, more]).toEqual([100, at(1), at(100), 2]);
 });

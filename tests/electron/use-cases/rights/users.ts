@@ -44,3 +44,12 @@ export function team(): Team {
     idOf: (rol) => users.get(rol)!.id,
   };
 }
+
+/** Anna who began the store, and two colleagues, each at the keyboard. */
+export function addUsers(ctx: TestContext): { anna: Context; bo: Context; mo: Context } {
+  return {
+    anna: ctx,
+    bo: at(ctx, addUser(ctx, 'Bo Smit', 'voorzitter')),
+    mo: at(ctx, addUser(ctx, 'Mo Yildiz', 'notulist')),
+  };
+}
