@@ -10,6 +10,8 @@ const ofCasus = 'casus_id = @casusId';
 const besprekingen = '(SELECT id FROM bespreking WHERE casus_id = @casusId)';
 const ofBespreking = `bespreking_id IN ${besprekingen}`;
 const verzoeken = '(SELECT id FROM verzoek WHERE casus_id = @casusId)';
+const notities = '(SELECT id FROM driehoeknotitie WHERE casus_id = @casusId)';
+const ofNotitie = `driehoeknotitie_id IN ${notities}`;
 
 /** Tables whose earlier versions of text stand in revisie, by the id of their row. */
 const recordIds = [
@@ -24,12 +26,20 @@ const recordIds = [
     'fasebesluit',
     'consult',
   ].map((table) => `SELECT id FROM ${table} WHERE ${ofCasus}`),
-  ...['verzoek', 'rectificatie', 'beperking', 'informering', 'verlenging', 'afsluiting'].map(
-    (table) => `SELECT id FROM ${table} WHERE ${ofCasus}`,
-  ),
-  ...['informatie', 'aanwezige', 'vastgesteld', 'correctie'].map(
+  ...[
+    'verzoek',
+    'rectificatie',
+    'beperking',
+    'informering',
+    'verlenging',
+    'afsluiting',
+    'toestemming',
+    'driehoeknotitie',
+  ].map((table) => `SELECT id FROM ${table} WHERE ${ofCasus}`),
+  ...['informatie', 'aanwezige', 'vastgesteld', 'correctie', 'reactie'].map(
     (table) => `SELECT id FROM ${table} WHERE ${ofBespreking}`,
   ),
+  `SELECT id FROM driehoekbesluit WHERE ${ofNotitie}`,
 ].join(' UNION ALL ');
 
 /**
@@ -40,6 +50,23 @@ export const casusRows: readonly CasusRows[] = [
   { table: 'revisie', where: `record_id IN (${recordIds})` },
   { table: 'zoek_record', where: `record_id IN (SELECT record_id FROM zoek WHERE ${ofCasus})` },
   { table: 'zoek', where: ofCasus },
+  { table: 'pakket_stand', where: ofCasus },
+  { table: 'pakket', where: ofCasus },
+  { table: 'driehoekbesluit', where: ofNotitie },
+  { table: 'driehoekagenda', where: ofNotitie },
+  { table: 'driehoeknotitie_versie', where: ofNotitie },
+  { table: 'driehoeknotitie', where: ofCasus },
+  { table: 'exemplaar', where: ofCasus },
+  { table: 'toestemming', where: ofCasus },
+  { table: 'deelkeuze', where: ofBespreking },
+  { table: 'invoer_moment', where: ofBespreking },
+  { table: 'conceptronde', where: ofBespreking },
+  { table: 'reactie', where: ofBespreking },
+  { table: 'deling', where: `informatie_id IN (SELECT id FROM informatie WHERE ${ofBespreking})` },
+  {
+    table: 'vastgesteld_model',
+    where: `vastgesteld_id IN (SELECT id FROM vastgesteld WHERE ${ofBespreking})`,
+  },
   { table: 'inzage_keuze', where: `verzoek_id IN ${verzoeken}` },
   {
     table: 'rectificatie_bericht',

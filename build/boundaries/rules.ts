@@ -36,7 +36,7 @@ const db = [
     { path: '^db/', dependencyTypes: ['type-only'] },
     { path: '^db/migrations/triggers\\.ts$' },
     { path: '^db/migrations/triggers-vernietiging\\.ts$' },
-    { path: '^db/migrations/tables-of-law\\.ts$' },
+    { path: '^db/migrations/tables-of-(law|delen)\\.ts$' },
   ),
 ];
 

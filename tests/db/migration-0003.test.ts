@@ -38,13 +38,14 @@ afterEach(() => {
   rmSync(folder, { recursive: true });
 });
 
-const upgrade = () => migrate(db, migrations.slice(0, 3));
+// All of them: the repositories know the newest schema only.
+const upgrade = () => migrate(db, migrations);
 
 test('R13: every row of every table is still there', () => {
   const tables = tablesOf(db).filter((table) => table !== 'zoek');
   expect(tables.map((table) => [table, before[table]])).toEqual(tables.map((table) => [table, 1]));
-  expect(upgrade()).toEqual({ from: 2, to: 3 });
-  expect(schemaVersion(db)).toBe(3);
+  expect(upgrade()).toEqual({ from: 2, to: migrations.length });
+  expect(schemaVersion(db)).toBe(migrations.length);
   const after = countRows(db);
   for (const [table, rows] of Object.entries(before)) expect([table, after[table]]).toEqual([table, rows]);
   expect(db.pragma('foreign_key_check')).toEqual([]);

@@ -38,10 +38,29 @@ const perTable: Readonly<Record<string, Record<string, unknown>>> = {
   beperking: { opgeheven_op: '2026-11-01' },
   deelname: { soort: 'toehoorder' },
   informatie: { soort: 'feit', stap: 2 },
+  deling: { wijze: 'niet', grond: '' },
+  deelkeuze: { keuze: 'mee' },
+  invoer_moment: { bron: 'afspraak' },
+  vastgesteld_model: { inhoud: '{"tekst":"PlantModel"}' },
+  exemplaar: { inhoud: '{"tekst":"PlantExemplaar"}' },
+  reactie: { uitkomst: 'open' },
+  driehoeknotitie: { inhoud: '{"kern":"PlantNotitie"}' },
+  driehoeknotitie_versie: { inhoud: '{"kern":"PlantVersie"}' },
+  driehoekbesluit: { soort: 'afspraak' },
+  pakket: { richting: 'uit' },
+  collega: {
+    naam: 'Collega',
+    functie: '',
+    rol: 'aov',
+    lees_publiek: 'l',
+    teken_publiek: 't',
+    vergeleken_door: '',
+  },
+  driehoekoverleg: { aanvang: '09:00', plaats: 'Stadhuis' },
   revisie: { nummer: null, inhoud: '{"tekst":"PlantRevisie"}' },
 };
 const json =
-  /^(bronnen|perioden|rollen|samen_met|regels|doorgezonden|strepen|antwoorden|geraadpleegd|vooraf|akkoord|visies)$/;
+  /^(bronnen|perioden|rollen|samen_met|regels|doorgezonden|strepen|antwoorden|geraadpleegd|vooraf|akkoord|visies|ontvangers|klassen)$/;
 const moments = /(_at|moment)$/;
 
 /** A casus with at least one row in every table that can hold one; each text in it begins with 'Plant'. */
@@ -58,6 +77,11 @@ export function fullCasus(ctx: Context, db: Database): SeededCasus {
     contact_id: db.prepare('SELECT contact_id FROM deelnemer').pluck().get(),
     deelnemer_id: null,
   };
+  // These belong to no casus, and rows of the casus name them.
+  for (const table of ['collega', 'driehoekoverleg']) {
+    insertRow(db, table, known);
+    known[`${table}_id`] = db.prepare(`SELECT id FROM ${table}`).pluck().get();
+  }
   // Who is referred to comes before who refers.
   for (const { table } of casusRows.toReversed()) {
     if (countCasusRows(db, casusId)[table] === undefined) insertRow(db, table, known);

@@ -1,0 +1,40 @@
+import type { Migration } from '../migration.ts';
+import { delen, driehoek, pakketten, verslagen } from './tables-of-delen.ts';
+
+const casusOfVastgesteld = `(SELECT casus_id FROM bespreking WHERE id =
+  (SELECT bespreking_id FROM vastgesteld WHERE id = OLD.vastgesteld_id))`;
+const casusOfNotitie = '(SELECT casus_id FROM driehoeknotitie WHERE id = OLD.driehoeknotitie_id)';
+
+const neverUpdated = (table: string): string => `
+CREATE TRIGGER ${table}_no_update BEFORE UPDATE ON ${table}
+BEGIN SELECT RAISE(ABORT, 'append-only'); END;`;
+
+/** Goes only with its casus, at a vernietiging with two accords; what belongs to no casus can be thrown away. */
+const onlyDestroyed = (table: string, casusId: string): string => `
+CREATE TRIGGER ${table}_no_delete BEFORE DELETE ON ${table}
+WHEN ${casusId} IS NOT NULL AND NOT EXISTS (SELECT 1 FROM vernietiging WHERE casus_id = ${casusId}
+  AND akkoord_een IS NOT NULL AND akkoord_twee IS NOT NULL AND ingetrokken_at IS NULL)
+BEGIN SELECT RAISE(ABORT, 'append-only'); END;`;
+
+/** Who holds which copy stays as it was; that it was sent, and when, is still to come and can be taken back. */
+const exemplaarStays = `
+CREATE TRIGGER exemplaar_no_update BEFORE UPDATE ON exemplaar
+WHEN NOT (NEW.id = OLD.id AND NEW.casus_id = OLD.casus_id AND NEW.bespreking_id IS OLD.bespreking_id
+  AND NEW.nummer = OLD.nummer AND NEW.soort = OLD.soort AND NEW.ontvanger = OLD.ontvanger AND NEW.naam = OLD.naam
+  AND NEW.organisatie = OLD.organisatie AND NEW.versie = OLD.versie AND NEW.concept = OLD.concept
+  AND NEW.hash = OLD.hash AND NEW.bestand = OLD.bestand AND NEW.inhoud = OLD.inhoud
+  AND NEW.gemaakt_at = OLD.gemaakt_at AND NEW.door = OLD.door)
+BEGIN SELECT RAISE(ABORT, 'append-only'); END;`;
+
+const delenAndDriehoek: Migration = {
+  number: 4,
+  name: 'delen-and-driehoek',
+  up(db) {
+    for (const part of [delen, verslagen, driehoek, pakketten]) db.exec(part);
+    db.exec(neverUpdated('vastgesteld_model') + onlyDestroyed('vastgesteld_model', casusOfVastgesteld));
+    db.exec(neverUpdated('driehoeknotitie_versie') + onlyDestroyed('driehoeknotitie_versie', casusOfNotitie));
+    db.exec(exemplaarStays + onlyDestroyed('exemplaar', 'OLD.casus_id'));
+  },
+};
+
+export default delenAndDriehoek;
