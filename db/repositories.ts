@@ -12,6 +12,7 @@ import { deelnameRepository } from './repositories/deelname.ts';
 import { consultRepository } from './repositories/consult.ts';
 import { contactRepository } from './repositories/contact.ts';
 import { datalekRepository } from './repositories/datalek.ts';
+import { delenRepository } from './repositories/delen.ts';
 import { draftRepository } from './repositories/draft.ts';
 import { gebruikerRepository } from './repositories/gebruiker.ts';
 import { gemeenteRepository } from './repositories/gemeente.ts';
@@ -53,6 +54,7 @@ export function openRepositories(db: Database) {
     overlegList: overlegListRepository(db),
     bespreking: besprekingRepository(db),
     informatie: informatieRepository(db),
+    delen: delenRepository(db),
     informering: informeringRepository(db),
     verzoek: verzoekRepository(db),
     rectificatie: rectificatieRepository(db),

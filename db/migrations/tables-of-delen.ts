@@ -29,7 +29,7 @@ CREATE TABLE toestemming (
   organisatie_id TEXT NOT NULL REFERENCES organisatie (id),
   ontvangers TEXT NOT NULL CHECK (json_type(ontvangers) = 'array'),
   klassen TEXT NOT NULL CHECK (json_type(klassen) = 'array'),
-  waarover TEXT NOT NULL,
+  tekst TEXT NOT NULL,
   gegeven_op TEXT NOT NULL,
   ingetrokken_op TEXT,
   door TEXT NOT NULL,
@@ -174,16 +174,16 @@ CREATE TABLE pakketsleutel (
   created_at TEXT NOT NULL
 ) STRICT;
 
--- A colleague on another machine; vergeleken_at: the six words were compared aloud.
-CREATE TABLE collega (
+-- A colleague on another machine; compared_at: the six words were compared aloud.
+CREATE TABLE colleague (
   id TEXT PRIMARY KEY,
   naam TEXT NOT NULL,
   functie TEXT NOT NULL,
   rol TEXT NOT NULL CHECK (rol IN ('voorzitter', 'notulist', 'aov')),
   lees_publiek TEXT NOT NULL UNIQUE,
   teken_publiek TEXT NOT NULL UNIQUE,
-  vergeleken_at TEXT,
-  vergeleken_door TEXT NOT NULL,
+  compared_at TEXT,
+  compared_by TEXT NOT NULL,
   created_at TEXT NOT NULL,
   revisie INTEGER NOT NULL
 ) STRICT;
@@ -192,24 +192,24 @@ CREATE TABLE collega (
 CREATE TABLE pakket (
   id TEXT PRIMARY KEY,
   richting TEXT NOT NULL CHECK (richting IN ('uit', 'in')),
-  collega_id TEXT NOT NULL REFERENCES collega (id),
+  colleague_id TEXT NOT NULL REFERENCES colleague (id),
   casus_id TEXT NOT NULL REFERENCES casus (id),
   volgnummer INTEGER NOT NULL,
   hash TEXT NOT NULL,
   stand_at TEXT NOT NULL,
   door TEXT NOT NULL,
   created_at TEXT NOT NULL,
-  UNIQUE (richting, collega_id, casus_id, volgnummer)
+  UNIQUE (richting, colleague_id, casus_id, volgnummer)
 ) STRICT;
 CREATE INDEX pakket_casus ON pakket (casus_id);
 
 -- What this colleague and we last knew to be equal, per row: tells a change there from a change on both sides.
 CREATE TABLE pakket_stand (
-  collega_id TEXT NOT NULL REFERENCES collega (id),
+  colleague_id TEXT NOT NULL REFERENCES colleague (id),
   casus_id TEXT NOT NULL REFERENCES casus (id),
   tabel TEXT NOT NULL,
   sleutel TEXT NOT NULL,
   hash TEXT NOT NULL,
-  PRIMARY KEY (collega_id, casus_id, tabel, sleutel)
+  PRIMARY KEY (colleague_id, casus_id, tabel, sleutel)
 ) STRICT, WITHOUT ROWID;
 `;

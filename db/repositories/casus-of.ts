@@ -19,6 +19,13 @@ const statements = {
   verzoek: own('verzoek'),
   rectificatie: own('rectificatie'),
   beperking: own('beperking'),
+  toestemming: own('toestemming'),
+  reactie: ofBespreking('reactie'),
+  exemplaar: own('exemplaar'),
+  // One that was begun after a phone call belongs to no casus yet.
+  driehoeknotitie: 'SELECT casus_id FROM driehoeknotitie WHERE id = ? AND casus_id IS NOT NULL',
+  driehoekbesluit: `SELECT casus_id FROM driehoeknotitie
+    WHERE id = (SELECT driehoeknotitie_id FROM driehoekbesluit WHERE id = ?) AND casus_id IS NOT NULL`,
 } as const;
 
 type Bron = keyof typeof statements;

@@ -14,7 +14,12 @@ export type CasusBron =
   | 'scenario'
   | 'verzoek'
   | 'rectificatie'
-  | 'beperking';
+  | 'beperking'
+  | 'toestemming'
+  | 'reactie'
+  | 'exemplaar'
+  | 'driehoeknotitie'
+  | 'driehoekbesluit';
 
 /** A field of the input that holds the id (or the ids, or null) of such a record. */
 export interface CasusRef {
@@ -30,6 +35,8 @@ export interface Recht {
   readonly casus: readonly CasusRef[];
   /** Changes nothing and hands nothing out: enough for the AOV'er on what is shared, allowed under a beperking. */
   readonly reads: boolean;
+  /** Changes nothing in the casus itself: who may read it may do this too. */
+  readonly beside?: true;
 }
 
 export const outside: Recht = { wie: 'buiten', casus: [], reads: true };
@@ -43,6 +50,11 @@ export function reads(wie: readonly Rol[], ...casus: readonly CasusRef[]): Recht
 /** For these rollen; changes something or hands it out. */
 export function writes(wie: readonly Rol[], ...casus: readonly CasusRef[]): Recht {
   return { wie, casus, reads: false };
+}
+
+/** For these rollen; changes or hands out what is made beside a casus, such as the AOV'er's notitie about one shared with openbare orde. */
+export function writesBeside(wie: readonly Rol[], ...casus: readonly CasusRef[]): Recht {
+  return { wie, casus, reads: false, beside: true };
 }
 
 export function by(field: string, bron: CasusBron): CasusRef {

@@ -4,7 +4,14 @@ import type { Informatie } from '../domain/informatie/informatie.ts';
 import { newestInformering } from '../domain/informering/newest-informering.ts';
 
 type NeverOnPaper =
-  'rectificaties' | 'draft' | 'besluitDraft' | 'neighbours' | 'zaal' | 'feestdagen' | 'vastgesteld';
+  | 'rectificaties'
+  | 'draft'
+  | 'besluitDraft'
+  | 'neighbours'
+  | 'zaal'
+  | 'feestdagen'
+  | 'vastgesteld'
+  | 'delingen';
 
 /** What of a bespreking may stand on paper. The builders see only this, never the view. */
 export type VerslagModel = Omit<BesprekingView, NeverOnPaper>;
@@ -34,6 +41,7 @@ export function verslagModel(view: BesprekingView): VerslagModel {
     aanwezigen: view.aanwezigen.filter(here),
     informatie,
     klassen: view.klassen,
+    momenten: view.momenten,
     vorigeAfspraken,
     uitkomsten: view.uitkomsten.filter((item) => vorige.has(item.afspraakId)),
     afspraken: view.afspraken.filter((item) => ofCasus(item) && here(item) && isPrintedAfspraak(item)),

@@ -1,4 +1,5 @@
 import { loadOpenBespreking } from '../bespreking/load.ts';
+import { noteMoment } from '../note-moment.ts';
 import type { UseCase } from '../use-case.ts';
 import { indexAfspraak } from './index-afspraak.ts';
 import { requireOwners } from './require-owners.ts';
@@ -24,6 +25,7 @@ export const importRows: UseCase<'afspraak.importRows'> = (ctx, { besprekingId, 
       revisie: 1,
     };
     ctx.store.afspraak.insert(afspraak);
+    noteMoment(ctx, besprekingId, 'afspraak', afspraak.id);
     indexAfspraak(ctx, afspraak);
     return afspraak;
   });

@@ -29,6 +29,8 @@ export function besprekingView(ctx: Context, id: string): BesprekingView {
     organisaties: ctx.store.contact.organisaties(),
     aanwezigen: ctx.store.overleg.aanwezigen(id),
     informatie: ctx.store.informatie.ofBespreking(id),
+    delingen: ctx.store.delen.delingen(id),
+    momenten: ctx.store.delen.momenten(id),
     klassen: klassenOf(ctx).klassen,
     vorigeAfspraken: ctx.store.afspraak.earlierOpen({
       casusId,

@@ -7,6 +7,7 @@ import { loadOpenBespreking } from '../bespreking/load.ts';
 import type { Context } from '../context.ts';
 import { keepEarlier } from '../keep-earlier.ts';
 import { klassenOf } from '../klassen/klassen-of.ts';
+import { noteMoment } from '../note-moment.ts';
 import { Refused, required } from '../refused.ts';
 import type { UseCase } from '../use-case.ts';
 import { loadInvoerContext } from './invoer-context.ts';
@@ -36,6 +37,7 @@ export const correctEntry: UseCase<'invoer.correct'> = (ctx, { id, table, revisi
     keep(old);
     const risico = { ...old, wat: begrip.tekst, revisie: revisie + 1 };
     ctx.store.oordeel.updateRisico(risico);
+    noteMoment(ctx, bespreking.id, 'risico', risico.id);
     return { informatie: null, afspraak: null, risico };
   }
   const old = required(ctx.store.informatie.get(id));

@@ -6,6 +6,7 @@ import { afspraakFields, informatieFields } from '../../../shared/invoer/fields-
 import type { Entry } from '../../../shared/ipc/contract/invoer.ts';
 import type { Context } from '../context.ts';
 import { klassenOf } from '../klassen/klassen-of.ts';
+import { noteMoment } from '../note-moment.ts';
 import { Refused } from '../refused.ts';
 import { indexAfspraak } from '../afspraak/index-afspraak.ts';
 import { emptyRisico } from '../../../shared/domain/risico/empty-risico.ts';
@@ -56,6 +57,7 @@ function insertRisico(ctx: Context, bespreking: Bespreking, begrip: Begrip): Non
   const nummer = ctx.store.oordeel.nextRisico(casusId);
   const risico = emptyRisico({ id: ctx.newId(), casusId, besprekingId, nummer, wat: begrip.tekst });
   ctx.store.oordeel.insertRisico(risico);
+  noteMoment(ctx, besprekingId, 'risico', risico.id);
   return risico;
 }
 
@@ -80,6 +82,7 @@ function insertAfspraak(
     revisie: 1,
   };
   ctx.store.afspraak.insert(afspraak);
+  noteMoment(ctx, bespreking.id, 'afspraak', afspraak.id);
   indexAfspraak(ctx, afspraak);
   return afspraak;
 }

@@ -1,4 +1,5 @@
 import { loadOpenBespreking } from '../bespreking/load.ts';
+import { noteMoment } from '../note-moment.ts';
 import type { UseCase } from '../use-case.ts';
 import { requireCriterium } from './require-criterium.ts';
 
@@ -11,5 +12,6 @@ export const answerCriterium: UseCase<'criterium.answer'> = (ctx, { besprekingId
   }
   requireCriterium(ctx, bespreking, rest.criteriumId);
   ctx.store.oordeel.saveAntwoord(besprekingId, { ...rest, antwoord });
+  noteMoment(ctx, besprekingId, 'antwoord', rest.criteriumId);
   return {};
 };

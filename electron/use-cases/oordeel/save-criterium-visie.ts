@@ -1,6 +1,7 @@
 import { organisatiesAtTable } from '../../../shared/domain/bespreking/organisaties-at-table.ts';
 import { loadOpenBespreking } from '../bespreking/load.ts';
 import type { Context } from '../context.ts';
+import { noteMoment } from '../note-moment.ts';
 import { Refused } from '../refused.ts';
 import type { UseCase } from '../use-case.ts';
 import { requireCriterium } from './require-criterium.ts';
@@ -19,6 +20,7 @@ export const saveCriteriumVisie: UseCase<'criterium.saveVisie'> = (
   const atTable = organisatiesAtTable(peopleOf(ctx, bespreking)).some(({ id }) => id === rest.organisatieId);
   if (!atTable) throw new Refused('onbekend');
   ctx.store.oordeel.saveCriteriumVisie(besprekingId, { ...rest, antwoord });
+  noteMoment(ctx, besprekingId, 'criterium-visie', `${rest.criteriumId} ${rest.organisatieId}`);
   return {};
 };
 

@@ -1,4 +1,5 @@
 import { loadOpenBespreking } from '../bespreking/load.ts';
+import { noteMoment } from '../note-moment.ts';
 import { Refused, required } from '../refused.ts';
 import type { UseCase } from '../use-case.ts';
 
@@ -9,12 +10,15 @@ export const saveRisico: UseCase<'risico.save'> = (ctx, input) => {
     const nummer = ctx.store.oordeel.nextRisico(casusId);
     const risico = { ...input, id: ctx.newId(), casusId, nummer, revisie: 1 };
     ctx.store.oordeel.insertRisico(risico);
+    noteMoment(ctx, input.besprekingId, 'risico', risico.id);
     return risico;
   }
   const old = required(ctx.store.oordeel.getRisico(input.id));
+  if (old.casusId !== casusId) throw new Refused('onbekend');
   if (old.revisie !== input.revisie) throw new Refused('verouderd');
   ctx.store.revisie.keep('risico', old, ctx.now());
   const risico = { ...old, ...input, id: old.id, besprekingId: old.besprekingId, revisie: old.revisie + 1 };
   ctx.store.oordeel.updateRisico(risico);
+  noteMoment(ctx, input.besprekingId, 'risico', risico.id);
   return risico;
 };

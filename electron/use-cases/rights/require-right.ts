@@ -12,11 +12,12 @@ import { beperktCasus } from './beperkt-casus.ts';
  * Throws Refused geen-recht, geen-toegang or beperkt; the refusal is in the logboek, in a transaction of its own.
  */
 export function requireRight(ctx: Context, name: RequestName, input: unknown): void {
-  const { casus, reads } = rechten[name];
+  const { casus, reads, beside } = rechten[name];
+  const toRead = reads || beside === true;
   if (!mayAsk(ctx.user(), name)) throw refused(ctx, 'geen-recht', name, '');
   const records = recordsOfInput(ctx, casus, input);
   // A record of several casussen, an overleg, is open to who may open one of them.
-  const closed = records.find((casussen) => !casussen.some((id) => mayOpenCasus(ctx, id, reads)));
+  const closed = records.find((casussen) => !casussen.some((id) => mayOpenCasus(ctx, id, toRead)));
   if (closed !== undefined) throw refused(ctx, 'geen-toegang', name, closed[0] ?? '');
   const beperkt = beperktCasus(ctx, name, records.flat());
   if (beperkt !== null) throw refused(ctx, 'beperkt', name, beperkt);

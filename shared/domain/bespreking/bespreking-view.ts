@@ -6,6 +6,8 @@ import { idSchema } from '../basis/id.ts';
 import { betrokkeneSchema } from '../betrokkene/betrokkene.ts';
 import { casusSchema } from '../casus/casus.ts';
 import { contactSchema } from '../contact/contact.ts';
+import { invoerMomentSchema } from '../delen/deel-bron.ts';
+import { delingSchema } from '../delen/deling.ts';
 import { deelnemerSchema } from '../deelnemer/deelnemer.ts';
 import { criteriumAntwoordSchema } from '../fasebesluit/antwoord.ts';
 import { besluitDraftSchema } from '../fasebesluit/besluit-draft.ts';
@@ -45,6 +47,10 @@ export const besprekingViewSchema = z.strictObject({
   organisaties: z.array(organisatieSchema),
   aanwezigen: z.array(aanwezigeSchema),
   informatie: z.array(informatieSchema),
+  /** What was said of sharing single lines; a line without one follows the delen-wijzer. */
+  delingen: z.array(delingSchema),
+  /** When what is no line was entered in this bespreking. */
+  momenten: z.array(invoerMomentSchema),
   klassen: z.array(klasseSchema),
   vorigeAfspraken: z.array(afspraakSchema),
   uitkomsten: z.array(uitkomstSchema),

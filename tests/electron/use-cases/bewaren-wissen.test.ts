@@ -15,7 +15,7 @@ import { testContext, type TestContext } from './test-context.ts';
  * rests on outlive it without content; the rest is of the gemeente, its users and all casussen together.
  */
 const kept = [
-  'collega',
+  'colleague',
   'driehoekoverleg',
   'pakketsleutel',
   'vernietiging',

@@ -48,13 +48,13 @@ const perTable: Readonly<Record<string, Record<string, unknown>>> = {
   driehoeknotitie_versie: { inhoud: '{"kern":"PlantVersie"}' },
   driehoekbesluit: { soort: 'afspraak' },
   pakket: { richting: 'uit' },
-  collega: {
+  colleague: {
     naam: 'Collega',
     functie: '',
     rol: 'aov',
     lees_publiek: 'l',
     teken_publiek: 't',
-    vergeleken_door: '',
+    compared_by: '',
   },
   driehoekoverleg: { aanvang: '09:00', plaats: 'Stadhuis' },
   revisie: { nummer: null, inhoud: '{"tekst":"PlantRevisie"}' },
@@ -78,7 +78,7 @@ export function fullCasus(ctx: Context, db: Database): SeededCasus {
     deelnemer_id: null,
   };
   // These belong to no casus, and rows of the casus name them.
-  for (const table of ['collega', 'driehoekoverleg']) {
+  for (const table of ['colleague', 'driehoekoverleg']) {
     insertRow(db, table, known);
     known[`${table}_id`] = db.prepare(`SELECT id FROM ${table}`).pluck().get();
   }

@@ -94,6 +94,8 @@ const bespreking: BesprekingView = {
   organisaties,
   aanwezigen,
   informatie,
+  delingen: [],
+  momenten: [],
   klassen: [...defaultKlassen],
   vorigeAfspraken,
   uitkomsten: [

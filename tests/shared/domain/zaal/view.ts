@@ -190,6 +190,8 @@ export function view(more: Partial<BesprekingView> = {}): BesprekingView {
     ],
     aanwezigen: [person(1, [{ van: at('10:00'), tot: null }]), person(2, [{ van: at('10:00'), tot: null }])],
     informatie: [],
+    delingen: [],
+    momenten: [],
     klassen: [...defaultKlassen],
     vorigeAfspraken: [],
     uitkomsten: [],

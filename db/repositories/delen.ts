@@ -1,0 +1,86 @@
+import type { Database } from 'better-sqlite3';
+import { invoerMomentSchema, type InvoerMoment } from '../../shared/domain/delen/deel-bron.ts';
+import { deelkeuzeSchema, type Deelkeuze } from '../../shared/domain/delen/deelkeuze.ts';
+import { delingSchema, type Deling } from '../../shared/domain/delen/deling.ts';
+import { toestemmingSchema, type Toestemming } from '../../shared/domain/delen/toestemming.ts';
+import { fromRow, toRow } from '../row.ts';
+import { table } from '../table.ts';
+
+const delingShape = { columns: ['informatie_id', 'wijze', 'tot', 'grond', 'reden', 'door', 'revisie'] };
+const toestemmingShape = {
+  columns: [
+    'id',
+    'casus_id',
+    'betrokkene_id',
+    'organisatie_id',
+    'ontvangers',
+    'klassen',
+    'tekst',
+    'gegeven_op',
+    'ingetrokken_op',
+    'door',
+    'created_at',
+    'revisie',
+  ],
+  json: ['ontvangers', 'klassen'],
+};
+const keuzeShape = {
+  columns: ['bespreking_id', 'ontvanger', 'bron', 'bron_id', 'keuze', 'nood', 'reden', 'door', 'created_at'],
+  booleans: ['nood'],
+};
+
+type Row = Record<string, unknown>;
+const parameters = (columns: readonly string[]): string => columns.map((column) => `@${column}`).join(', ');
+
+/** Who may have which line: moments of entry, what was said at a line, toestemmingen, and what was decided by hand. */
+export function delenRepository(db: Database) {
+  const momenten = db.prepare(
+    'SELECT bron, bron_id AS bronId, moment FROM invoer_moment WHERE bespreking_id = ?',
+  );
+  const insertMoment = `INSERT INTO invoer_moment (bespreking_id, bron, bron_id, moment)
+    VALUES (@besprekingId, @bron, @bronId, @moment) ON CONFLICT (bespreking_id, bron, bron_id)`;
+  const noteFirst = db.prepare(`${insertMoment} DO NOTHING`);
+  const noteLast = db.prepare(`${insertMoment} DO UPDATE SET moment = @moment`);
+  const delingColumns = delingShape.columns.join(', ');
+  const delingen = db.prepare(`SELECT ${delingColumns} FROM deling
+    WHERE informatie_id IN (SELECT id FROM informatie WHERE bespreking_id = ?)`);
+  const getDeling = db.prepare(`SELECT ${delingColumns} FROM deling WHERE informatie_id = ?`);
+  const saveDeling = db.prepare(
+    `INSERT OR REPLACE INTO deling (${delingColumns}) VALUES (${parameters(delingShape.columns)})`,
+  );
+  const readDeling = (row: unknown): Deling => delingSchema.parse(fromRow(delingShape, row as Row));
+  const toestemmingen = table(db, 'toestemming', toestemmingSchema, toestemmingShape);
+  const toestemmingenOf = toestemmingen.query('WHERE casus_id = ? ORDER BY gegeven_op, rowid');
+  const keuzeColumns = keuzeShape.columns.join(', ');
+  const keuzen = db.prepare(`SELECT ${keuzeColumns} FROM deelkeuze WHERE bespreking_id = ?`);
+  const saveKeuze = db.prepare(
+    `INSERT OR REPLACE INTO deelkeuze (${keuzeColumns}) VALUES (${parameters(keuzeShape.columns)})`,
+  );
+  const removeKeuze = db.prepare(`DELETE FROM deelkeuze WHERE bespreking_id = @besprekingId
+    AND ontvanger = @ontvanger AND bron = @bron AND bron_id = @bronId`);
+  return {
+    momenten: (besprekingId: string): InvoerMoment[] =>
+      momenten.all(besprekingId).map((row) => invoerMomentSchema.parse(row)),
+    /** When it was first entered; a later call changes nothing. */
+    noteFirst: (besprekingId: string, moment: InvoerMoment): void =>
+      void noteFirst.run({ besprekingId, ...moment }),
+    /** When it last changed. */
+    noteLast: (besprekingId: string, moment: InvoerMoment): void =>
+      void noteLast.run({ besprekingId, ...moment }),
+    delingen: (besprekingId: string): Deling[] => delingen.all(besprekingId).map(readDeling),
+    getDeling: (informatieId: string): Deling | null => {
+      const row = getDeling.get(informatieId);
+      return row === undefined ? null : readDeling(row);
+    },
+    saveDeling: (deling: Deling): void => void saveDeling.run(toRow(delingShape, deling)),
+    getToestemming: (id: string): Toestemming | null => toestemmingen.get(id),
+    toestemmingen: (casusId: string): Toestemming[] => toestemmingenOf(casusId),
+    insertToestemming: toestemmingen.insert,
+    updateToestemming: toestemmingen.update,
+    keuzen: (besprekingId: string): Deelkeuze[] =>
+      keuzen.all(besprekingId).map((row) => deelkeuzeSchema.parse(fromRow(keuzeShape, row as Row))),
+    saveKeuze: (keuze: Deelkeuze): void => void saveKeuze.run(toRow(keuzeShape, keuze)),
+    removeKeuze: (of: Pick<Deelkeuze, 'besprekingId' | 'ontvanger' | 'bron' | 'bronId'>): void =>
+      void removeKeuze.run(of),
+  };
+}

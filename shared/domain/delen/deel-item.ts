@@ -1,0 +1,21 @@
+import type { OrganisatieSoort } from '../organisatie/organisatie.ts';
+import type { DeelBron } from './deel-bron.ts';
+
+/** One thing on paper that is given to a recipient or not, with all the rules need to know of it. */
+export interface DeelItem {
+  readonly bron: DeelBron;
+  readonly bronId: string;
+  /** How the screen names it: 'Regel 12', 'Afspraak 3', 'Antwoord NL23-1'. */
+  readonly label: string;
+  readonly tekst: string;
+  /** Being there at one of these is being there when it was entered. '' stands for before the bespreking. */
+  readonly momenten: readonly string[];
+  readonly klasse: string;
+  /** From which organisaties it comes, and of what kind they are. */
+  readonly vanIds: readonly string[];
+  readonly van: readonly OrganisatieSoort[];
+  /** Ids of the organisaties and contacten it concerns: they have it although they were absent. */
+  readonly voor: readonly string[];
+  /** Ids of the regels it leans on: who may not have these does not get what was made of them. */
+  readonly leansOn: readonly string[];
+}

@@ -1,0 +1,133 @@
+import type { Afspraak } from '../afspraak/afspraak.ts';
+import type { BesprekingView } from '../bespreking/bespreking-view.ts';
+import { gewoneKlasse } from '../informatie/klasse.ts';
+import type { Informatie } from '../informatie/informatie.ts';
+import { soortenOf } from '../organisatie/soorten-of.ts';
+import type { DeelBron } from './deel-bron.ts';
+import type { DeelItem } from './deel-item.ts';
+
+/** What of a bespreking goes on paper; `fasebesluiten`: of this bespreking only. */
+export type DeelSource = Pick<
+  BesprekingView,
+  | 'informatie'
+  | 'afspraken'
+  | 'vorigeAfspraken'
+  | 'risicos'
+  | 'scenarios'
+  | 'antwoorden'
+  | 'visies'
+  | 'criteriumVisies'
+  | 'fasebesluiten'
+  | 'organisaties'
+  | 'contacten'
+  | 'deelnemers'
+  | 'momenten'
+  | 'bespreking'
+>;
+
+/** On the table before the bespreking began. */
+const before = '';
+
+/** Everything on paper that a recipient may have or not, in the order of the paper. */
+export function deelItems(source: DeelSource): DeelItem[] {
+  return [
+    ...source.informatie.map((regel) => regelItem(source, regel)),
+    ...source.vorigeAfspraken.map((afspraak) => afspraakItem(source, afspraak, [before])),
+    ...source.risicos.map((one) =>
+      textItem(source, 'risico', one.id, `Risico ${String(one.nummer)}`, one.wat),
+    ),
+    ...source.scenarios.map((one) => textItem(source, 'scenario', one.id, 'Scenario', one.als)),
+    ...source.antwoorden.map((one) => ({
+      ...textItem(source, 'antwoord', one.criteriumId, `Criterium ${one.criteriumId}`, one.toelichting),
+      leansOn: source.informatie.filter(({ nummer }) => one.regels.includes(nummer)).map(({ id }) => id),
+    })),
+    ...source.criteriumVisies.map((one) => {
+      const id = `${one.criteriumId} ${one.organisatieId}`;
+      const item = textItem(source, 'criterium-visie', id, `Andere visie op ${one.criteriumId}`, one.tekst);
+      return { ...item, vanIds: [one.organisatieId] };
+    }),
+    ...source.visies.map((one) => {
+      const item = textItem(source, 'visie', one.organisatieId, 'Afwijkende visie', one.tekst);
+      return { ...item, vanIds: [one.organisatieId] };
+    }),
+    ...source.fasebesluiten.map((one) => ({
+      ...textItem(source, 'fasebesluit', one.id, 'Op- of afschaling', one.uitkomst),
+      momenten: [one.createdAt],
+      voor: concernedByStep(source),
+    })),
+    ...source.afspraken.map((afspraak) => afspraakItem(source, afspraak, afspraakMomenten(source, afspraak))),
+  ];
+}
+
+function regelItem(source: DeelSource, regel: Informatie): DeelItem {
+  const { organisaties, contacten } = source;
+  return {
+    bron: 'informatie',
+    bronId: regel.id,
+    label: `Regel ${String(regel.nummer)}`,
+    tekst: regel.tekst,
+    momenten: [regel.vooraf ? before : regel.enteredAt],
+    klasse: regel.klasse,
+    vanIds: organisatieIdsOf(regel.bronnen, source),
+    van: soortenOf(regel.bronnen, organisaties, contacten),
+    voor: [],
+    leansOn: [],
+  };
+}
+
+function afspraakItem(source: DeelSource, afspraak: Afspraak, momenten: readonly string[]): DeelItem {
+  const label = `Afspraak ${String(afspraak.nummer)}`;
+  return {
+    ...textItem(source, 'afspraak', afspraak.id, label, afspraak.wat),
+    momenten,
+    voor: ownersOf(afspraak),
+  };
+}
+
+/** The list is read aloud at the end: who was there then heard each of them. */
+function afspraakMomenten(source: DeelSource, afspraak: Afspraak): string[] {
+  const { closedAt } = source.bespreking;
+  return [...momentenOf(source, 'afspraak', afspraak.id), ...(closedAt === null ? [] : [closedAt])];
+}
+
+function textItem(
+  source: DeelSource,
+  bron: DeelBron,
+  bronId: string,
+  label: string,
+  tekst: string,
+): DeelItem {
+  return {
+    bron,
+    bronId,
+    label,
+    tekst,
+    momenten: momentenOf(source, bron, bronId),
+    klasse: gewoneKlasse,
+    vanIds: [],
+    van: [],
+    voor: [],
+    leansOn: [],
+  };
+}
+
+/** What was not touched in this bespreking lay on the table when it began. */
+function momentenOf({ momenten }: DeelSource, bron: DeelBron, bronId: string): string[] {
+  const found = momenten.find((one) => one.bron === bron && one.bronId === bronId);
+  return [found?.moment ?? before];
+}
+
+function ownersOf({ organisatieId, contactId, samenMet }: Afspraak): string[] {
+  return [organisatieId, contactId, ...samenMet].filter((id) => id !== null);
+}
+
+/** An op- or afschaling concerns who works on it: whoever has an afspraak in this casus. */
+function concernedByStep({ afspraken, vorigeAfspraken }: DeelSource): string[] {
+  return [...vorigeAfspraken, ...afspraken].flatMap(ownersOf);
+}
+
+function organisatieIdsOf(bronnen: readonly string[], { organisaties, contacten }: DeelSource): string[] {
+  return bronnen
+    .map((id) => contacten.find((contact) => contact.id === id)?.organisatieId ?? id)
+    .filter((id) => organisaties.some((organisatie) => organisatie.id === id));
+}

@@ -1,0 +1,28 @@
+import { z } from 'zod';
+import { datumSchema } from '../basis/datum.ts';
+import { idSchema } from '../basis/id.ts';
+import { regelTekst } from '../basis/tekst.ts';
+
+/** volgens-wijzer: as the delen-wijzer says; niet: to nobody; niet-tot: to nobody before a day the OvJ named. */
+export const delingWijzeSchema = z.enum(['volgens-wijzer', 'niet', 'niet-tot']);
+export type DelingWijze = z.infer<typeof delingWijzeSchema>;
+
+/**
+ * On what a beroepsbeoefenaar shares without toestemming (KNMG-richtlijn, conflict van plichten; Jeugdwet 7.3.11 and
+ * the meldcode); '': on none of these.
+ */
+export const delingGrondSchema = z.enum(['', 'conflict-van-plichten', 'wettelijk-meldrecht']);
+export type DelingGrond = z.infer<typeof delingGrondSchema>;
+
+/** What was said of sharing one line; a line without it follows the delen-wijzer. */
+export const delingSchema = z.strictObject({
+  informatieId: idSchema,
+  wijze: delingWijzeSchema,
+  /** From this day on it may be shared; only with niet-tot. */
+  tot: datumSchema.nullable(),
+  grond: delingGrondSchema,
+  reden: regelTekst,
+  door: regelTekst,
+  revisie: z.int(),
+});
+export type Deling = z.infer<typeof delingSchema>;
