@@ -27,6 +27,7 @@ import { oordeelRepository } from './repositories/oordeel.ts';
 import { openAfsprakenRepository } from './repositories/open-afspraken.ts';
 import { overlegListRepository } from './repositories/overleg-list.ts';
 import { overlegRepository } from './repositories/overleg.ts';
+import { reactieRepository } from './repositories/reactie.ts';
 import { rectificatieRepository } from './repositories/rectificatie.ts';
 import { revisieRepository } from './repositories/revisie.ts';
 import { verzoekRepository } from './repositories/verzoek.ts';
@@ -65,6 +66,7 @@ export function openRepositories(db: Database) {
     openAfspraken: openAfsprakenRepository(db),
     oordeel: oordeelRepository(db),
     verslag: verslagRepository(db),
+    reactie: reactieRepository(db),
     bewaren: bewarenRepository(db),
     vernietiging: vernietigingRepository(db),
     revisie: revisieRepository(db),

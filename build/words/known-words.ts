@@ -9,10 +9,10 @@ const rarest = 50;
 // Words of the trade that are in no English word list.
 const technical = `
   aes alt api app argon args argv asia async attendee attendees autosave autosaver bom boolean booleans bytes
-  checksum christmas citable cjs cleanup config const css csv ctrl ctx darwin decrypt dedupe def deps dev dialogs diff dir dist docx
-  dom dpia durable dutch enum env esc esm fallback favicon focusable footer footers friday fsync gcm hex hmac href
-  html http ids img init int intro invitees ipc iso javascript json kdf keydown keyup kib lang luhn max mem meta
-  metadata min mjs monday msg mtime nav nonce normalise normalize num onblur param params passphrase passphrases
+  checksum christmas citable cjs cleanup config const crv css csv ctrl ctx darwin decrypt decrypted decrypter dedupe def deps dev dialogs diff dir dist docx
+  dom dpia durable dutch encrypter enum env eml esc esm fallback favicon focusable footer footers friday fsync gcm hex hmac href
+  html http ics ids img init int intro invitees ipc iso javascript json kdf kty keydown keyup kib lang luhn max mdto mem meta
+  metadata mime min mjs monday msg mtime nav nonce normalise normalize num onblur param params passphrase passphrases
   pbkdf pdf png pragma pragmas preload props px readonly recognised redact ref refetch refs regex rekey renderer
   req res reseal restorable rowid rowids salt saturday sbom scrollbar scroller selectable serialize sha sql sqlite src std sunday svg
   sync thursday timeout toml tsx tts tuesday twips txt ui undoable unescape uninvite unregister unsaved unwrap uri

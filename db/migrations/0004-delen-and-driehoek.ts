@@ -1,5 +1,7 @@
 import type { Migration } from '../migration.ts';
 import { delen, driehoek, pakketten, verslagen } from './tables-of-delen.ts';
+import { frozenUntilDestroyed } from './triggers-vernietiging.ts';
+import { frozen } from './triggers.ts';
 
 const casusOfVastgesteld = `(SELECT casus_id FROM bespreking WHERE id =
   (SELECT bespreking_id FROM vastgesteld WHERE id = OLD.vastgesteld_id))`;
@@ -31,6 +33,7 @@ const delenAndDriehoek: Migration = {
   name: 'delen-and-driehoek',
   up(db) {
     for (const part of [delen, verslagen, driehoek, pakketten]) db.exec(part);
+    for (const table of ['conceptronde', 'reactie']) db.exec(frozen(table) + frozenUntilDestroyed(table));
     db.exec(neverUpdated('vastgesteld_model') + onlyDestroyed('vastgesteld_model', casusOfVastgesteld));
     db.exec(neverUpdated('driehoeknotitie_versie') + onlyDestroyed('driehoeknotitie_versie', casusOfNotitie));
     db.exec(exemplaarStays + onlyDestroyed('exemplaar', 'OLD.casus_id'));

@@ -14,7 +14,7 @@ CREATE TABLE deling (
   informatie_id TEXT PRIMARY KEY REFERENCES informatie (id),
   wijze TEXT NOT NULL CHECK (wijze IN ('volgens-wijzer', 'niet', 'niet-tot')),
   tot TEXT,
-  grond TEXT NOT NULL CHECK (grond IN ('', 'conflict-van-plichten', 'wettelijk-meldrecht')),
+  grond TEXT NOT NULL CHECK (grond IN ('', 'conflict-van-plichten', 'wettelijk-meldrecht', 'bron-akkoord')),
   reden TEXT NOT NULL,
   door TEXT NOT NULL,
   revisie INTEGER NOT NULL
@@ -167,10 +167,10 @@ export const pakketten = `
 -- The key pairs of this store for hand-over: to be encrypted to (X25519) and to sign with (Ed25519).
 CREATE TABLE pakketsleutel (
   een INTEGER PRIMARY KEY CHECK (een = 1),
-  lees_geheim TEXT NOT NULL,
-  lees_publiek TEXT NOT NULL,
-  teken_geheim TEXT NOT NULL,
-  teken_publiek TEXT NOT NULL,
+  box_secret TEXT NOT NULL,
+  box_public TEXT NOT NULL,
+  sign_secret TEXT NOT NULL,
+  sign_public TEXT NOT NULL,
   created_at TEXT NOT NULL
 ) STRICT;
 
@@ -180,8 +180,8 @@ CREATE TABLE colleague (
   naam TEXT NOT NULL,
   functie TEXT NOT NULL,
   rol TEXT NOT NULL CHECK (rol IN ('voorzitter', 'notulist', 'aov')),
-  lees_publiek TEXT NOT NULL UNIQUE,
-  teken_publiek TEXT NOT NULL UNIQUE,
+  box_public TEXT NOT NULL UNIQUE,
+  sign_public TEXT NOT NULL UNIQUE,
   compared_at TEXT,
   compared_by TEXT NOT NULL,
   created_at TEXT NOT NULL,

@@ -43,7 +43,7 @@ export async function openPakket(
   isKnown: (sender: PublicKeys) => boolean,
 ): Promise<OpenedPakket> {
   if (file.length > mostPakketBytes) return refuse('too-large');
-  const text = await decrypted(file, own.leesGeheim);
+  const text = await decrypted(file, own.boxSecret);
   if (text === null) return refuse('not-for-us');
   const raw = parsedJson(text);
   const versie = pakketVersieSchema.safeParse(raw);
@@ -51,7 +51,7 @@ export async function openPakket(
   const envelope = envelopeSchema.safeParse(raw);
   if (!envelope.success) return refuse('damaged');
   const { kop, handtekening, inhoud } = envelope.data;
-  const forUs = kop.aan.leesPubliek === own.leesPubliek && kop.aan.tekenPubliek === own.tekenPubliek;
+  const forUs = kop.aan.boxPublic === own.boxPublic && kop.aan.signPublic === own.signPublic;
   if (!forUs) return refuse('not-for-us');
   if (!isKnown(kop.van)) return refuse('unknown-sender');
   if (!isSigned(kop, handtekening)) return refuse('damaged');
@@ -80,7 +80,7 @@ function parsedJson(text: string): unknown {
 function isSigned(kop: PakketKop, handtekening: string): boolean {
   try {
     const key = createPublicKey({
-      key: { kty: 'OKP', crv: 'Ed25519', x: kop.van.tekenPubliek },
+      key: { kty: 'OKP', crv: 'Ed25519', x: kop.van.signPublic },
       format: 'jwk',
     });
     return verify(null, signedBytes(kop), key, Buffer.from(handtekening, 'base64'));

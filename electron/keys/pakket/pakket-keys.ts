@@ -6,20 +6,20 @@ import { writeKeyLine, type PublicKeys } from '../../../shared/domain/casuspakke
 /** Both key pairs of a store; the secret halves stay in the encrypted store. */
 export interface PakketKeys extends PublicKeys {
   /** An age identity. */
-  readonly leesGeheim: string;
+  readonly boxSecret: string;
   /** PKCS #8, DER, base64. */
-  readonly tekenGeheim: string;
+  readonly signSecret: string;
 }
 
 /** New key pairs: X25519 to be encrypted to, Ed25519 to sign with. */
 export async function newPakketKeys(): Promise<PakketKeys> {
-  const leesGeheim = await generateX25519Identity();
-  const teken = generateKeyPairSync('ed25519');
+  const boxSecret = await generateX25519Identity();
+  const signing = generateKeyPairSync('ed25519');
   return {
-    leesGeheim,
-    leesPubliek: await identityToRecipient(leesGeheim),
-    tekenGeheim: teken.privateKey.export({ format: 'der', type: 'pkcs8' }).toString('base64'),
-    tekenPubliek: teken.publicKey.export({ format: 'jwk' }).x ?? '',
+    boxSecret,
+    boxPublic: await identityToRecipient(boxSecret),
+    signSecret: signing.privateKey.export({ format: 'der', type: 'pkcs8' }).toString('base64'),
+    signPublic: signing.publicKey.export({ format: 'jwk' }).x ?? '',
   };
 }
 

@@ -27,17 +27,17 @@ export async function sealPakket(
   const kop: PakketKop = {
     formaat: 'casuspakket',
     versie: pakketVersie,
-    van: { leesPubliek: own.leesPubliek, tekenPubliek: own.tekenPubliek },
-    aan: { leesPubliek: colleague.leesPubliek, tekenPubliek: colleague.tekenPubliek },
+    van: { boxPublic: own.boxPublic, signPublic: own.signPublic },
+    aan: { boxPublic: colleague.boxPublic, signPublic: colleague.signPublic },
     casusId,
     volgnummer,
     standAt,
     hash: createHash('sha256').update(inhoud).digest('hex'),
   };
-  const key = createPrivateKey({ key: Buffer.from(own.tekenGeheim, 'base64'), format: 'der', type: 'pkcs8' });
+  const key = createPrivateKey({ key: Buffer.from(own.signSecret, 'base64'), format: 'der', type: 'pkcs8' });
   const handtekening = sign(null, signedBytes(kop), key).toString('base64');
   const encrypter = new Encrypter();
-  encrypter.addRecipient(colleague.leesPubliek);
+  encrypter.addRecipient(colleague.boxPublic);
   const sealed = await encrypter.encrypt(JSON.stringify({ kop, handtekening, inhoud }));
   return { file: Buffer.from(sealed), kop };
 }

@@ -24,7 +24,7 @@ const why = (opened: OpenedPakket) => (opened.ok ? 'opened' : opened.why);
 /** What a forger who holds the recipient's public key can send. */
 async function forged(to: PakketKeys, envelope: unknown): Promise<Uint8Array> {
   const encrypter = new Encrypter();
-  encrypter.addRecipient(to.leesPubliek);
+  encrypter.addRecipient(to.boxPublic);
   return encrypter.encrypt(typeof envelope === 'string' ? envelope : JSON.stringify(envelope));
 }
 
@@ -32,7 +32,7 @@ async function forged(to: PakketKeys, envelope: unknown): Promise<Uint8Array> {
 async function envelopeOf(file: Buffer, keys: PakketKeys) {
   const { Decrypter } = await import('age-encryption');
   const decrypter = new Decrypter();
-  decrypter.addIdentity(keys.leesGeheim);
+  decrypter.addIdentity(keys.boxSecret);
   return JSON.parse(await decrypter.decrypt(file, 'text')) as {
     kop: Record<string, unknown>;
     handtekening: string;
@@ -52,9 +52,9 @@ test('the file itself shows neither content, nor casus, nor who sent it', async 
   for (const word of [
     'hamer',
     casusId,
-    own.tekenPubliek,
-    own.leesPubliek,
-    colleague.leesPubliek,
+    own.signPublic,
+    own.boxPublic,
+    colleague.boxPublic,
     'casuspakket',
   ]) {
     expect([word, bytes.includes(word)]).toEqual([word, false]);
@@ -73,14 +73,14 @@ test('the receiver cannot pass it on as meant for another', async () => {
   expect(why(await openPakket(await forged(third, envelope), third, known))).toBe('not-for-us');
   const renamed = {
     ...envelope,
-    kop: { ...envelope.kop, aan: { leesPubliek: third.leesPubliek, tekenPubliek: third.tekenPubliek } },
+    kop: { ...envelope.kop, aan: { boxPublic: third.boxPublic, signPublic: third.signPublic } },
   };
   expect(why(await openPakket(await forged(third, renamed), third, known))).toBe('damaged');
 });
 
 test('a sender that was never compared is refused, also with a good signature', async () => {
   const { file } = await sealPakket(toSeal, third, colleague);
-  const sender = (keys: { tekenPubliek: string }) => keys.tekenPubliek === own.tekenPubliek;
+  const sender = (keys: { signPublic: string }) => keys.signPublic === own.signPublic;
   expect(why(await openPakket(file, colleague, sender))).toBe('unknown-sender');
 });
 
@@ -121,6 +121,6 @@ test('rubbish, a cut file, a flipped bit and a file that is too large are refuse
 test('both sides read the same six words, and another key gives others', () => {
   expect(wordsOf(own, colleague)).toEqual(wordsOf(colleague, own));
   expect(wordsOf(own, colleague)).not.toEqual(wordsOf(own, third));
-  const swapped = { ...colleague, tekenPubliek: third.tekenPubliek };
+  const swapped = { ...colleague, signPublic: third.signPublic };
   expect(wordsOf(own, colleague)).not.toEqual(wordsOf(own, swapped));
 });

@@ -24,7 +24,7 @@ test('72 bits, each of which counts', () => {
 });
 
 test('a line with keys is read back, also when a mail program broke it, and nothing else is', () => {
-  const keys = { leesPubliek: `age1${'q'.repeat(58)}`, tekenPubliek: 'A'.repeat(43) };
+  const keys = { boxPublic: `age1${'q'.repeat(58)}`, signPublic: 'A'.repeat(43) };
   const line = writeKeyLine(keys);
   expect(readKeyLine(line)).toEqual(keys);
   expect(readKeyLine(` ${line.slice(0, 40)}\r\n${line.slice(40)} `)).toEqual(keys);
