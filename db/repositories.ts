@@ -14,6 +14,7 @@ import { contactRepository } from './repositories/contact.ts';
 import { datalekRepository } from './repositories/datalek.ts';
 import { delenRepository } from './repositories/delen.ts';
 import { draftRepository } from './repositories/draft.ts';
+import { exemplaarRepository } from './repositories/exemplaar.ts';
 import { gebruikerRepository } from './repositories/gebruiker.ts';
 import { gemeenteRepository } from './repositories/gemeente.ts';
 import { informatieRepository } from './repositories/informatie.ts';
@@ -66,6 +67,7 @@ export function openRepositories(db: Database) {
     openAfspraken: openAfsprakenRepository(db),
     oordeel: oordeelRepository(db),
     verslag: verslagRepository(db),
+    exemplaar: exemplaarRepository(db),
     reactie: reactieRepository(db),
     bewaren: bewarenRepository(db),
     vernietiging: vernietigingRepository(db),

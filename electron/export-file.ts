@@ -1,42 +1,87 @@
-import { rm, writeFile } from 'node:fs/promises';
+import { randomBytes } from 'node:crypto';
+import { renameSync, rmSync } from 'node:fs';
+import { open, rm } from 'node:fs/promises';
+import path from 'node:path';
 import type { Session } from './toegang/session.ts';
 import type { Context } from './use-cases/context.ts';
 import { Refused } from './use-cases/refused.ts';
+import { isHeld, requireOpenablePath, writeFailure } from './write-failure.ts';
 
 export interface ExportedFile {
   /** null when the user cancels. */
   choose: () => Promise<string | null>;
   make: () => Promise<string | Buffer>;
-  /** Its line in the logboek, in a transaction of its own. */
+  /** Its line in the logboek, in the transaction in which it gets its name. */
   note: () => void;
 }
 
 /**
- * The one way a file goes out: where the user says, and in the logboek; it does not stay when it cannot be noted.
- * Answers where it went; null when cancelled. Throws Refused vergrendeld, bestand-niet-geschreven.
+ * The one way a file goes out: where the user says, and in the logboek. It is written beside and gets its name in
+ * the transaction of its line: what cannot be noted does not stay, and what stood there stays until then.
+ * Answers where it went; null when cancelled. Throws Refused vergrendeld, bestand-in-gebruik, map-vol,
+ * map-alleen-lezen, pad-te-lang, bestand-niet-geschreven.
  */
 export async function exportFile(
   session: Pick<Session, 'context'>,
   context: Context,
   { choose, make, note }: ExportedFile,
+  platform: NodeJS.Platform = process.platform,
 ): Promise<string | null> {
   const file = await choose();
   if (file === null) return null;
+  requireOpenablePath(file, platform);
   const content = await make();
   // The app can have locked meanwhile: then nothing is written, for nobody could note it.
   if (session.context !== context) throw new Refused('vergrendeld');
+  const beside = path.join(path.dirname(file), `casustafel-${randomBytes(6).toString('hex')}.tmp`);
   try {
-    await writeFile(file, content);
-  } catch {
-    throw new Refused('bestand-niet-geschreven');
-  }
-  try {
+    await writeWhole(beside, content);
     if (session.context !== context) throw new Refused('vergrendeld');
-    context.store.transaction(note);
-  } catch (error) {
-    // What nobody can find back in the logboek does not stay outside.
-    await rm(file, { force: true });
-    throw error;
+    putInPlace(context, { beside, file, note, platform });
+  } finally {
+    await rm(beside, { force: true });
   }
   return file;
+}
+
+/** A new file that is on the disk when this resolves. Throws Refused. */
+export async function writeWhole(file: string, content: string | Buffer): Promise<void> {
+  try {
+    const handle = await open(file, 'wx');
+    try {
+      await handle.writeFile(content);
+      await handle.sync();
+    } finally {
+      await handle.close();
+    }
+  } catch (error) {
+    await rm(file, { force: true });
+    throw writeFailure(error);
+  }
+}
+
+interface Placed {
+  beside: string;
+  file: string;
+  note: () => void;
+  platform: NodeJS.Platform;
+}
+
+function putInPlace(context: Context, { beside, file, note, platform }: Placed): void {
+  let placed = false;
+  try {
+    context.store.transaction(() => {
+      note();
+      try {
+        renameSync(beside, file);
+      } catch (error) {
+        throw isHeld(error, platform) ? new Refused('bestand-in-gebruik') : writeFailure(error);
+      }
+      placed = true;
+    });
+  } catch (error) {
+    // What nobody can find back in the logboek does not stay outside.
+    if (placed) rmSync(file, { force: true });
+    throw error;
+  }
 }

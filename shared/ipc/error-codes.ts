@@ -33,6 +33,8 @@ const ownTexts = {
   'wettelijk-onvolledig': 'Vaststellen kan nog niet: de wet vraagt nog gegevens bij Privacy.',
   'klasse-reden-nodig':
     'Vaststellen kan nog niet: schrijf eerst op waarom de regels met bijzondere of strafrechtelijke gegevens nodig zijn.',
+  'reacties-open':
+    'Vaststellen kan nog niet: er staan reacties zonder antwoord. Neem elke reactie over, of schrijf op waarom niet.',
   'niet-bevoegd': 'Deze persoon mag dit niet besluiten. Leg een voorstel vast, of kies wie wel bevoegd is.',
   'eerst-nodig': 'Er moet eerst iets anders gebeuren voordat dit besluit kan.',
   'reden-nodig': 'Schrijf op waarom. Zonder reden kan dit niet worden vastgelegd.',
@@ -45,6 +47,16 @@ const ownTexts = {
   'bestand-niet-gelezen':
     'Het bestand kon niet worden gelezen. Kijk of het er nog staat en of u het mag openen.',
   'bestand-niet-geschreven': 'Het bestand kon daar niet worden opgeslagen. Kies een andere map.',
+  'bestand-in-gebruik':
+    'Het bestand staat nog open in een ander programma, zoals Word. Er is niets veranderd. Sluit het daar, of kies een andere naam.',
+  'map-weg': 'Die map is er niet meer. Er is niets opgeslagen. Kies een andere map.',
+  'map-alleen-lezen': 'In die map mag u niet schrijven. Er is niets opgeslagen. Kies een andere map.',
+  'map-vol': 'Daar is geen ruimte meer. Er is niets opgeslagen. Maak ruimte, of kies een andere map.',
+  'pad-te-lang':
+    'De naam van die map is te lang: Windows kan het bestand dan niet openen. Er is niets opgeslagen. Kies een map met een kortere naam.',
+  'verzending-loopt': 'Er worden al bestanden gemaakt. Wacht tot dat klaar is, of stop het.',
+  'geen-volgend-overleg':
+    'Er staat nog geen volgend overleg. Plan het bij Overleggen, of kies een datum bij de afronding.',
   'te-lang': 'Deze tekst is te lang om te bewaren. Knip hem in stukken; uw tekst staat er nog.',
   radicalisering:
     'De aanpak van radicalisering heeft een eigen wet, met eigen partners, termijnen en rechten (Besluit, Stb. 2025, 78). Casustafel is daar niet voor gemaakt: bespreek zo een casus niet hier.',

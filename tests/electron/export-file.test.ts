@@ -1,4 +1,12 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -53,4 +61,53 @@ test('after a lock nothing is written', async () => {
   });
   expect(existsSync(file)).toBe(false);
   expect(lines()).toEqual([]);
+});
+
+test('what stood there stays when the new file cannot be noted, and nothing is left beside it', async () => {
+  const file = join(folder, '2026-001-verslag.pdf');
+  writeFileSync(file, 'van gisteren');
+  const full = () => {
+    throw new Error('SQLITE_FULL');
+  };
+  const parts = { choose: () => Promise.resolve(file), make: () => Promise.resolve('papier'), note: full };
+  await expect(exportFile({ context: ctx }, ctx, parts)).rejects.toThrow('SQLITE_FULL');
+  expect(readdirSync(folder)).toEqual(['2026-001-verslag.pdf']);
+  expect(readFileSync(file, 'utf8')).toBe('van gisteren');
+});
+
+test('a lock while the file is written leaves nothing, and what stood there stays', async () => {
+  const file = join(folder, '2026-001-verslag.pdf');
+  writeFileSync(file, 'van gisteren');
+  let asked = 0;
+  const session = {
+    get context() {
+      asked += 1;
+      return asked === 1 ? ctx : testContext();
+    },
+  };
+  const parts = { choose: () => Promise.resolve(file), make: () => Promise.resolve('papier'), note };
+  await expect(exportFile(session, ctx, parts)).rejects.toMatchObject({ code: 'vergrendeld' });
+  expect(readdirSync(folder)).toEqual(['2026-001-verslag.pdf']);
+  expect(readFileSync(file, 'utf8')).toBe('van gisteren');
+  expect(lines()).toEqual([]);
+});
+
+test('a name that cannot be replaced is said, is not noted, and leaves nothing beside it', async () => {
+  const file = join(folder, '2026-001-verslag.pdf');
+  mkdirSync(join(file, 'een map'), { recursive: true });
+  const parts = { choose: () => Promise.resolve(file), make: () => Promise.resolve('papier'), note };
+  await expect(exportFile({ context: ctx }, ctx, parts)).rejects.toMatchObject({
+    code: 'bestand-niet-geschreven',
+  });
+  expect(readdirSync(folder)).toEqual(['2026-001-verslag.pdf']);
+  expect(lines()).toEqual([]);
+});
+
+test('on Windows a path that its programs cannot open is refused before anything is made', async () => {
+  const file = join(folder, `${'m'.repeat(230)}.pdf`);
+  const make = () => Promise.reject(new Error('made'));
+  const parts = { choose: () => Promise.resolve(file), make, note };
+  await expect(exportFile({ context: ctx }, ctx, parts, 'win32')).rejects.toMatchObject({
+    code: 'pad-te-lang',
+  });
 });
