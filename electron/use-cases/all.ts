@@ -117,6 +117,11 @@ import { markBevindingenSeen } from './logboek/mark-seen.ts';
 import { saveLogboekTermijn } from './logboek/save-termijn.ts';
 import { getVandaag } from './vandaag/get.ts';
 import { addCorrectie } from './verslag/add-correctie.ts';
+import { dueConceptronden } from './conceptronde/due.ts';
+import { startConceptronde } from './conceptronde/start.ts';
+import { answerReactie } from './reactie/answer.ts';
+import { listReacties } from './reactie/list.ts';
+import { recordReactie } from './reactie/record.ts';
 import { vaststellen } from './verslag/vaststellen.ts';
 import { find } from './search/find.ts';
 
@@ -206,6 +211,11 @@ export const useCases = {
   'fasebesluit.saveDraft': saveBesluitDraft,
   'verslag.vaststellen': vaststellen,
   'verslag.addCorrectie': addCorrectie,
+  'conceptronde.start': startConceptronde,
+  'conceptronde.due': dueConceptronden,
+  'reactie.list': listReacties,
+  'reactie.record': recordReactie,
+  'reactie.answer': answerReactie,
   'informering.record': recordInformering,
   'informering.due': dueInformeringen,
   'verzoek.list': listVerzoeken,

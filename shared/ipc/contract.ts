@@ -25,6 +25,7 @@ import { reservekopieContract } from './contract/reservekopie.ts';
 import { papierContract } from './contract/papier.ts';
 import { toegangContract } from './contract/toegang.ts';
 import { vandaagContract } from './contract/vandaag.ts';
+import { reactieContract } from './contract/reactie.ts';
 import { rectificatieContract } from './contract/rectificatie.ts';
 import { verzoekContract } from './contract/verzoek.ts';
 import { verslagContract } from './contract/verslag.ts';
@@ -52,6 +53,7 @@ export const contract = {
   ...afspraakContract,
   ...oordeelContract,
   ...verslagContract,
+  ...reactieContract,
   ...papierContract,
   ...informeringContract,
   ...verzoekContract,

@@ -160,6 +160,12 @@ export const rechten: Record<RequestName, Recht> = {
   'verslag.addCorrectie': writes(chairs, ofBespreking),
   'verslag.export': writes(overleg, ofBespreking),
 
+  'conceptronde.start': writes(overleg, ofBespreking),
+  'conceptronde.due': reads(readers),
+  'reactie.list': reads(readers, ofBespreking),
+  'reactie.record': writes(overleg, ofBespreking),
+  'reactie.answer': writes(overleg, by('id', 'reactie')),
+
   'papier.preview': reads(ofPapieren),
   'papier.export': writes(ofPapieren),
 

@@ -1,4 +1,5 @@
 import { withoutReden } from '../../../shared/domain/informatie/without-reden.ts';
+import { openReacties } from '../../../shared/domain/verslag/reactie.ts';
 import { missingOf } from '../casus/missing-of.ts';
 import { loadBespreking } from '../bespreking/load.ts';
 import { klassenOf } from '../klassen/klassen-of.ts';
@@ -9,7 +10,7 @@ import { buildNow } from './paper-of.ts';
 
 /**
  * Fixes the paper as it stands. The afsprakenlijst can be vastgesteld during afronding; the verslag only when
- * the bespreking is afgerond and the casus has what the law asks.
+ * the bespreking is afgerond, the casus has what the law asks, and every reaction on the concept has an answer.
  */
 export const vaststellen: UseCase<'verslag.vaststellen'> = (ctx, { besprekingId, soort }) => {
   const bespreking = loadBespreking(ctx, besprekingId);
@@ -24,6 +25,10 @@ export const vaststellen: UseCase<'verslag.vaststellen'> = (ctx, { besprekingId,
         'klasse-reden-nodig',
         `Regel ${lacking.map(({ nummer }) => String(nummer)).join(', ')}.`,
       );
+    }
+    const open = openReacties(ctx.store.reactie.ofBespreking(besprekingId));
+    if (open.length > 0) {
+      throw new Refused('reacties-open', `Reactie ${open.map(({ nummer }) => String(nummer)).join(', ')}.`);
     }
   }
   const door = ctx.gebruiker();
