@@ -5,14 +5,17 @@ import { beperkingRepository } from './repositories/beperking.ts';
 import { besprekingRepository } from './repositories/bespreking.ts';
 import { bewarenRepository } from './repositories/bewaren.ts';
 import { casusRepository } from './repositories/casus.ts';
+import { casusFileRepository } from './repositories/casus-file.ts';
 import { casusOfRepository } from './repositories/casus-of.ts';
 import { casusToegangRepository } from './repositories/casus-toegang.ts';
 import { casusOverviewRepository } from './repositories/casus-overview.ts';
 import { deelnameRepository } from './repositories/deelname.ts';
+import { colleagueRepository } from './repositories/colleague.ts';
 import { consultRepository } from './repositories/consult.ts';
 import { contactRepository } from './repositories/contact.ts';
 import { datalekRepository } from './repositories/datalek.ts';
 import { delenRepository } from './repositories/delen.ts';
+import { driehoekRepository } from './repositories/driehoek.ts';
 import { draftRepository } from './repositories/draft.ts';
 import { exemplaarRepository } from './repositories/exemplaar.ts';
 import { gebruikerRepository } from './repositories/gebruiker.ts';
@@ -29,6 +32,7 @@ import { openAfsprakenRepository } from './repositories/open-afspraken.ts';
 import { overlegListRepository } from './repositories/overleg-list.ts';
 import { overlegRepository } from './repositories/overleg.ts';
 import { reactieRepository } from './repositories/reactie.ts';
+import { pakketRepository } from './repositories/pakket.ts';
 import { rectificatieRepository } from './repositories/rectificatie.ts';
 import { revisieRepository } from './repositories/revisie.ts';
 import { verzoekRepository } from './repositories/verzoek.ts';
@@ -46,10 +50,13 @@ export function openRepositories(db: Database) {
     draft: draftRepository(db),
     kader: kaderRepository(db),
     consult: consultRepository(db),
+    colleague: colleagueRepository(db),
+    pakket: pakketRepository(db),
     contact: contactRepository(db),
     casus: casusRepository(db),
     casusToegang: casusToegangRepository(db),
     casusOf: casusOfRepository(db),
+    casusFile: casusFileRepository(db),
     deelname: deelnameRepository(db),
     casusOverview: casusOverviewRepository(db),
     overleg: overlegRepository(db),
@@ -57,6 +64,7 @@ export function openRepositories(db: Database) {
     bespreking: besprekingRepository(db),
     informatie: informatieRepository(db),
     delen: delenRepository(db),
+    driehoek: driehoekRepository(db),
     informering: informeringRepository(db),
     verzoek: verzoekRepository(db),
     rectificatie: rectificatieRepository(db),
