@@ -15,9 +15,11 @@ import { dataFolder } from './data-folder.ts';
 import { paperStyles } from './export/html.ts';
 import { printPaper, renderPdf } from './export/pdf.ts';
 import { chooseFile, chooseFolder, chooseWhere } from './choose-file.ts';
+import { Casuspakketten } from './casuspakketten.ts';
 import { DatalekPapers } from './datalek-papers.ts';
 import { InzagePapers } from './inzage-papers.ts';
 import { watchIdle } from './idle.ts';
+import { casuspakketHandlers } from './ipc/casuspakket-handlers.ts';
 import { datalekHandlers } from './ipc/datalek-handlers.ts';
 import { failureOf } from './ipc/failure-of.ts';
 import { inzageHandlers } from './ipc/inzage-handlers.ts';
@@ -194,6 +196,7 @@ function start(): void {
   const vernietigingPapers = new VernietigingPapers(paperParts);
   const inzagePapers = new InzagePapers(paperParts);
   const datalekPapers = new DatalekPapers(paperParts);
+  const casuspakketten = new Casuspakketten({ session });
   const kaderFile = { name: 'Kaderbestand', extensions: ['json'] };
   const kaderFiles = new KaderFiles({
     session,
@@ -217,6 +220,7 @@ function start(): void {
       ...logboekHandlers(session, toegang.head, logboekCheck, logboekPapers),
       ...sleutelHandlers(sleutels),
       ...inzageHandlers(inzagePapers),
+      ...casuspakketHandlers(casuspakketten),
       ...datalekHandlers(datalekPapers),
       ...vernietigingHandlers(vernietigen, vernietigingPapers),
     },

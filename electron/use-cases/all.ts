@@ -44,6 +44,7 @@ import { recordConsult } from './consult/record.ts';
 import { listContacten } from './contact/list.ts';
 import { saveOrganisatie } from './contact/save-organisatie.ts';
 import { saveContact } from './contact/save.ts';
+import { chooseDelen } from './delen/choose.ts';
 import { listDeelname } from './deelname/list.ts';
 import { saveDeelname } from './deelname/save.ts';
 import { addPeople } from './deelnemer/add-people.ts';
@@ -123,6 +124,9 @@ import { answerReactie } from './reactie/answer.ts';
 import { listReacties } from './reactie/list.ts';
 import { recordReactie } from './reactie/record.ts';
 import { vaststellen } from './verslag/vaststellen.ts';
+import { addColleague } from './colleague/add.ts';
+import { saveColleague } from './colleague/save.ts';
+import { setCompared } from './colleague/set-compared.ts';
 import { find } from './search/find.ts';
 
 /** Which request is answered by which use-case. The rest needs windows or files and stands in ipc/handlers. */
@@ -142,6 +146,9 @@ export const useCases = {
   'kader.changeConcept': changeConcept,
   'kader.discardConcept': discardConcept,
   'kader.publish': publishKader,
+  'colleague.add': addColleague,
+  'colleague.save': saveColleague,
+  'colleague.setCompared': setCompared,
   'consult.list': listConsults,
   'consult.record': recordConsult,
   'contact.list': listContacten,
@@ -211,6 +218,7 @@ export const useCases = {
   'fasebesluit.saveDraft': saveBesluitDraft,
   'verslag.vaststellen': vaststellen,
   'verslag.addCorrectie': addCorrectie,
+  'verslag.choose': chooseDelen,
   'conceptronde.start': startConceptronde,
   'conceptronde.due': dueConceptronden,
   'reactie.list': listReacties,

@@ -11,6 +11,7 @@ export type CasusTab =
 export const beheerParts = [
   'gemeente',
   'gebruikers',
+  'colleagues',
   'sleutels',
   'reservekopie',
   'bewaren',

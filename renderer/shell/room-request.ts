@@ -16,6 +16,7 @@ export const roomRequest: Record<RailItem['room'], RequestName> = {
 /** The same for a part of Beheer. */
 export const beheerRequest: Partial<Record<BeheerPart, RequestName>> = {
   gemeente: 'gemeente.save',
+  colleagues: 'colleague.list',
   klassen: 'klassen.save',
   gebruikers: 'gebruiker.save',
   reservekopie: 'reservekopie.list',

@@ -4,11 +4,13 @@ import { beperkingContract } from './contract/beperking.ts';
 import { bewarenContract } from './contract/bewaren.ts';
 import { casusContract } from './contract/casus.ts';
 import { casusToegangContract } from './contract/casus-toegang.ts';
+import { colleagueContract } from './contract/colleague.ts';
 import { consultContract } from './contract/consult.ts';
 import { contactContract } from './contract/contact.ts';
 import { deelnameContract } from './contract/deelname.ts';
 import { datalekContract } from './contract/datalek.ts';
 import { gebruikerContract } from './contract/gebruiker.ts';
+import { delenContract } from './contract/delen.ts';
 import { draftContract } from './contract/draft.ts';
 import { gemeenteContract } from './contract/gemeente.ts';
 import { informeringContract } from './contract/informering.ts';
@@ -40,6 +42,7 @@ export const contract = {
   ...gebruikerContract,
   ...gemeenteContract,
   ...kaderContract,
+  ...colleagueContract,
   ...consultContract,
   ...contactContract,
   ...casusContract,
@@ -49,6 +52,7 @@ export const contract = {
   ...invoerContract,
   ...klassenContract,
   ...draftContract,
+  ...delenContract,
   ...revisieContract,
   ...afspraakContract,
   ...oordeelContract,

@@ -57,6 +57,16 @@ const ownTexts = {
   'verzending-loopt': 'Er worden al bestanden gemaakt. Wacht tot dat klaar is, of stop het.',
   'geen-volgend-overleg':
     'Er staat nog geen volgend overleg. Plan het bij Overleggen, of kies een datum bij de afronding.',
+  'nood-nodig':
+    'Dit mag volgens de regels niet worden meegegeven. Is er acuut gevaar? Kies dan de noodreden, en schrijf op waarom.',
+  'deelname-nodig':
+    'Deze organisatie neemt nog niet deel aan deze casus, en kan daarom niets krijgen (WGS). Leg eerst bij Privacy de deelname vast.',
+  'sleutelregel-ongeldig':
+    'Dit is geen sleutelregel van Casustafel. Plak de hele regel die uw collega stuurde; die begint met “casustafel1”.',
+  'sleutelregel-eigen': 'Dit is uw eigen sleutelregel. Plak hier de regel van uw collega.',
+  'sleutelregel-bekend': 'Deze sleutelregel staat al in uw lijst.',
+  'woorden-niet-vergeleken':
+    'Vergelijk eerst met deze collega de zes woorden, bij Beheer, Collega’s. Daarna kan de casus gaan.',
   'te-lang': 'Deze tekst is te lang om te bewaren. Knip hem in stukken; uw tekst staat er nog.',
   radicalisering:
     'De aanpak van radicalisering heeft een eigen wet, met eigen partners, termijnen en rechten (Besluit, Stb. 2025, 78). Casustafel is daar niet voor gemaakt: bespreek zo een casus niet hier.',

@@ -6,6 +6,7 @@ import { by, everyone, outside, reads, writes, type Recht } from './recht.ts';
 const chairs: readonly Rol[] = ['voorzitter'];
 const overleg: readonly Rol[] = ['voorzitter', 'notulist'];
 const readers: readonly Rol[] = ['voorzitter', 'notulist', 'aov'];
+const exchangers: readonly Rol[] = ['voorzitter', 'aov'];
 const beheer: readonly Rol[] = ['beheerder'];
 const overseers: readonly Rol[] = ['beheerder', 'auditor'];
 /** Who looks after how long is kept: a casus is known to them by its number. */
@@ -64,6 +65,12 @@ export const rechten: Record<RequestName, Recht> = {
   'kader.publish': writes(beheer),
   'kader.importFile': writes(beheer),
   'kader.exportFile': writes([...beheer, ...chairs]),
+
+  // With whom casussen go to and fro; each of them works from an own machine.
+  'colleague.list': reads(exchangers),
+  'colleague.add': writes(exchangers),
+  'colleague.save': writes(exchangers),
+  'colleague.setCompared': writes(exchangers),
 
   'consult.list': reads(readers, ofCasus),
   'consult.record': writes(overleg, ofCasus),
@@ -158,6 +165,7 @@ export const rechten: Record<RequestName, Recht> = {
   'verslag.preview': reads(readers, ofBespreking),
   'verslag.vaststellen': writes(chairs, ofBespreking),
   'verslag.addCorrectie': writes(chairs, ofBespreking),
+  'verslag.choose': writes(overleg, ofBespreking),
   'verslag.export': writes(overleg, ofBespreking),
 
   'conceptronde.start': writes(overleg, ofBespreking),

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { BeheerPart } from '../../shell/place.ts';
 import { About } from './about.tsx';
 import { BewarenPart } from './bewaren/bewaren-part.tsx';
+import { ColleaguesPart } from './colleagues/colleagues-part.tsx';
 import { DatalekkenPart } from './datalekken/datalekken-part.tsx';
 import { GebruikersPart } from './gebruikers/gebruikers-part.tsx';
 import { GemeentePart } from './gemeente-part.tsx';
@@ -21,6 +22,7 @@ export interface BeheerPartItem {
 export const beheerPartItems: readonly BeheerPartItem[] = [
   { part: 'gemeente', name: 'Gemeente', element: <GemeentePart /> },
   { part: 'gebruikers', name: 'Gebruikers', element: <GebruikersPart /> },
+  { part: 'colleagues', name: 'Collega’s', element: <ColleaguesPart /> },
   { part: 'sleutels', name: 'Sleutels', element: <SleutelsPart /> },
   { part: 'reservekopie', name: 'Reservekopie', element: <ReservekopiePart /> },
   { part: 'bewaren', name: 'Bewaren', element: <BewarenPart /> },
