@@ -1,9 +1,7 @@
 import type { Aanwezige, Periode } from '../domain/bespreking/aanwezige.ts';
 import type { Bespreking } from '../domain/bespreking/bespreking.ts';
+import { isOnTime, leftBefore } from '../domain/bespreking/stays.ts';
 import { clockTime } from './clock-time.ts';
-
-/** Ticking off who is there takes the first minutes of a meeting; that is no late arrival. */
-const openingMinutes = 10;
 
 /** 'ja', 'vanaf 10.20 uur', 'tot 11.05 uur', '10.00 tot 10.40 en vanaf 11.05 uur', 'afwezig' or 'niet genoteerd'. */
 export function presenceText(
@@ -28,18 +26,9 @@ function stayText(
   first: boolean,
   { startedAt, closedAt }: Pick<Bespreking, 'startedAt' | 'closedAt'>,
 ): string {
-  const late = !first || (startedAt !== null && minutesBetween(startedAt, periode.van) > openingMinutes);
+  const late = !first || !isOnTime(periode.van, startedAt);
   const van = clockTime(periode.van);
   if (periode.tot === null || !leftBefore(periode.tot, closedAt)) return late ? `vanaf ${van}` : '';
   const tot = clockTime(periode.tot);
   return late ? `${van} tot ${tot}` : `tot ${tot}`;
-}
-
-/** Whoever leaves in the minute in which the bespreking closes stayed to the end. */
-function leftBefore(tot: string, closedAt: string | null): boolean {
-  return closedAt === null || (tot < closedAt && clockTime(tot) !== clockTime(closedAt));
-}
-
-function minutesBetween(from: string, to: string): number {
-  return (Date.parse(to) - Date.parse(from)) / 60_000;
 }

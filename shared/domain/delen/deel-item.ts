@@ -10,8 +10,10 @@ export interface DeelItem {
   readonly tekst: string;
   /** Being there at one of these is being there when it was entered. '' stands for before the bespreking. */
   readonly momenten: readonly string[];
+  /** Of a regel the moment it was entered; '' for the rest. */
+  readonly enteredAt: string;
   readonly klasse: string;
-  /** From which organisaties it comes, and of what kind they are. */
+  /** From which organisaties it comes and of what kind these are, in the same order. */
   readonly vanIds: readonly string[];
   readonly van: readonly OrganisatieSoort[];
   /** Ids of the organisaties and contacten it concerns: they have it although they were absent. */

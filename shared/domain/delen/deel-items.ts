@@ -2,7 +2,6 @@ import type { Afspraak } from '../afspraak/afspraak.ts';
 import type { BesprekingView } from '../bespreking/bespreking-view.ts';
 import { gewoneKlasse } from '../informatie/klasse.ts';
 import type { Informatie } from '../informatie/informatie.ts';
-import { soortenOf } from '../organisatie/soorten-of.ts';
 import type { DeelBron } from './deel-bron.ts';
 import type { DeelItem } from './deel-item.ts';
 
@@ -28,15 +27,20 @@ export type DeelSource = Pick<
 /** On the table before the bespreking began. */
 const before = '';
 
-/** Everything on paper that a recipient may have or not, in the order of the paper. */
+/**
+ * Everything on paper that a recipient may have or not, in the order of the paper. What is marked niet in verslag,
+ * struck or kept for later is on nobody's paper.
+ */
 export function deelItems(source: DeelSource): DeelItem[] {
   return [
-    ...source.informatie.map((regel) => regelItem(source, regel)),
-    ...source.vorigeAfspraken.map((afspraak) => afspraakItem(source, afspraak, [before])),
-    ...source.risicos.map((one) =>
-      textItem(source, 'risico', one.id, `Risico ${String(one.nummer)}`, one.wat),
-    ),
-    ...source.scenarios.map((one) => textItem(source, 'scenario', one.id, 'Scenario', one.als)),
+    ...source.informatie.filter(isOnPaper).map((regel) => regelItem(source, regel)),
+    ...source.vorigeAfspraken.filter(isAgreed).map((afspraak) => afspraakItem(source, afspraak, [before])),
+    ...source.risicos
+      .filter(stands)
+      .map((one) => textItem(source, 'risico', one.id, `Risico ${String(one.nummer)}`, one.wat)),
+    ...source.scenarios
+      .filter(stands)
+      .map((one) => textItem(source, 'scenario', one.id, 'Scenario', one.als)),
     ...source.antwoorden.map((one) => ({
       ...textItem(source, 'antwoord', one.criteriumId, `Criterium ${one.criteriumId}`, one.toelichting),
       leansOn: source.informatie.filter(({ nummer }) => one.regels.includes(nummer)).map(({ id }) => id),
@@ -44,32 +48,33 @@ export function deelItems(source: DeelSource): DeelItem[] {
     ...source.criteriumVisies.map((one) => {
       const id = `${one.criteriumId} ${one.organisatieId}`;
       const item = textItem(source, 'criterium-visie', id, `Andere visie op ${one.criteriumId}`, one.tekst);
-      return { ...item, vanIds: [one.organisatieId] };
+      return { ...item, ...sourceFields(source, [one.organisatieId]) };
     }),
     ...source.visies.map((one) => {
       const item = textItem(source, 'visie', one.organisatieId, 'Afwijkende visie', one.tekst);
-      return { ...item, vanIds: [one.organisatieId] };
+      return { ...item, ...sourceFields(source, [one.organisatieId]) };
     }),
     ...source.fasebesluiten.map((one) => ({
       ...textItem(source, 'fasebesluit', one.id, 'Op- of afschaling', one.uitkomst),
       momenten: [one.createdAt],
       voor: concernedByStep(source),
     })),
-    ...source.afspraken.map((afspraak) => afspraakItem(source, afspraak, afspraakMomenten(source, afspraak))),
+    ...source.afspraken
+      .filter(isAgreed)
+      .map((afspraak) => afspraakItem(source, afspraak, afspraakMomenten(source, afspraak))),
   ];
 }
 
 function regelItem(source: DeelSource, regel: Informatie): DeelItem {
-  const { organisaties, contacten } = source;
   return {
     bron: 'informatie',
     bronId: regel.id,
     label: `Regel ${String(regel.nummer)}`,
     tekst: regel.tekst,
     momenten: [regel.vooraf ? before : regel.enteredAt],
+    enteredAt: regel.enteredAt,
     klasse: regel.klasse,
-    vanIds: organisatieIdsOf(regel.bronnen, source),
-    van: soortenOf(regel.bronnen, organisaties, contacten),
+    ...sourceFields(source, regel.bronnen),
     voor: [],
     leansOn: [],
   };
@@ -103,6 +108,7 @@ function textItem(
     label,
     tekst,
     momenten: momentenOf(source, bron, bronId),
+    enteredAt: '',
     klasse: gewoneKlasse,
     vanIds: [],
     van: [],
@@ -126,8 +132,25 @@ function concernedByStep({ afspraken, vorigeAfspraken }: DeelSource): string[] {
   return [...vorigeAfspraken, ...afspraken].flatMap(ownersOf);
 }
 
-function organisatieIdsOf(bronnen: readonly string[], { organisaties, contacten }: DeelSource): string[] {
-  return bronnen
+/** The organisaties that sources speak for: their ids and kinds, in the same order. */
+function sourceFields(
+  { organisaties, contacten }: DeelSource,
+  bronnen: readonly string[],
+): Pick<DeelItem, 'vanIds' | 'van'> {
+  const found = bronnen
     .map((id) => contacten.find((contact) => contact.id === id)?.organisatieId ?? id)
-    .filter((id) => organisaties.some((organisatie) => organisatie.id === id));
+    .flatMap((id) => organisaties.find((organisatie) => organisatie.id === id) ?? []);
+  return { vanIds: found.map(({ id }) => id), van: found.map(({ soort }) => soort) };
+}
+
+function isOnPaper({ nietInVerslag, vervallen, soort }: Informatie): boolean {
+  return !nietInVerslag && !vervallen && soort !== 'voor-later';
+}
+
+function isAgreed({ nietInVerslag, ingetrokken }: Afspraak): boolean {
+  return !nietInVerslag && !ingetrokken;
+}
+
+function stands({ vervallen }: { readonly vervallen: boolean }): boolean {
+  return !vervallen;
 }

@@ -1,13 +1,16 @@
+import type { z } from 'zod';
 import { lacksBesluit, type Deelname } from '../deelname/deelname.ts';
 import type { Bespreking } from '../bespreking/bespreking.ts';
 import type { Casus } from '../casus/casus.ts';
 import type { DeelItem } from './deel-item.ts';
 import type { Deelkeuze } from './deelkeuze.ts';
-import { wijzerRegelFor, type WijzerRegel } from './delen-wijzer.ts';
+import { no, yes, type deelGrondSchema, type deelrechtSchema } from './deel-grond.ts';
+import type { WijzerRegel } from './delen-wijzer.ts';
 import type { Deling } from './deling.ts';
 import { heard } from './heard.ts';
 import type { Ontvanger } from './ontvanger.ts';
 import type { Toestemming } from './toestemming.ts';
+import { wijzerRecht } from './wijzer-recht.ts';
 
 /** All that decides on sharing in one bespreking. */
 export interface DeelRegels {
@@ -23,34 +26,8 @@ export interface DeelRegels {
   readonly doelChangedAt: string | null;
 }
 
-/** Why a recipient may or may not have something; the words stand in deelrecht-words.ts. */
-export type DeelGrond =
-  | 'aanwezig'
-  | 'betrokken'
-  | 'ook-afwezig'
-  | 'toestemming'
-  | 'conflict-van-plichten'
-  | 'wettelijk-meldrecht'
-  | 'met-de-hand'
-  | 'nood'
-  | 'geen-besluit'
-  | 'niet-aanwezig'
-  | 'niet-delen'
-  | 'niet-delen-tot'
-  | 'ander-doel'
-  | 'wijzer'
-  | 'geen-toestemming'
-  | 'weggelaten';
-
-export interface Deelrecht {
-  readonly allowed: boolean;
-  readonly grond: DeelGrond;
-  /** What goes with the grond: the date, the article of the wijzer, the reason that was typed; '' for nothing. */
-  readonly detail: string;
-}
-
-const yes = (grond: DeelGrond, detail = ''): Deelrecht => ({ allowed: true, grond, detail });
-const no = (grond: DeelGrond, detail = ''): Deelrecht => ({ allowed: false, grond, detail });
+export type DeelGrond = z.infer<typeof deelGrondSchema>;
+export type Deelrecht = z.infer<typeof deelrechtSchema>;
 
 /** Only in acute danger something goes out against these; what somebody merely missed can be given with a reason. */
 export function needsNood({ allowed, grond }: Deelrecht): boolean {
@@ -63,7 +40,11 @@ export function ruledRecht(item: DeelItem, ontvanger: Ontvanger, regels: DeelReg
   const base = baseRecht(item, ontvanger, regels);
   // Who said it knows it.
   if (ontvanger.organisatieId !== null && item.vanIds.includes(ontvanger.organisatieId)) return base;
-  const ruled = delingRecht(item, regels) ?? wijzerRecht(item, ontvanger, regels);
+  const deling =
+    item.bron === 'informatie'
+      ? regels.delingen.find(({ informatieId }) => informatieId === item.bronId)
+      : undefined;
+  const ruled = withheldAtLine(item, deling, regels) ?? wijzerRecht(item, ontvanger, regels, deling);
   if (ruled === null) return base;
   if (!ruled.allowed) return ruled;
   if (ruled.grond === 'ook-afwezig') return base.allowed ? base : ruled;
@@ -98,49 +79,17 @@ function baseRecht(item: DeelItem, ontvanger: Ontvanger, { bespreking }: DeelReg
   return item.voor.some((id) => ids.includes(id)) ? yes('betrokken') : no('niet-aanwezig');
 }
 
-/** What was said at the line itself; null when nothing was that decides. */
-function delingRecht(item: DeelItem, regels: DeelRegels): Deelrecht | null {
-  if (item.bron !== 'informatie') return null;
-  const deling = regels.delingen.find(({ informatieId }) => informatieId === item.bronId);
+/** What holds it back for everybody: said at the line itself, or police text under another doel; null for neither. */
+function withheldAtLine(
+  item: DeelItem,
+  deling: Deling | undefined,
+  { today, doelChangedAt }: DeelRegels,
+): Deelrecht | null {
   if (deling?.wijze === 'niet') return no('niet-delen', deling.reden);
-  if (deling?.wijze === 'niet-tot' && (deling.tot === null || regels.today < deling.tot)) {
+  if (deling?.wijze === 'niet-tot' && (deling.tot === null || today < deling.tot)) {
     return no('niet-delen-tot', deling.tot ?? '');
   }
-  // Wpg art. 18 and 20: only for the doel for which the police gave it.
-  const { doelChangedAt } = regels;
-  if (item.klasse === 'politie' && doelChangedAt !== null && item.momenten.every((m) => m < doelChangedAt)) {
-    return no('ander-doel');
-  }
-  if (deling !== undefined && deling.grond !== '') return yes(deling.grond, deling.reden);
-  return null;
-}
-
-/** What the delen-wijzer says; null when it lets the line follow presence. */
-function wijzerRecht(
-  item: DeelItem,
-  ontvanger: Ontvanger,
-  { wijzer, toestemmingen, today }: DeelRegels,
-): Deelrecht | null {
-  const regel = wijzerRegelFor(wijzer, item.van, ontvanger.organisatieSoort, item.klasse);
-  if (regel === null) return null;
-  if (regel.uitkomst === 'ja') return regel.naarAfwezig ? yes('ook-afwezig', regel.grond) : null;
-  if (regel.uitkomst === 'nee') return no('wijzer', regel.grond);
-  const given = toestemmingen.find((one) => covers(one, item, ontvanger, today));
-  return given === undefined ? no('geen-toestemming', regel.grond) : yes('toestemming', given.gegevenOp);
-}
-
-function covers(
-  toestemming: Toestemming,
-  item: DeelItem,
-  { organisatieId }: Ontvanger,
-  today: string,
-): boolean {
-  const { ontvangers, klassen, gegevenOp, ingetrokkenOp } = toestemming;
-  return (
-    item.vanIds.includes(toestemming.organisatieId) &&
-    (ontvangers.length === 0 || (organisatieId !== null && ontvangers.includes(organisatieId))) &&
-    (klassen.length === 0 || klassen.includes(item.klasse)) &&
-    gegevenOp <= today &&
-    (ingetrokkenOp === null || today < ingetrokkenOp)
-  );
+  // Wpg art. 18 and 20: only for the doel for which the police gave it, unless the police agree.
+  if (item.klasse !== 'politie' || doelChangedAt === null || deling?.grond === 'bron-akkoord') return null;
+  return item.enteredAt < doelChangedAt ? no('ander-doel') : null;
 }

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { regelTekst } from '../basis/tekst.ts';
 import { klasseIdSchema } from '../informatie/klasse.ts';
 import { organisatieSoortSchema, type OrganisatieSoort } from '../organisatie/organisatie.ts';
+import list from './delen-wijzer.json' with { type: 'json' };
 
 /** toestemming: only with one that holds, or on a grond that was written at the line. */
 export const wijzerUitkomstSchema = z.enum(['ja', 'nee', 'toestemming']);
@@ -32,6 +33,12 @@ export const delenWijzerSchema = z
   .array(wijzerRegelSchema)
   .max(300)
   .refine((regels) => new Set(regels.map(({ id }) => id)).size === regels.length);
+
+/**
+ * What holds until the gemeente sets its own: our reading of the laws it names, for the kinds of organisatie of the
+ * Handvat gegevensuitwisseling zorg en veiligheid (2019); each says that it has to be checked.
+ */
+export const defaultDelenWijzer: readonly WijzerRegel[] = delenWijzerSchema.parse(list);
 
 /** The regel that decides on a line of these sources for this recipient; null when none fits. */
 export function wijzerRegelFor(

@@ -8,10 +8,11 @@ export const delingWijzeSchema = z.enum(['volgens-wijzer', 'niet', 'niet-tot']);
 export type DelingWijze = z.infer<typeof delingWijzeSchema>;
 
 /**
- * On what a beroepsbeoefenaar shares without toestemming (KNMG-richtlijn, conflict van plichten; Jeugdwet 7.3.11 and
- * the meldcode); '': on none of these.
+ * On what a line is shared where the delen-wijzer stops it. conflict-van-plichten and wettelijk-meldrecht: without
+ * toestemming, by a beroepsbeoefenaar (KNMG-richtlijn; Jeugdwet 7.3.11; the meldcode). bron-akkoord: who brought it in
+ * agrees, such as the police (Wpg) or the OM (Wjsg). '': on none of these.
  */
-export const delingGrondSchema = z.enum(['', 'conflict-van-plichten', 'wettelijk-meldrecht']);
+export const delingGrondSchema = z.enum(['', 'conflict-van-plichten', 'wettelijk-meldrecht', 'bron-akkoord']);
 export type DelingGrond = z.infer<typeof delingGrondSchema>;
 
 /** What was said of sharing one line; a line without it follows the delen-wijzer. */

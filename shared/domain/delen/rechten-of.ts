@@ -1,6 +1,6 @@
 import type { DeelBron } from './deel-bron.ts';
 import type { DeelItem } from './deel-item.ts';
-import { deelrecht, type DeelRegels, type Deelrecht } from './deelrecht.ts';
+import { deelrecht, needsNood, type DeelRegels, type Deelrecht } from './deelrecht.ts';
 import type { Ontvanger } from './ontvanger.ts';
 
 /** Key of an item among those of its bespreking. */
@@ -20,14 +20,14 @@ export function rechtenOf(
       .map((bronId) => rechten.get(deelKey({ bron: 'informatie', bronId })))
       .find((recht) => recht !== undefined && !recht.allowed);
     const own = rechten.get(deelKey(item));
-    if (
-      withheld !== undefined &&
-      own?.allowed === true &&
-      own.grond !== 'met-de-hand' &&
-      own.grond !== 'nood'
-    ) {
+    if (withheld !== undefined && own?.allowed === true && !goesBefore(own, withheld)) {
       rechten.set(deelKey(item), withheld);
     }
   }
   return rechten;
+}
+
+/** A choice by hand goes before what holds back the line it leans on, where it would have for that line itself. */
+function goesBefore(own: Deelrecht, withheld: Deelrecht): boolean {
+  return own.grond === 'nood' || (own.grond === 'met-de-hand' && !needsNood(withheld));
 }

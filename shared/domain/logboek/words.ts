@@ -24,6 +24,7 @@ const actieWord: Record<LogboekActie, string> = {
   vastgesteld: 'Vastgesteld',
   correctie: 'Correctie',
   export: 'Bestand gemaakt',
+  noodreden: 'Gedeeld vanwege acuut gevaar',
   geweigerd: 'Geweigerd',
   verlengd: 'Langer bewaard',
   afgesloten: 'Afgesloten',

@@ -28,6 +28,10 @@ export const judgedInside: Record<string, readonly [file: string, test: string]>
     'a voorzitter stands in for a colleague with a reason, and it is in the logboek',
   ],
   'inzage.choose bronId': ['inzage.test.ts', 'striking nothing, choosing for a record that is not there'],
+  'verslag.choose bronId': [
+    'delen-choose.test.ts',
+    'what is not of this bespreking, or for nobody who was asked, is refused',
+  ],
   // A casus on the vernietigingslijst is agreed upon unopened; what is shown of it holds no content.
   'vernietiging.get id': vernietiging,
   'vernietiging.propose id': vernietiging,

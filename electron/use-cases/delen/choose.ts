@@ -1,0 +1,100 @@
+import { deelItems } from '../../../shared/domain/delen/deel-items.ts';
+import { needsNood, type DeelRegels, type Deelrecht } from '../../../shared/domain/delen/deelrecht.ts';
+import type { DeelItem } from '../../../shared/domain/delen/deel-item.ts';
+import type { Deelkeuze } from '../../../shared/domain/delen/deelkeuze.ts';
+import {
+  deelnemersAsOntvangers,
+  organisatiesAsOntvangers,
+  type Ontvanger,
+} from '../../../shared/domain/delen/ontvanger.ts';
+import { deelKey, rechtenOf } from '../../../shared/domain/delen/rechten-of.ts';
+import { verslagModel } from '../../../shared/verslag/verslag-model.ts';
+import { besprekingView } from '../bespreking/get.ts';
+import type { Context } from '../context.ts';
+import { log } from '../log.ts';
+import { Refused } from '../refused.ts';
+import type { UseCase } from '../use-case.ts';
+import { deelRegels } from './deel-regels.ts';
+
+/**
+ * One thing given or withheld by hand for some recipients. Throws Refused onbekend, reden-nodig, deelname-nodig
+ * (a recipient who takes no part under the WGS) and nood-nodig (a rule says no).
+ */
+export const chooseDelen: UseCase<'verslag.choose'> = (ctx, asked) => {
+  const { besprekingId, bron, bronId, keuze, nood, reden } = asked;
+  const view = besprekingView(ctx, besprekingId);
+  const items = deelItems(verslagModel(view));
+  const item = items.find((one) => one.bron === bron && one.bronId === bronId);
+  if (item === undefined) throw new Refused('onbekend');
+  const known = [...deelnemersAsOntvangers(view), ...organisatiesAsOntvangers(view)];
+  const ontvangers = [...new Set(asked.ontvangers)].map((key) => {
+    const found = known.find((one) => one.key === key);
+    if (found === undefined) throw new Refused('onbekend');
+    return found;
+  });
+  if (keuze !== null && reden === '') throw new Refused('reden-nodig');
+  const regels = deelRegels(ctx, besprekingId);
+  for (const ontvanger of ontvangers) {
+    const ruled = withoutKeuze(items, item, ontvanger, regels);
+    if (keuze === 'mee') requireMayGo(ruled, ontvanger, nood);
+    const of = { besprekingId, ontvanger: ontvanger.key, bron, bronId };
+    if (keuze === null) ctx.store.delen.removeKeuze(of);
+    else {
+      const usesNood = keuze === 'mee' && nood && needsNood(ruled);
+      const made: Deelkeuze = {
+        ...of,
+        keuze,
+        nood: usesNood,
+        reden,
+        door: ctx.gebruiker(),
+        createdAt: ctx.now(),
+      };
+      ctx.store.delen.saveKeuze(made);
+      if (usesNood) logNood(ctx, view.casus.id, item, ontvanger);
+    }
+  }
+  const now = deelRegels(ctx, besprekingId);
+  return ontvangers.map((ontvanger) => ({
+    ontvanger: ontvanger.key,
+    recht: rechtOf(items, item, ontvanger, now),
+  }));
+};
+
+/** What holds for this item when nothing was chosen for it, with what leans on withheld lines. */
+function withoutKeuze(
+  items: readonly DeelItem[],
+  item: DeelItem,
+  ontvanger: Ontvanger,
+  regels: DeelRegels,
+): Deelrecht {
+  const keuzen = regels.keuzen.filter(
+    (one) => one.ontvanger !== ontvanger.key || one.bron !== item.bron || one.bronId !== item.bronId,
+  );
+  return rechtOf(items, item, ontvanger, { ...regels, keuzen });
+}
+
+function rechtOf(
+  items: readonly DeelItem[],
+  item: DeelItem,
+  ontvanger: Ontvanger,
+  regels: DeelRegels,
+): Deelrecht {
+  const recht = rechtenOf(items, ontvanger, regels).get(deelKey(item));
+  if (recht === undefined) throw new Refused('onbekend');
+  return recht;
+}
+
+function requireMayGo(ruled: Deelrecht, { organisatie }: Ontvanger, nood: boolean): void {
+  if (ruled.grond === 'geen-besluit') throw new Refused('deelname-nodig', organisatie);
+  if (needsNood(ruled) && !nood) throw new Refused('nood-nodig', organisatie);
+}
+
+/** Never silently: who was given what goes into the logboek, by the label of the item and never its text. */
+function logNood(ctx: Context, casusId: string, item: DeelItem, ontvanger: Ontvanger): void {
+  log(ctx, {
+    actie: 'noodreden',
+    object: 'casus',
+    objectId: casusId,
+    detail: `${item.label} voor ${ontvanger.organisatie === '' ? 'een deelnemer' : ontvanger.organisatie}`,
+  });
+}

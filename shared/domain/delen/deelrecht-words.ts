@@ -1,0 +1,45 @@
+import { formatDatum } from '../termijn/format-datum.ts';
+import type { DeelGrond, Deelrecht } from './deelrecht.ts';
+
+/** Per grond the sentence; with the detail where that says more. */
+const sentences: Record<DeelGrond, (detail: string) => string> = {
+  aanwezig: () => 'Was erbij toen dit op tafel kwam.',
+  betrokken: () => 'Was er niet bij, maar heeft hier zelf een taak in.',
+  'ook-afwezig': (grond) => `Was er niet bij, maar mag dit hebben volgens de delen-wijzer${between(grond)}.`,
+  toestemming: (datum) => `De betrokkene gaf hiervoor toestemming op ${formatDatum(datum)}.`,
+  'conflict-van-plichten': (reden) =>
+    `Gedeeld zonder toestemming, na een conflict van plichten${after(reden)}`,
+  'wettelijk-meldrecht': (reden) =>
+    `Gedeeld zonder toestemming, op grond van een wettelijk meldrecht${after(reden)}`,
+  'bron-akkoord': (reden) => `Wie dit inbracht, vindt het goed dat het wordt gedeeld${after(reden)}`,
+  'met-de-hand': (reden) => `Met de hand meegegeven${after(reden)}`,
+  nood: (reden) => `Meegegeven vanwege acuut gevaar${after(reden)}`,
+  'geen-besluit': () =>
+    'Deze organisatie neemt nog niet deel aan deze casus (WGS). Leg de deelname vast bij Privacy.',
+  'niet-aanwezig': () => 'Was er niet bij toen dit op tafel kwam.',
+  'niet-delen': (reden) => `Bij deze regel staat: niet delen${after(reden)}`,
+  'niet-delen-tot': (tot) =>
+    tot === ''
+      ? 'Bij deze regel staat: nog niet delen.'
+      : `Mag nog niet worden gedeeld: pas vanaf ${formatDatum(tot)}.`,
+  'ander-doel': () =>
+    'Politie-informatie voor een eerder doel van deze casus. Vraag de politie of dit nu mag.',
+  wijzer: (grond) => `Mag niet naar deze organisatie volgens de delen-wijzer${between(grond)}.`,
+  'geen-toestemming': (grond) => `Hiervoor is toestemming van de betrokkene nodig${between(grond)}.`,
+  weggelaten: (reden) => `Met de hand weggelaten${after(reden)}`,
+};
+
+/** Why somebody may have this or may not, as one sentence. */
+export function deelrechtText({ grond, detail }: Deelrecht): string {
+  return sentences[grond](detail);
+}
+
+function between(grond: string): string {
+  const bare = grond.replace(/\.$/, '');
+  return bare === '' ? '' : ` (${bare})`;
+}
+
+function after(reden: string): string {
+  if (reden === '') return '.';
+  return `: ${reden}${/[.!?]$/.test(reden) ? '' : '.'}`;
+}
