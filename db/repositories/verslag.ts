@@ -23,6 +23,8 @@ export function verslagRepository(db: Database) {
   const ofBespreking = vastgesteld.query('WHERE bespreking_id = ? ORDER BY vastgesteld_at');
   const latest = vastgesteld.query('WHERE bespreking_id = ? AND soort = ? ORDER BY versie DESC LIMIT 1');
   const inhoud = db.prepare('SELECT inhoud FROM vastgesteld WHERE id = ?').pluck();
+  const insertModel = db.prepare('INSERT INTO vastgesteld_model (vastgesteld_id, inhoud) VALUES (?, ?)');
+  const model = db.prepare('SELECT inhoud FROM vastgesteld_model WHERE vastgesteld_id = ?').pluck();
   const correctiesOf = correcties.query('WHERE bespreking_id = ? ORDER BY nummer');
   return {
     insert: (record: Vastgesteld, inhoud: string): void => void insert.run({ ...record, inhoud }),
@@ -31,6 +33,13 @@ export function verslagRepository(db: Database) {
       latest(besprekingId, soort)[0] ?? null,
     /** The paper as it was vastgesteld, JSON. */
     inhoud: (id: string): string => String(inhoud.get(id)),
+    /** What it was made of, JSON: the versions of its recipients are made of the same. */
+    insertModel: (id: string, json: string): void => void insertModel.run(id, json),
+    /** null for what was vastgesteld before this was kept. */
+    model: (id: string): string | null => {
+      const json = model.get(id);
+      return typeof json === 'string' ? json : null;
+    },
     insertCorrectie: correcties.insert,
     correcties: (besprekingId: string): Correctie[] => correctiesOf(besprekingId),
   };

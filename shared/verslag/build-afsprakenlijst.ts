@@ -14,9 +14,14 @@ import { withCount } from './words.ts';
 
 /** The afspraken alone, with the earlier ones that are still open: what each owner needs, and nothing of the beeld. */
 export function buildAfsprakenlijst(view: BesprekingView, kader: Kader, versie: Versie): Paper {
-  const model = verslagModel(view);
+  return afsprakenlijstOf(verslagModel(view), kader, versie);
+}
+
+/** The same of a model: the whole one, or as one recipient may have it. */
+export function afsprakenlijstOf(model: VerslagModel, kader: Kader, versie: Versie): Paper {
   const title = `Afsprakenlijst ${kader.namen.overleg} ${model.casus.nummer}`;
   const next = model.bespreking.volgendOverleg;
+  const open = model.reach.close ? 'nog niet afgesproken' : '';
   return {
     title,
     gemeente: model.gemeente,
@@ -27,11 +32,7 @@ export function buildAfsprakenlijst(view: BesprekingView, kader: Kader, versie: 
     concept: versie.vaststelling === null,
     geheimhouding,
     blocks: [
-      ...kopBlocks(
-        title,
-        model,
-        kenmerkIf('Volgend overleg', next === null ? 'nog niet afgesproken' : formatDatum(next)),
-      ),
+      ...kopBlocks(title, model, kenmerkIf('Volgend overleg', next === null ? open : formatDatum(next))),
       ...listBlocks(model),
     ],
   };

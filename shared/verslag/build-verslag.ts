@@ -26,7 +26,11 @@ import { versieLabel, type Versie } from './versie.ts';
  * kader: the one, in the version, under which the casus is weighed.
  */
 export function buildVerslag(view: BesprekingView, kader: Kader, versie: Versie): Paper {
-  const model = verslagModel(view);
+  return verslagOf(verslagModel(view), kader, versie);
+}
+
+/** The same of a model: the whole one, or as one recipient may have it. */
+export function verslagOf(model: VerslagModel, kader: Kader, versie: Versie): Paper {
   const title = `Verslag ${kader.namen.overleg} ${model.casus.nummer}`;
   return {
     title,
@@ -39,7 +43,7 @@ export function buildVerslag(view: BesprekingView, kader: Kader, versie: Versie)
     geheimhouding,
     blocks: [
       ...kopBlocks(title, model, summary(model, kader)),
-      faseChip(model, kader),
+      ...faseChip(model, kader),
       ...aanwezigheidBlocks(model),
       ...opmerkingenBlocks(model, 0),
       alinea(geheimhoudingInFull),
@@ -60,17 +64,23 @@ function summary(model: VerslagModel, kader: Kader): Kenmerk[] {
   const besluiten = standingFasebesluiten(model).map((item) => besluitTitle(item, kader));
   const count = model.afspraken.length;
   const next = model.bespreking.volgendOverleg;
+  const { fase, empty } = model.reach;
   return kenmerkIf(
     'In het kort',
     [
-      ...(besluiten.length === 0 ? ['Geen op- of afschaling'] : besluiten),
-      count === 1 ? '1 afspraak' : `${count === 0 ? 'Geen' : String(count)} afspraken`,
+      ...(besluiten.length === 0 && fase ? ['Geen op- of afschaling'] : besluiten),
+      ...(count === 0 && !empty ? [] : [countText(count)]),
       ...(next === null ? [] : [`Volgend overleg ${formatDatum(next)}`]),
     ]
       .map((line) => `${line}.`)
       .join(' '),
     'strong',
   );
+}
+
+function countText(afspraken: number): string {
+  if (afspraken === 0) return 'Geen afspraken';
+  return afspraken === 1 ? '1 afspraak' : `${String(afspraken)} afspraken`;
 }
 
 function vaststellingBlocks({ vaststelling }: Versie): Block[] {

@@ -2,6 +2,7 @@ import type { BesprekingView } from '../domain/bespreking/bespreking-view.ts';
 import type { CriteriumAntwoord } from '../domain/fasebesluit/antwoord.ts';
 import type { Informatie } from '../domain/informatie/informatie.ts';
 import { newestInformering } from '../domain/informering/newest-informering.ts';
+import { wholeReach, type Reach } from './reach.ts';
 
 type NeverOnPaper =
   | 'rectificaties'
@@ -14,7 +15,7 @@ type NeverOnPaper =
   | 'delingen';
 
 /** What of a bespreking may stand on paper. The builders see only this, never the view. */
-export type VerslagModel = Omit<BesprekingView, NeverOnPaper>;
+export type VerslagModel = Omit<BesprekingView, NeverOnPaper> & { readonly reach: Reach };
 
 /**
  * Takes out what may not leave: lines marked niet in verslag, struck lines, voor later, drafts, other casussen.
@@ -58,6 +59,7 @@ export function verslagModel(view: BesprekingView): VerslagModel {
     regie: view.regie,
     vooraf: view.vooraf,
     correcties: view.correcties.filter(here),
+    reach: wholeReach,
   };
 }
 

@@ -6,6 +6,7 @@ import { klassenOf } from '../klassen/klassen-of.ts';
 import { log } from '../log.ts';
 import { Refused } from '../refused.ts';
 import type { UseCase } from '../use-case.ts';
+import { liveModel } from './model-of.ts';
 import { buildNow } from './paper-of.ts';
 
 /**
@@ -43,6 +44,7 @@ export const vaststellen: UseCase<'verslag.vaststellen'> = (ctx, { besprekingId,
     vastgesteldDoor: door,
   };
   ctx.store.verslag.insert(vastgesteld, JSON.stringify(paper));
+  ctx.store.verslag.insertModel(vastgesteld.id, JSON.stringify(liveModel(ctx, besprekingId)));
   log(ctx, { actie: 'vastgesteld', object: 'casus', objectId: bespreking.casusId, detail: soort });
   return vastgesteld;
 };

@@ -12,3 +12,10 @@ export const vaststellingOf: Readonly<Record<Stuk, VerslagSoort>> = {
   besluitenlijst: 'verslag',
   dossier: 'verslag',
 };
+
+export const stukMetLidwoord: Readonly<Record<Stuk, string>> = {
+  verslag: 'het verslag',
+  afsprakenlijst: 'de afsprakenlijst',
+  besluitenlijst: 'de besluitenlijst',
+  dossier: 'de dossierversie',
+};

@@ -8,21 +8,17 @@ import { opmerkingenBlocks } from './opmerkingen.ts';
 /** When the next overleg is and who tells the betrokkene; what was not agreed is said. */
 export function afrondingBlocks(model: VerslagModel): Block[] {
   const { volgendOverleg, informeert } = model.bespreking;
-  return [
-    kop(2, 'Afronding'),
-    {
-      kind: 'kenmerken',
-      items: [
-        ...kenmerkIf(
-          'Volgend overleg',
-          volgendOverleg === null ? 'nog niet afgesproken' : formatDatum(volgendOverleg),
-        ),
-        ...kenmerkIf('Informeert betrokkene', informeert === '' ? 'nog niet afgesproken' : informeert),
-        ...kenmerkIf('Over het informeren', informeringLines(model).join('\n')),
-      ],
-    },
+  const open = model.reach.close ? 'nog niet afgesproken' : '';
+  const items = [
+    ...kenmerkIf('Volgend overleg', volgendOverleg === null ? open : formatDatum(volgendOverleg)),
+    ...kenmerkIf('Informeert betrokkene', informeert === '' ? open : informeert),
+    ...kenmerkIf('Over het informeren', informeringLines(model).join('\n')),
+  ];
+  const blocks: Block[] = [
+    ...(items.length === 0 ? [] : [{ kind: 'kenmerken', items } as const]),
     ...opmerkingenBlocks(model, 5),
   ];
+  return blocks.length === 0 ? [] : [kop(2, 'Afronding'), ...blocks];
 }
 
 /** What was recorded of each betrokkene, the newest only. */

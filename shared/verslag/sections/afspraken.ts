@@ -10,7 +10,9 @@ import { bindingNaam } from '../words.ts';
 /** The afspraken of this bespreking, and what makes them bindend. */
 export function afsprakenBlocks(model: VerslagModel, kader: Kader): Block[] {
   const head = kop(2, 'Afspraken');
-  if (model.afspraken.length === 0) return [head, alinea('Er zijn geen afspraken gemaakt.')];
+  if (model.afspraken.length === 0) {
+    return model.reach.empty ? [head, alinea('Er zijn geen afspraken gemaakt.')] : [];
+  }
   return [head, afsprakenTable([newGroup(model, null)]), ...bindendNote(model, kader)];
 }
 

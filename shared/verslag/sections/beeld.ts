@@ -13,7 +13,9 @@ const beeldSoorten: readonly Informatie['soort'][] = ['feit', 'vermoeden', 'krac
 /** The beeld per leefgebied, as feit, vermoeden or kracht, with its source; own words of the betrokkene first. */
 export function beeldBlocks(model: VerslagModel): Block[] {
   const lines = model.informatie.filter(isBeeld);
-  if (lines.length === 0) return [kop(2, 'Beeld'), alinea('Er is geen informatie vastgelegd.')];
+  if (lines.length === 0) {
+    return model.reach.empty ? [kop(2, 'Beeld'), alinea('Er is geen informatie vastgelegd.')] : [];
+  }
   return [kop(2, 'Beeld'), linesTable(model, byLeefgebied(model, lines)), ...politieNote(lines)];
 }
 

@@ -18,25 +18,29 @@ const formalBelow = 'Het formele besluit van de burgemeester staat hieronder met
 
 /** The op- of afschaling with who decided and on what ground, and the regie; or that the fase stays. */
 export function besluitBlocks(model: VerslagModel, kader: Kader): Block[] {
+  const blocks = [...stepBlocks(model, kader), ...opmerkingenBlocks(model, 4)];
+  return blocks.length === 0 ? [] : [kop(2, 'Besluit'), ...blocks];
+}
+
+/** Every step of this bespreking; that the fase stays only to who may read the fase. */
+export function stepBlocks(model: VerslagModel, kader: Kader): Block[] {
   const standing = standingFasebesluiten(model);
-  return [
-    kop(2, 'Besluit'),
-    ...(standing.length === 0
-      ? noneBlocks(model, kader)
-      : standing.flatMap((item) => oneBlocks(item, kader))),
-    ...opmerkingenBlocks(model, 4),
-  ];
+  if (standing.length > 0) return standing.flatMap((item) => oneBlocks(item, kader));
+  return model.reach.fase ? noneBlocks(model, kader) : [];
 }
 
 /** From where to where the casus moved, or else the fase it stays in: as a picture, on the first page. */
-export function faseChip(model: VerslagModel, kader: Kader): FaseChip {
+export function faseChip(model: VerslagModel, kader: Kader): FaseChip[] {
   const steps = standingFasebesluiten(model).filter((item) => item.soort === 'besluit');
+  if (steps.length === 0 && !model.reach.fase) return [];
   const van = steps[0]?.van ?? null;
-  return {
-    kind: 'fase-chip',
-    van: van === null ? null : toLabel(kader, van),
-    naar: toLabel(kader, steps.at(-1)?.naar ?? model.casus.fase),
-  };
+  return [
+    {
+      kind: 'fase-chip',
+      van: van === null ? null : toLabel(kader, van),
+      naar: toLabel(kader, steps.at(-1)?.naar ?? model.casus.fase),
+    },
+  ];
 }
 
 function noneBlocks(model: VerslagModel, kader: Kader): Block[] {

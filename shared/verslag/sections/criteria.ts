@@ -14,7 +14,11 @@ type Rows = RowGroup['rows'];
 /** The criteria of every step that was discussed, each once; one that got no answer is shown as not discussed. */
 export function criteriaBlocks(model: VerslagModel, kader: Kader): Block[] {
   const steps = discussedSteps(model, kader);
-  if (steps.length === 0) return [kop(3, kader.namen.criteria), alinea('De criteria zijn niet besproken.')];
+  if (steps.length === 0) {
+    return model.reach.empty
+      ? [kop(3, kader.namen.criteria), alinea('De criteria zijn niet besproken.')]
+      : [];
+  }
   return steps.flatMap((step) => [kop(3, step.kop), criteriaTable(step.rows)]);
 }
 
@@ -38,7 +42,12 @@ function discussedSteps(model: VerslagModel, kader: Kader): { kop: string; rows:
     const fresh = ids.filter((id) => !shown.has(id));
     if (!fresh.some((id) => given.has(id) || seenOtherwise.has(id))) return [];
     fresh.forEach((id) => shown.add(id));
-    const rows = fresh.map((id) => criteriumRow(criteriumCell(model, kader, id), given.get(id)));
+    // To who may not have every answer, one that is not there was perhaps given.
+    const whole = model.reach.empty || model.reach.afweging;
+    const shownHere = fresh.filter((id) => whole || given.has(id) || seenOtherwise.has(id));
+    const rows = shownHere.map((id) =>
+      criteriumRow(criteriumCell(model, kader, id), given.get(id), whole ? 'niet besproken' : ''),
+    );
     return [{ kop: title, rows }];
   };
   return [
@@ -61,8 +70,8 @@ function criteriumCell(model: VerslagModel, kader: Kader, id: string): Cell {
   return stack(cell(findCriterium(kader, id).tekst), ...visies);
 }
 
-function criteriumRow(criterium: Cell, given: CriteriumAntwoord | undefined): readonly Cell[] {
-  if (given === undefined) return [criterium, cell('niet besproken'), []];
+function criteriumRow(criterium: Cell, given: CriteriumAntwoord | undefined, none: string): readonly Cell[] {
+  if (given === undefined) return [criterium, cell(none), []];
   return [
     criterium,
     cell(antwoordNaam[given.antwoord], 'strong'),

@@ -12,8 +12,7 @@ import { uitkomstBlocks } from './uitkomst.ts';
 /** What the meeting made of the beeld: judgements, risks, scenarios, criteria, the outcome, and who sees it otherwise. */
 export function oordeelBlocks(model: VerslagModel, kader: Kader): Block[] {
   const oordelen = model.informatie.filter((line) => line.soort === 'oordeel');
-  return [
-    kop(2, 'Oordeel'),
+  const blocks = [
     ...(oordelen.length === 0 ? [] : [linesTable(model, oordelen)]),
     ...opmerkingenBlocks(model, 3),
     ...alarmbellenBlocks(model),
@@ -23,6 +22,7 @@ export function oordeelBlocks(model: VerslagModel, kader: Kader): Block[] {
     ...uitkomstBlocks(model, kader),
     ...visiesBlocks(model),
   ];
+  return blocks.length === 0 ? [] : [kop(2, 'Oordeel'), ...blocks];
 }
 
 function alarmbellenBlocks({ alarmbellen }: VerslagModel): Block[] {
@@ -40,6 +40,7 @@ function visiesBlocks(model: VerslagModel): Block[] {
       ? []
       : [alinea('Wie een criterium anders ziet, staat hierboven onder dat criterium.')];
   if (items.length > 0) return [head, lijst(items), ...perCriterium];
+  if (perCriterium.length === 0 && !model.reach.empty) return [];
   return [
     head,
     ...(perCriterium.length > 0 ? perCriterium : [alinea('Er is geen afwijkende visie vastgelegd.')]),

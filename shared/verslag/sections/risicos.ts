@@ -6,8 +6,10 @@ import type { VerslagModel } from '../verslag-model.ts';
 import { kansGevolgText } from '../words.ts';
 
 /** The risks in words: a number on paper reads as a score of a person, which it is not. */
-export function risicosBlocks({ risicos }: VerslagModel): Block[] {
-  if (risicos.length === 0) return [kop(3, 'Risico’s'), alinea('Er zijn geen risico’s vastgelegd.')];
+export function risicosBlocks({ risicos, reach }: VerslagModel): Block[] {
+  if (risicos.length === 0) {
+    return reach.empty ? [kop(3, 'Risico’s'), alinea('Er zijn geen risico’s vastgelegd.')] : [];
+  }
   return [
     kop(3, 'Risico’s'),
     {

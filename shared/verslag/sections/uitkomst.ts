@@ -12,7 +12,7 @@ export function scopeBlocks({ scope }: Pick<Afweging, 'scope'>): Block[] {
 
 /** What the criteria say, in one sentence; nothing when no criterium was answered. */
 export function uitkomstBlocks(model: VerslagModel, kader: Kader): Block[] {
-  if (model.antwoorden.length === 0) return [];
+  if (model.antwoorden.length === 0 || !model.reach.afweging) return [];
   const afweging = weighModel(model, kader);
   return [
     kop(3, 'Uitkomst van de afweging'),
@@ -23,6 +23,6 @@ export function uitkomstBlocks(model: VerslagModel, kader: Kader): Block[] {
 
 /** How the outcome follows from the answers, line by line (AVG art. 22): behind the paper, to be looked up. */
 export function uitlegBlocks(model: VerslagModel, kader: Kader): Block[] {
-  if (model.antwoorden.length === 0) return [];
+  if (model.antwoorden.length === 0 || !model.reach.afweging) return [];
   return [kop(2, 'Bijlage: uitleg bij de afweging'), lijst(weighModel(model, kader).uitleg, { small: true })];
 }

@@ -16,7 +16,9 @@ export function vorigeAfsprakenBlocks(model: VerslagModel): Block[] {
   ]);
   const remarks = opmerkingenBlocks(model, 1);
   if (rows.length === 0) {
-    return [kop(2, 'Vorige afspraken'), alinea('Er stonden geen afspraken open.'), ...remarks];
+    const none = model.reach.empty ? [alinea('Er stonden geen afspraken open.')] : [];
+    const blocks = [...none, ...remarks];
+    return blocks.length === 0 ? [] : [kop(2, 'Vorige afspraken'), ...blocks];
   }
   return [
     kop(2, 'Vorige afspraken'),

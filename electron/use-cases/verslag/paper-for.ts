@@ -1,0 +1,127 @@
+import type { Ontvanger } from '../../../shared/domain/delen/ontvanger.ts';
+import { rechtenOf } from '../../../shared/domain/delen/rechten-of.ts';
+import type { Rectificatie } from '../../../shared/domain/rectificatie/rectificatie.ts';
+import type { Correctie } from '../../../shared/domain/verslag/verslag.ts';
+import type { Stuk } from '../../../shared/domain/verslag/stuk.ts';
+import { afsprakenlijstOf } from '../../../shared/verslag/build-afsprakenlijst.ts';
+import { besluitenlijstOf } from '../../../shared/verslag/build-besluitenlijst.ts';
+import { dossierOf } from '../../../shared/verslag/build-dossier.ts';
+import { verslagOf } from '../../../shared/verslag/build-verslag.ts';
+import { canonicalText } from '../../../shared/verslag/canonical-text.ts';
+import { leftOutOf, type LeftOut } from '../../../shared/verslag/ontvanger/left-out.ts';
+import { leftOutNotes, leftOutWith } from '../../../shared/verslag/ontvanger/left-out-with.ts';
+import { modelFor } from '../../../shared/verslag/ontvanger/model-for.ts';
+import { notesFor } from '../../../shared/verslag/ontvanger/notes-for.ts';
+import { stukItems } from '../../../shared/verslag/ontvanger/stuk-items.ts';
+import type { Paper } from '../../../shared/verslag/paper.ts';
+import { withCorrecties } from '../../../shared/verslag/with-correcties.ts';
+import { withRectificaties } from '../../../shared/verslag/with-rectificaties.ts';
+import type { Context } from '../context.ts';
+import { deelRegels } from '../delen/deel-regels.ts';
+import { Refused, required } from '../refused.ts';
+import { modelOf, type StukModel } from './model-of.ts';
+import { ontvangersOf } from './ontvangers-of.ts';
+
+/** Which stuk, for whom; ontvanger is null for the dossier only. */
+export interface PaperAsked {
+  readonly besprekingId: string;
+  readonly stuk: Stuk;
+  /** Key of an Ontvanger. */
+  readonly ontvanger: string | null;
+}
+
+/** A stuk as one recipient may have it. */
+export interface PaperFor {
+  /** With the correcties and rectificaties that go along to this recipient. */
+  readonly paper: Paper;
+  /** The recipient may have nothing of this stuk: no paper goes out. */
+  readonly empty: boolean;
+  readonly leftOut: readonly LeftOut[];
+  /** Counts from 1; the paper itself says it in words. */
+  readonly versie: number;
+  readonly concept: boolean;
+  /** SHA-256 of the text of the paper without the later notes, hex. */
+  readonly hash: string;
+  readonly casusnummer: string;
+  readonly casusId: string;
+  readonly ontvanger: Ontvanger | null;
+  readonly correcties: readonly Correctie[];
+  readonly rectificaties: readonly Rectificatie[];
+}
+
+interface Notes {
+  readonly correcties: readonly Correctie[];
+  readonly rectificaties: readonly Rectificatie[];
+}
+
+/** The one way to the paper of a recipient. Throws Refused onbekend, niet-toegestaan, kader-ongeldig. */
+export function paperFor(ctx: Context, { besprekingId, stuk, ontvanger: key }: PaperAsked): PaperFor {
+  if ((key === null) !== (stuk === 'dossier')) throw new Refused('niet-toegestaan');
+  const made = modelOf(ctx, besprekingId, stuk);
+  const notes = notesOf(ctx, made, stuk);
+  if (key === null) return dossierFor(ctx, made, notes);
+  const ontvanger = required(ontvangersOf(ctx, made.model).find((one) => one.key === key) ?? null);
+  const items = stukItems(made.model, stuk);
+  const rechten = rechtenOf(stukItems(made.model, 'verslag'), ontvanger, deelRegels(ctx, besprekingId));
+  const model = modelFor(made.model, ontvanger, rechten);
+  const given = {
+    correcties: notesFor(notes.correcties, model),
+    rectificaties: notesFor(notes.rectificaties, model),
+  };
+  const leftOut = leftOutOf(items, rechten);
+  return {
+    ...finished(ctx, { ...made, model }, builders[stuk === 'dossier' ? 'verslag' : stuk], given),
+    empty: leftOut.length === items.length,
+    leftOut: [
+      ...leftOut,
+      ...(stuk === 'verslag' ? leftOutWith(made.model, model) : []),
+      ...leftOutNotes(notes, given),
+    ],
+    ontvanger,
+  };
+}
+
+const builders = {
+  verslag: verslagOf,
+  afsprakenlijst: afsprakenlijstOf,
+  besluitenlijst: besluitenlijstOf,
+};
+
+function dossierFor(ctx: Context, made: StukModel, notes: Notes): PaperFor {
+  const { id } = made.model.bespreking;
+  const lines = {
+    informatie: ctx.store.informatie.ofBespreking(id).filter(({ vervallen }) => !vervallen),
+    delingen: ctx.store.delen.delingen(id),
+  };
+  const build: typeof verslagOf = (model, kader, versie) => dossierOf(model, kader, versie, lines);
+  return { ...finished(ctx, made, build, notes), empty: false, leftOut: [], ontvanger: null };
+}
+
+/** Correcties are notes at the verslag; what the betrokkene had noted goes with every paper of the casus. */
+function notesOf(ctx: Context, { model, versie }: StukModel, stuk: Stuk): Notes {
+  const hasVerslag = stuk === 'verslag' || stuk === 'dossier';
+  return {
+    correcties:
+      hasVerslag && versie.vaststelling !== null ? ctx.store.verslag.correcties(model.bespreking.id) : [],
+    rectificaties: ctx.store.rectificatie.ofCasus(model.casus.id),
+  };
+}
+
+function finished(
+  ctx: Context,
+  { model, kader, versie }: StukModel,
+  build: typeof verslagOf,
+  notes: Notes,
+): Omit<PaperFor, 'empty' | 'leftOut' | 'ontvanger'> {
+  const bare = build(model, kader, versie);
+  const paper = withRectificaties(withCorrecties(bare, notes.correcties), notes.rectificaties);
+  return {
+    paper,
+    versie: versie.nummer,
+    concept: paper.concept,
+    hash: ctx.hash(canonicalText(bare)),
+    casusnummer: model.casus.nummer,
+    casusId: model.casus.id,
+    ...notes,
+  };
+}

@@ -1,0 +1,40 @@
+import type { Correctie } from '../../domain/verslag/verslag.ts';
+import type { Rectificatie } from '../../domain/rectificatie/rectificatie.ts';
+import { rectificatieSoortNaam } from '../../domain/rectificatie/rectificatie.ts';
+import type { VerslagModel } from '../verslag-model.ts';
+import type { LeftOut } from './left-out.ts';
+
+/** What follows from what is withheld: parts that say something of the whole. given: as this recipient has it. */
+export function leftOutWith(model: VerslagModel, given: VerslagModel): LeftOut[] {
+  const rest = 'Hoort bij wat deze ontvanger niet krijgt.';
+  const absent = 'Was er niet bij.';
+  const one = (label: string, tekst: string, has: boolean, reason: string): LeftOut[] =>
+    tekst === '' || has ? [] : [{ label, tekst, reason }];
+  return [
+    ...one('Vraag aan het overleg', model.bespreking.vraag, given.bespreking.vraag !== '', absent),
+    ...one('Alarmbellen', model.alarmbellen.join(', '), given.alarmbellen.length > 0, rest),
+    ...one(
+      'Uitkomst van de afweging',
+      model.antwoorden.length === 0 ? '' : 'De uitkomst met de uitleg.',
+      given.reach.afweging,
+      rest,
+    ),
+    ...one('Wie informeert de betrokkene', model.bespreking.informeert, given.reach.close, absent),
+  ];
+}
+
+/** Notes that do not go along. */
+export function leftOutNotes(
+  all: { readonly correcties: readonly Correctie[]; readonly rectificaties: readonly Rectificatie[] },
+  given: { readonly correcties: readonly Correctie[]; readonly rectificaties: readonly Rectificatie[] },
+): LeftOut[] {
+  const reason = 'Gaat over iets dat deze ontvanger niet krijgt.';
+  return [
+    ...all.correcties
+      .filter((one) => !given.correcties.includes(one))
+      .map(({ nummer, tekst }) => ({ label: `Correctie ${String(nummer)}`, tekst, reason })),
+    ...all.rectificaties
+      .filter((one) => !given.rectificaties.includes(one))
+      .map(({ soort, tekst }) => ({ label: rectificatieSoortNaam[soort], tekst, reason })),
+  ];
+}
