@@ -78,7 +78,11 @@ function regelsTabel(from: StukCasus, regels: readonly Informatie[], klassen: re
     naam: one.soort === 'betrokkene' ? '' : betrokkeneRol(one),
     relatie: '',
   }));
-  const people = { ...from, betrokkenen: roles };
+  const people = {
+    betrokkenen: roles,
+    contacten: [...from.contacten],
+    organisaties: [...from.organisaties],
+  };
   return {
     kind: 'tabel',
     columns: [

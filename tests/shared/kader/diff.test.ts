@@ -122,7 +122,12 @@ test('the preview shows what went off with its reason, and what is new', () => {
   expect(rows).toEqual([
     ['fase-2', 'Naam van Casusregie', 1, 'Gezinsregie'],
     ['overgang-2-3', 'Criterium NL23-2', 3, undefined],
-    ['opschalingsoverleg', 'Niveau 1', 2, 'Managers van de meest betrokken partijen'],
+    [
+      'opschalingsoverleg',
+      'Niveau 1',
+      2,
+      'Managers en/of bestuurders van de meest betrokken partijen, in één overleg',
+    ],
     ['termijnen', 'UVO', 0, '1 week'],
     ['uitgezet', 'Criterium NL23-2', 0, 'Reden: Niet bij ons.'],
   ]);

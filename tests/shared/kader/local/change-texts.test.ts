@@ -26,8 +26,8 @@ const places: TextPlace[] = [
   { of: 'rol', rol: 'procesregisseur', field: 'naam' },
   { of: 'opschalingsoverleg', field: 'naam' },
   { of: 'opschalingsoverleg', field: 'doel' },
-  { of: 'niveau', niveau: 2, field: 'naam' },
-  { of: 'niveau', niveau: 2, field: 'tekst' },
+  { of: 'niveau', niveau: 1, field: 'naam' },
+  { of: 'niveau', niveau: 1, field: 'tekst' },
 ];
 
 test.each(places)('a text at $of $field is changed, and only there', (place) => {
