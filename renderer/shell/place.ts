@@ -1,3 +1,5 @@
+import type { Stuk } from '../../shared/domain/verslag/stuk.ts';
+
 export type CasusTab =
   | 'overzicht'
   | 'betrokkenen'
@@ -7,6 +9,9 @@ export type CasusTab =
   | 'risicos'
   | 'op-en-afschaling'
   | 'privacy';
+
+/** Which part of a stuk is open: its paper, the reactions on the concept, or the way out to the recipients. */
+export type VerslagDeel = 'stuk' | 'reacties' | 'verzenden';
 
 export const beheerParts = [
   'gemeente',
@@ -34,7 +39,7 @@ export type Place =
   | { room: 'new-overleg'; casusId?: string }
   | { room: 'voorbereiden'; besprekingId: string }
   | { room: 'bespreking'; besprekingId: string }
-  | { room: 'verslag'; besprekingId: string }
+  | { room: 'verslag'; besprekingId: string; stuk?: Stuk; deel?: VerslagDeel }
   | { room: 'afspraken' }
   | { room: 'kader' }
   | { room: 'inzage'; verzoekId: string }

@@ -38,7 +38,14 @@ export function RoomView({ place }: { place: Place }) {
     case 'bespreking':
       return <BesprekingScreen key={place.besprekingId} besprekingId={place.besprekingId} />;
     case 'verslag':
-      return <VerslagScreen key={place.besprekingId} besprekingId={place.besprekingId} />;
+      return (
+        <VerslagScreen
+          key={place.besprekingId}
+          besprekingId={place.besprekingId}
+          stuk={place.stuk ?? null}
+          deel={place.deel ?? 'stuk'}
+        />
+      );
     case 'afspraken':
       return <AfsprakenScreen />;
     case 'kader':

@@ -16,6 +16,7 @@ import { LogboekBevindingen } from '../beheer/logboek/logboek-bevindingen.tsx';
 import { HersteltestDue } from '../beheer/reservekopie/hersteltest-due.tsx';
 import { DueVerzoeken } from '../privacy/verzoeken/due-verzoeken.tsx';
 import { DueInformering } from '../privacy/informering/due-informering.tsx';
+import { DueConceptronden } from '../verslag/reacties/due-conceptronden.tsx';
 import { FaseBar } from './fase-bar.tsx';
 import { OverleggenList } from './overleggen-list.tsx';
 import { RunningNotice } from './running-notice.tsx';
@@ -77,6 +78,7 @@ function VandaagView({ data }: { data: Vandaag }) {
         {!narrow && <BewarenLine />}
         <DueInformering shown={shown} />
         <DueVerzoeken today={data.today} shown={shown} />
+        <DueConceptronden today={data.today} shown={shown} />
       </div>
 
       <div className="vandaag-lists">

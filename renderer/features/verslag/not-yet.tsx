@@ -1,9 +1,19 @@
 import type { BesprekingView } from '../../../shared/domain/bespreking/bespreking-view.ts';
+import type { Reactie } from '../../../shared/domain/verslag/reactie.ts';
 import { Button } from '../../components/button.tsx';
 import { useNav } from '../../shell/nav.tsx';
+import { openWords } from './reacties/open-words.ts';
+
+interface NotYetProps {
+  view: BesprekingView;
+  missingByLaw: readonly string[];
+  /** Reactions without an answer. */
+  open: readonly Reactie[];
+  onReacties: () => void;
+}
 
 /** Why the verslag cannot be vastgesteld yet, each with the way to where it can be solved. */
-export function NotYet({ view, missingByLaw }: { view: BesprekingView; missingByLaw: readonly string[] }) {
+export function NotYet({ view, missingByLaw, open, onReacties }: NotYetProps) {
   const { goTo } = useNav();
   return (
     <>
@@ -13,6 +23,12 @@ export function NotYet({ view, missingByLaw }: { view: BesprekingView; missingBy
           <Button onPress={() => goTo({ room: 'bespreking', besprekingId: view.bespreking.id })}>
             Naar de bespreking
           </Button>
+        </div>
+      )}
+      {open.length > 0 && (
+        <div className="verslag-vraag">
+          <p>Vaststellen kan als elke reactie een antwoord heeft: {openWords(open.length)}.</p>
+          <Button onPress={onReacties}>Reacties beantwoorden</Button>
         </div>
       )}
       {missingByLaw.length > 0 && (

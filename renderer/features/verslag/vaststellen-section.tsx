@@ -1,10 +1,13 @@
 import { useState } from 'react';
 import type { BesprekingView } from '../../../shared/domain/bespreking/bespreking-view.ts';
 import { withoutReden } from '../../../shared/domain/informatie/without-reden.ts';
+import { formatDatum } from '../../../shared/domain/termijn/format-datum.ts';
+import { termijnRuns } from '../../../shared/domain/verslag/conceptronde.ts';
+import { openReacties } from '../../../shared/domain/verslag/reactie.ts';
 import type { VerslagSoort } from '../../../shared/domain/verslag/verslag.ts';
 import { Button } from '../../components/button.tsx';
-import { FailureNotice } from '../../components/notice.tsx';
-import { refresh, useCommand } from '../../query.ts';
+import { FailureNotice, Notice } from '../../components/notice.tsx';
+import { refresh, useCommand, useRequest } from '../../query.ts';
 import { RedenenSection } from '../klasse/redenen-section.tsx';
 import { NotYet } from './not-yet.tsx';
 
@@ -12,31 +15,43 @@ interface VaststellenSectionProps {
   view: BesprekingView;
   soort: VerslagSoort;
   missingByLaw: readonly string[];
+  onReacties: () => void;
 }
 
 /** Two steps, because a vastgesteld paper never changes; first what stands in the way. */
-export function VaststellenSection({ view, soort, missingByLaw }: VaststellenSectionProps) {
+export function VaststellenSection({ view, soort, missingByLaw, onReacties }: VaststellenSectionProps) {
   const [asking, setAsking] = useState(false);
   const command = useCommand('verslag.vaststellen');
   const what = soort === 'verslag' ? 'het verslag' : 'de afsprakenlijst';
+  const reacties = useRequest('reactie.list', { besprekingId: view.bespreking.id });
+  const { ronde = null } = reacties.data ?? {};
+  const open = soort === 'verslag' ? openReacties(reacties.data?.reacties ?? []) : [];
   const isBlocked =
     soort === 'verslag' &&
     (view.bespreking.status !== 'afgerond' ||
       missingByLaw.length > 0 ||
+      open.length > 0 ||
       withoutReden(view.informatie, view.klassen).length > 0);
 
   const fix = async (): Promise<void> => {
     const result = await command.run({ besprekingId: view.bespreking.id, soort });
     setAsking(false);
-    if (result.ok) await refresh(['bespreking.get', 'verslag.preview', 'overleg.list', 'casus.get']);
+    if (result.ok)
+      await refresh(['bespreking.get', 'verslag.preview', 'overleg.list', 'casus.get', 'conceptronde.due']);
   };
 
   return (
     <section className="verslag-deel" aria-labelledby="vaststellen-kop">
       <h2 id="vaststellen-kop">Vaststellen</h2>
-      {isBlocked && <NotYet view={view} missingByLaw={missingByLaw} />}
+      {isBlocked && <NotYet view={view} missingByLaw={missingByLaw} open={open} onReacties={onReacties} />}
       {soort === 'verslag' && <RedenenSection view={view} />}
       <FailureNotice failure={command.failure} />
+      {soort === 'verslag' && ronde !== null && termijnRuns(ronde, view.today) && (
+        <Notice tone="attention">
+          Reageren kan nog tot en met {formatDatum(ronde.reactieTot)}. Stelt u nu vast, dan komt wat daarna
+          binnenkomt er als correctie bij.
+        </Notice>
+      )}
       {!isBlocked && !asking && (
         <Button variant="primary" onPress={() => setAsking(true)}>
           {soort === 'verslag' ? 'Verslag vaststellen' : 'Afsprakenlijst vaststellen'}

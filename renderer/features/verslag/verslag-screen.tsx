@@ -1,24 +1,43 @@
 import { useState } from 'react';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import type { BesprekingView } from '../../../shared/domain/bespreking/bespreking-view.ts';
+import type { Stuk } from '../../../shared/domain/verslag/stuk.ts';
 import type { VerslagSoort } from '../../../shared/domain/verslag/verslag.ts';
 import { formatDatum } from '../../../shared/domain/termijn/format-datum.ts';
 import { Loaded } from '../../components/loaded.tsx';
 import { useBespreking } from '../../query.ts';
+import type { VerslagDeel } from '../../shell/place.ts';
 import { verslagSoorten } from './soort-names.ts';
 import { VerslagPaper } from './verslag-paper.tsx';
 import './verslag.css';
 
-/** The papers of one bespreking: looked at, vastgesteld, corrected and saved to a file. */
-export function VerslagScreen({ besprekingId }: { besprekingId: string }) {
-  return <Loaded query={useBespreking(besprekingId)}>{(view) => <Papers view={view} />}</Loaded>;
+interface VerslagScreenProps {
+  besprekingId: string;
+  /** null: the first one that is not vastgesteld. */
+  stuk: Stuk | null;
+  deel: VerslagDeel;
 }
 
-function Papers({ view }: { view: BesprekingView }) {
+/** The papers of one bespreking: looked at, vastgesteld, corrected and saved to a file. */
+export function VerslagScreen({ besprekingId, stuk, deel }: VerslagScreenProps) {
+  return (
+    <Loaded query={useBespreking(besprekingId)}>
+      {(view) => <Papers view={view} start={stuk} deel={deel} />}
+    </Loaded>
+  );
+}
+
+interface PapersProps {
+  view: BesprekingView;
+  start: Stuk | null;
+  deel: VerslagDeel;
+}
+
+function Papers({ view, start, deel }: PapersProps) {
   const firstOpen = view.vastgesteld.some(({ soort }) => soort === 'afsprakenlijst')
     ? 'verslag'
     : 'afsprakenlijst';
-  const [soort, setSoort] = useState<VerslagSoort>(firstOpen);
+  const [soort, setSoort] = useState<VerslagSoort>(start === 'verslag' ? 'verslag' : firstOpen);
   return (
     <Tabs
       className="verslag"
@@ -39,7 +58,7 @@ function Papers({ view }: { view: BesprekingView }) {
       </div>
       {verslagSoorten.map(({ id }) => (
         <TabPanel key={id} id={id} className="verslag-paneel">
-          <VerslagPaper view={view} soort={id} />
+          <VerslagPaper view={view} soort={id} deel={deel} />
         </TabPanel>
       ))}
     </Tabs>

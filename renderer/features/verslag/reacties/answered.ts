@@ -1,0 +1,9 @@
+import type { RequestName } from '../../../../shared/ipc/contract.ts';
+
+/** What an answer can change on screen: the reaction, the line it is about, and the papers made of that line. */
+export const answeredRefresh: readonly RequestName[] = [
+  'reactie.list',
+  'conceptronde.due',
+  'bespreking.get',
+  'verslag.preview',
+];
