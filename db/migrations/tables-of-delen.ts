@@ -156,6 +156,7 @@ CREATE TABLE driehoekbesluit (
   datum TEXT,
   formeel_nummer TEXT NOT NULL,
   vervallen INTEGER NOT NULL CHECK (vervallen IN (0, 1)),
+  reden TEXT NOT NULL,
   door TEXT NOT NULL,
   created_at TEXT NOT NULL,
   revisie INTEGER NOT NULL,

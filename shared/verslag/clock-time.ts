@@ -12,3 +12,9 @@ export function clockTime(moment: string): string {
 export function dutchDay(moment: string): string {
   return toCalendarDate(parseAbsolute(moment, zone)).toString();
 }
+
+/** The same as a field for a time holds it, 'HH:mm'. */
+export function clock24(moment: string): string {
+  const { hour, minute } = parseAbsolute(moment, zone);
+  return [hour, minute].map((part) => String(part).padStart(2, '0')).join(':');
+}

@@ -1,0 +1,25 @@
+import type { NotitieInhoud } from '../../../shared/domain/driehoek/inhoud.ts';
+import type { Context } from '../context.ts';
+import { keepEarlier } from '../keep-earlier.ts';
+import { Refused, required } from '../refused.ts';
+import type { UseCase } from '../use-case.ts';
+import { loadNotitie } from './get.ts';
+
+/** The whole inhoud at once. Of a line of the casus the klasse is what the casus says, not what the screen says. */
+export const saveNotitie: UseCase<'driehoek.save'> = (ctx, { id, revisie, inhoud }) => {
+  const old = keepEarlier(ctx, 'driehoeknotitie', loadNotitie(ctx, id), revisie);
+  const notitie = { ...old, inhoud: withOwnKlassen(ctx, old.casusId, inhoud), revisie: old.revisie + 1 };
+  ctx.store.driehoek.update(notitie);
+  return notitie;
+};
+
+/** Throws Refused onbekend when a feit names a line of another casus. */
+function withOwnKlassen(ctx: Context, casusId: string | null, inhoud: NotitieInhoud): NotitieInhoud {
+  const feiten = inhoud.beeld.feiten.map((feit) => {
+    if (feit.informatieId === null) return feit;
+    const [lineCasus] = ctx.store.casusOf('informatie', feit.informatieId);
+    if (casusId === null || lineCasus !== casusId) throw new Refused('onbekend');
+    return { ...feit, klasse: required(ctx.store.informatie.get(feit.informatieId)).klasse };
+  });
+  return { ...inhoud, beeld: { ...inhoud.beeld, feiten } };
+}

@@ -1,0 +1,101 @@
+import { z } from 'zod';
+import { datumSchema, momentSchema } from '../../domain/basis/datum.ts';
+import { idSchema } from '../../domain/basis/id.ts';
+import { regelTekst, requiredTekst } from '../../domain/basis/tekst.ts';
+import { faseSchema } from '../../domain/casus/fase.ts';
+import { blokSchema, changeSchema } from '../../domain/driehoek/blok.ts';
+import { driehoeknotitieSchema, notitieVersieSchema } from '../../domain/driehoek/driehoeknotitie.ts';
+import { casusBijdrageSchema } from '../../domain/driehoek/casus-bijdrage.ts';
+import { formeleOvergangSchema } from '../../domain/driehoek/formele-stap.ts';
+import { notitieInhoudSchema, notitieDoelSchema } from '../../domain/driehoek/inhoud.ts';
+import { driehoekbesluitSchema } from '../../domain/driehoek/driehoekbesluit.ts';
+import { keptRecord } from '../new-or-kept.ts';
+import { request } from '../request.ts';
+
+/** A notitie in a list; casus null: linked to none yet. */
+export const notitieRowSchema = z.strictObject({
+  id: idSchema,
+  nummer: z.string(),
+  aanduiding: z.string(),
+  doel: notitieDoelSchema,
+  casus: z.strictObject({ id: idSchema, nummer: z.string(), aanduiding: z.string() }).nullable(),
+  /** How many versions were laid down. */
+  versies: z.int(),
+  createdAt: momentSchema,
+  revisie: z.int(),
+});
+export type NotitieRow = z.infer<typeof notitieRowSchema>;
+
+/** A version without its inhoud. */
+const versieRow = notitieVersieSchema.pick({ nummer: true, hash: true, door: true, createdAt: true });
+
+const notitieView = z.strictObject({
+  notitie: driehoeknotitieSchema,
+  casus: z
+    .strictObject({
+      id: idSchema,
+      nummer: z.string(),
+      aanduiding: z.string(),
+      fase: faseSchema.nullable(),
+      /** Nothing may be changed or given out while this is so (AVG art. 18). */
+      beperkt: z.boolean(),
+    })
+    .nullable(),
+  versies: z.array(versieRow),
+  /** Something was typed since the last version. */
+  changed: z.boolean(),
+  besluiten: z.array(driehoekbesluitSchema),
+  /** Steps of the kader for which somebody takes a formal besluit, with what comes first. */
+  overgangen: z.array(formeleOvergangSchema),
+  /** Ids of the agendas it stands on. */
+  overleggen: z.array(idSchema),
+});
+
+const ofNotitie = z.strictObject({ id: idSchema });
+/** versie null: as it is now. */
+const ofVersie = ofNotitie.extend({ versie: z.int().min(1).nullable() });
+
+export const driehoekContract = {
+  /** Newest first; casusId null: all that the user may see. */
+  'driehoek.list': request(z.strictObject({ casusId: idSchema.nullable() }), z.array(notitieRowSchema)),
+  /** With a casus it comes filled in from there; lines are what was typed after a phone call, at most five. */
+  'driehoek.create': request(
+    z.strictObject({ casusId: idSchema.nullable(), lines: z.array(requiredTekst).max(5) }),
+    driehoeknotitieSchema,
+  ),
+  'driehoek.get': request(ofNotitie, notitieView),
+  'driehoek.save': request(keptRecord.extend({ inhoud: notitieInhoudSchema }), driehoeknotitieSchema),
+  /** Once; a notitie does not move from one casus to another. */
+  'driehoek.link': request(keptRecord.extend({ casusId: idSchema }), driehoeknotitieSchema),
+  /** Only of no casus. */
+  'driehoek.discard': request(keptRecord.extend({ reden: requiredTekst }), z.strictObject({})),
+  /** What the casus has to fill it with; lines that may not be shared are not in it. */
+  'driehoek.fromCasus': request(z.strictObject({ casusId: idSchema }), casusBijdrageSchema),
+  /** Lays down a version; without a change since the last one it answers that one. */
+  'driehoek.fix': request(keptRecord, versieRow),
+  /** What changed since that version, block by block. */
+  'driehoek.changes': request(
+    ofNotitie.extend({ versie: z.int().min(1) }),
+    z.strictObject({ blokken: z.array(z.strictObject({ blok: blokSchema, changes: z.array(changeSchema) })) }),
+  ),
+  'driehoek.recordBesluit': request(
+    driehoekbesluitSchema.pick({
+      driehoeknotitieId: true,
+      driehoekoverlegId: true,
+      soort: true,
+      wat: true,
+      wie: true,
+      datum: true,
+      formeelNummer: true,
+    }),
+    driehoekbesluitSchema,
+  ),
+  /** Of a formal besluit nothing changes any more: strike it and record another. */
+  'driehoek.saveBesluit': request(
+    keptRecord.extend({ wat: requiredTekst, wie: regelTekst.max(120), datum: datumSchema.nullable() }),
+    driehoekbesluitSchema,
+  ),
+  'driehoek.strikeBesluit': request(keptRecord.extend({ reden: regelTekst }), driehoekbesluitSchema),
+};
+
+export const ofVersieSchema = ofVersie;
