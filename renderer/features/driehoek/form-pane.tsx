@@ -1,0 +1,73 @@
+import { useEffect, useEffectEvent, useRef, type KeyboardEvent } from 'react';
+import type { Bevoegdheid } from '../../../shared/domain/driehoek/bevoegdheid.ts';
+import type { CasusBijdrage } from '../../../shared/domain/driehoek/casus-bijdrage.ts';
+import type { NotitieInhoud } from '../../../shared/domain/driehoek/inhoud.ts';
+import type { Klasse } from '../../../shared/domain/informatie/klasse.ts';
+import { BeeldBlock } from './beeld-block.tsx';
+import { CommunicatieBlock } from './communicatie-block.tsx';
+import { GevraagdBlock } from './gevraagd-block.tsx';
+import { KernBlock } from './kern-block.tsx';
+import { KopBlock } from './kop-block.tsx';
+import { MaatregelenBlock } from './maatregelen-block.tsx';
+import { OordeelBlock } from './oordeel-block.tsx';
+import { OptiesBlock } from './opties-block.tsx';
+import { OverwegingenBlock } from './overwegingen-block.tsx';
+import { focusFirstIn } from './typing-order.ts';
+import { useClockNow } from './use-clock-now.ts';
+import { VervolgBlock } from './vervolg-block.tsx';
+
+interface FormPaneProps {
+  inhoud: NotitieInhoud;
+  change: (part: Partial<NotitieInhoud>) => void;
+  onBlur: () => void;
+  bevoegdheden: readonly Bevoegdheid[];
+  klassen: readonly Klasse[];
+  /** null: linked to no casus. */
+  bijdrage: CasusBijdrage | null;
+}
+
+/** The blocks in the order in which they are typed. Ctrl+↓ and Ctrl+↑ go from block to block. */
+export function FormPane({ inhoud, change, onBlur, bevoegdheden, klassen, bijdrage }: FormPaneProps) {
+  const form = useRef<HTMLDivElement>(null);
+  const clock = useClockNow();
+  const now = clock();
+  const props = { inhoud, change };
+
+  const setNow = (): void => {
+    const { today, time } = clock();
+    change({ kop: { ...inhoud.kop, standVan: { datum: today, tijd: time } } });
+  };
+  const onNowKey = useEffectEvent((event: globalThis.KeyboardEvent) => {
+    if (!event.altKey || event.ctrlKey || event.key.toLowerCase() !== 'n') return;
+    event.preventDefault();
+    setNow();
+  });
+  useEffect(() => {
+    const listen = (event: globalThis.KeyboardEvent) => onNowKey(event);
+    window.addEventListener('keydown', listen);
+    return () => window.removeEventListener('keydown', listen);
+  }, []);
+
+  const onKeyDown = (event: KeyboardEvent<HTMLDivElement>): void => {
+    const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
+    if (step === 0 || !event.ctrlKey) return;
+    const blocks = [...(form.current?.querySelectorAll('[data-block]') ?? [])];
+    const at = blocks.findIndex((block) => block.contains(document.activeElement));
+    if (focusFirstIn(blocks[at + step])) event.preventDefault();
+  };
+
+  return (
+    <div ref={form} className="driehoek-form" data-typing="" onBlur={onBlur} onKeyDown={onKeyDown}>
+      <KopBlock {...props} now={now} onNow={setNow} />
+      <KernBlock {...props} autoFocus={inhoud.kern.length === 0} />
+      <BeeldBlock {...props} now={now} klassen={klassen} bijdrage={bijdrage} />
+      <OordeelBlock {...props} />
+      <OptiesBlock {...props} bevoegdheden={bevoegdheden} />
+      <MaatregelenBlock {...props} today={now.today} />
+      <CommunicatieBlock {...props} />
+      <VervolgBlock {...props} />
+      <OverwegingenBlock {...props} />
+      <GevraagdBlock {...props} />
+    </div>
+  );
+}
