@@ -44,7 +44,9 @@ export function driehoekRepository(db: Database) {
   const all = notities.query('ORDER BY created_at DESC, rowid DESC');
   const ofCasus = notities.query('WHERE casus_id = ? ORDER BY created_at DESC, rowid DESC');
   const last = db
-    .prepare('SELECT nummer FROM driehoeknotitie WHERE nummer LIKE ? ORDER BY length(nummer) DESC, nummer DESC')
+    .prepare(
+      'SELECT nummer FROM driehoeknotitie WHERE nummer LIKE ? ORDER BY length(nummer) DESC, nummer DESC',
+    )
     .pluck();
   const remove = db.prepare('DELETE FROM driehoeknotitie WHERE id = ? AND casus_id IS NULL');
   const removeParts = ['driehoekbesluit', 'driehoekagenda', 'driehoeknotitie_versie'].map((name) =>

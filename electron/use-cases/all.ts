@@ -123,11 +123,32 @@ import { startConceptronde } from './conceptronde/start.ts';
 import { answerReactie } from './reactie/answer.ts';
 import { listReacties } from './reactie/list.ts';
 import { recordReactie } from './reactie/record.ts';
+import { listOntvangers } from './verslag/ontvangers.ts';
 import { vaststellen } from './verslag/vaststellen.ts';
+import { listExemplaren } from './exemplaar/list.ts';
+import { getVerzenden } from './verzending/get-verzenden.ts';
+import { listVerzending } from './verzending/list.ts';
+import { markExemplaarSent } from './verzending/mark-sent.ts';
+import { saveVerzenden } from './verzending/save-verzenden.ts';
 import { addColleague } from './colleague/add.ts';
 import { saveColleague } from './colleague/save.ts';
 import { setCompared } from './colleague/set-compared.ts';
 import { find } from './search/find.ts';
+import { getBevoegdheden } from './bevoegdheden/get.ts';
+import { saveBevoegdheden } from './bevoegdheden/save.ts';
+import { recordDriehoekbesluit, saveDriehoekbesluit, strikeDriehoekbesluit } from './driehoek/besluit.ts';
+import { notitieChanges } from './driehoek/changes.ts';
+import { createNotitie } from './driehoek/create.ts';
+import { discardNotitie } from './driehoek/discard.ts';
+import { driehoekUpdateDue } from './driehoek/due.ts';
+import { fixNotitie } from './driehoek/fix.ts';
+import { notitieFromCasus } from './driehoek/from-casus.ts';
+import { getNotitie } from './driehoek/get.ts';
+import { linkNotitie } from './driehoek/link.ts';
+import { listNotities } from './driehoek/list.ts';
+import { saveNotitie } from './driehoek/save.ts';
+import { getDriehoekoverleg, listDriehoekoverleggen } from './driehoekoverleg/get.ts';
+import { saveDriehoekoverleg } from './driehoekoverleg/save.ts';
 
 /** Which request is answered by which use-case. The rest needs windows or files and stands in ipc/handlers. */
 export const useCases = {
@@ -216,8 +237,14 @@ export const useCases = {
   'criterium.setVooraf': setVooraf,
   'fasebesluit.record': recordFasebesluit,
   'fasebesluit.saveDraft': saveBesluitDraft,
+  'verslag.ontvangers': listOntvangers,
   'verslag.vaststellen': vaststellen,
   'verslag.addCorrectie': addCorrectie,
+  'verzending.list': listVerzending,
+  'verzending.markSent': markExemplaarSent,
+  'verzenden.get': getVerzenden,
+  'verzenden.save': saveVerzenden,
+  'exemplaar.list': listExemplaren,
   'verslag.choose': chooseDelen,
   'conceptronde.start': startConceptronde,
   'conceptronde.due': dueConceptronden,
@@ -265,6 +292,24 @@ export const useCases = {
   'logboek.saveTermijn': saveLogboekTermijn,
   'logboek.close': closeLogboek,
   'logboek.kerncijfers': getKerncijfers,
+  'driehoek.list': listNotities,
+  'driehoek.create': createNotitie,
+  'driehoek.get': getNotitie,
+  'driehoek.save': saveNotitie,
+  'driehoek.link': linkNotitie,
+  'driehoek.discard': discardNotitie,
+  'driehoek.fromCasus': notitieFromCasus,
+  'driehoek.fix': fixNotitie,
+  'driehoek.changes': notitieChanges,
+  'driehoek.updateDue': driehoekUpdateDue,
+  'driehoek.recordBesluit': recordDriehoekbesluit,
+  'driehoek.saveBesluit': saveDriehoekbesluit,
+  'driehoek.strikeBesluit': strikeDriehoekbesluit,
+  'driehoekoverleg.list': listDriehoekoverleggen,
+  'driehoekoverleg.get': getDriehoekoverleg,
+  'driehoekoverleg.save': saveDriehoekoverleg,
+  'bevoegdheden.get': getBevoegdheden,
+  'bevoegdheden.save': saveBevoegdheden,
 } as const satisfies { [N in RequestName]?: UseCase<N> };
 
 export type UseCaseName = keyof typeof useCases;

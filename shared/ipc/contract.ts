@@ -9,6 +9,9 @@ import { consultContract } from './contract/consult.ts';
 import { contactContract } from './contract/contact.ts';
 import { deelnameContract } from './contract/deelname.ts';
 import { datalekContract } from './contract/datalek.ts';
+import { bevoegdhedenContract } from './contract/bevoegdheden.ts';
+import { driehoekContract } from './contract/driehoek.ts';
+import { driehoekoverlegContract } from './contract/driehoekoverleg.ts';
 import { gebruikerContract } from './contract/gebruiker.ts';
 import { delenContract } from './contract/delen.ts';
 import { draftContract } from './contract/draft.ts';
@@ -31,6 +34,7 @@ import { reactieContract } from './contract/reactie.ts';
 import { rectificatieContract } from './contract/rectificatie.ts';
 import { verzoekContract } from './contract/verzoek.ts';
 import { verslagContract } from './contract/verslag.ts';
+import { verzendingContract } from './contract/verzending.ts';
 import { waarnemingContract } from './contract/waarneming.ts';
 import { vernietigingContract } from './contract/vernietiging.ts';
 import { zaalContract } from './contract/zaal.ts';
@@ -57,6 +61,7 @@ export const contract = {
   ...afspraakContract,
   ...oordeelContract,
   ...verslagContract,
+  ...verzendingContract,
   ...reactieContract,
   ...papierContract,
   ...informeringContract,
@@ -72,6 +77,9 @@ export const contract = {
   ...logboekContract,
   ...reservekopieContract,
   ...waarnemingContract,
+  ...driehoekContract,
+  ...driehoekoverlegContract,
+  ...bevoegdhedenContract,
 };
 
 export type Contract = typeof contract;

@@ -1,7 +1,7 @@
 import type { SessionUser } from '../domain/gebruiker/session-user.ts';
 import type { Rol } from '../domain/gebruiker/rol.ts';
 import type { RequestName } from './contract.ts';
-import { by, everyone, outside, reads, writes, type Recht } from './recht.ts';
+import { by, everyone, outside, reads, writes, writesBeside, type Recht } from './recht.ts';
 
 const chairs: readonly Rol[] = ['voorzitter'];
 const overleg: readonly Rol[] = ['voorzitter', 'notulist'];
@@ -14,8 +14,12 @@ const destroyers: readonly Rol[] = ['voorzitter', 'beheerder', 'auditor'];
 // About the app and no casus: the FG needs them for the register and the DPIA.
 const ofPapieren: readonly Rol[] = ['voorzitter', 'beheerder', 'auditor'];
 
+/** Who prepares the driehoek, and who runs the casus it is about. */
+const ofDriehoek: readonly Rol[] = ['aov', 'voorzitter'];
+
 const ofCasus = by('casusId', 'casus');
 const ofBespreking = by('besprekingId', 'bespreking');
+const ofNotitie = by('id', 'driehoeknotitie');
 
 const ofRevisie = [
   by('id', 'casus'),
@@ -163,6 +167,8 @@ export const rechten: Record<RequestName, Recht> = {
   'fasebesluit.saveDraft': writes(overleg, ofBespreking),
 
   'verslag.preview': reads(readers, ofBespreking),
+  'verslag.ontvangers': reads(readers, ofBespreking),
+  'verslag.previewFor': reads(readers, ofBespreking),
   'verslag.vaststellen': writes(chairs, ofBespreking),
   'verslag.addCorrectie': writes(chairs, ofBespreking),
   'verslag.choose': writes(overleg, ofBespreking),
@@ -173,6 +179,16 @@ export const rechten: Record<RequestName, Recht> = {
   'reactie.list': reads(readers, ofBespreking),
   'reactie.record': writes(overleg, ofBespreking),
   'reactie.answer': writes(overleg, by('id', 'reactie')),
+
+  'verzending.list': reads(overleg, ofBespreking),
+  'verzending.make': writes(overleg, ofBespreking),
+  'verzending.stop': writes(overleg),
+  'verzending.markSent': writes(overleg, by('exemplaarId', 'exemplaar')),
+  'verzending.calendar': writes(overleg, ofBespreking),
+  'verzenden.get': everyone,
+  'verzenden.save': writes(beheer),
+  'exemplaar.list': reads(readers, ofCasus),
+  'exemplaar.get': reads(readers, by('id', 'exemplaar')),
 
   'papier.preview': reads(ofPapieren),
   'papier.export': writes(ofPapieren),
@@ -254,6 +270,26 @@ export const rechten: Record<RequestName, Recht> = {
   'waarneming.choose': outside,
   'waarneming.afronden': writes([...beheer, ...readers]),
   'waarneming.remove': outside,
+
+  // A notitie stands beside its casus: it changes nothing in it, and the AOV'er makes it of what is shared with openbare orde.
+  'driehoek.list': reads(ofDriehoek, ofCasus),
+  'driehoek.create': writesBeside(ofDriehoek, ofCasus),
+  'driehoek.get': reads(ofDriehoek, ofNotitie),
+  'driehoek.save': writesBeside(ofDriehoek, ofNotitie),
+  'driehoek.link': writesBeside(ofDriehoek, ofNotitie, ofCasus),
+  'driehoek.discard': writesBeside(ofDriehoek, ofNotitie),
+  'driehoek.fromCasus': reads(ofDriehoek, ofCasus),
+  'driehoek.fix': writesBeside(ofDriehoek, ofNotitie),
+  'driehoek.changes': reads(ofDriehoek, ofNotitie),
+  'driehoek.updateDue': reads(readers, ofBespreking),
+  'driehoek.recordBesluit': writesBeside(ofDriehoek, by('driehoeknotitieId', 'driehoeknotitie')),
+  'driehoek.saveBesluit': writesBeside(ofDriehoek, by('id', 'driehoekbesluit')),
+  'driehoek.strikeBesluit': writesBeside(ofDriehoek, by('id', 'driehoekbesluit')),
+  'driehoekoverleg.list': reads(ofDriehoek),
+  'driehoekoverleg.get': reads(ofDriehoek),
+  'driehoekoverleg.save': writesBeside(ofDriehoek, by('notitieIds', 'driehoeknotitie')),
+  'bevoegdheden.get': reads([...ofDriehoek, ...beheer]),
+  'bevoegdheden.save': writes([...beheer, 'aov']),
 };
 
 /** Whether somebody's rollen allow a request; the casus is judged apart. */

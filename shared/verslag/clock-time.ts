@@ -1,4 +1,4 @@
-import { parseAbsolute, toCalendarDate } from '@internationalized/date';
+import { parseAbsolute, parseDateTime, toCalendarDate, toZoned } from '@internationalized/date';
 
 const zone = 'Europe/Amsterdam';
 
@@ -17,4 +17,9 @@ export function dutchDay(moment: string): string {
 export function clock24(moment: string): string {
   const { hour, minute } = parseAbsolute(moment, zone);
   return [hour, minute].map((part) => String(part).padStart(2, '0')).join(':');
+}
+
+/** The moment in UTC at which a Dutch clock shows this: '2026-11-26', '10:00'. */
+export function utcOf(datum: string, tijd: string): string {
+  return toZoned(parseDateTime(`${datum}T${tijd}`), zone).toAbsoluteString();
 }

@@ -15,7 +15,9 @@ export function criteriaOf(ctx: Context, casusId: string): CasusBijdrage['criter
     .find(({ antwoorden }) => antwoorden.length > 0);
   if (newest === undefined) return [];
   const kader = kaderOf(ctx, required(bespreking.get(newest.id)));
-  const upward = new Set(kader.overgangen.filter(({ richting }) => richting === 'op').flatMap(criteriumIdsOf));
+  const upward = new Set(
+    kader.overgangen.filter(({ richting }) => richting === 'op').flatMap(criteriumIdsOf),
+  );
   return newest.antwoorden
     .filter(({ criteriumId }) => upward.has(criteriumId))
     .map(({ criteriumId, antwoord }) => ({
@@ -27,6 +29,8 @@ export function criteriaOf(ctx: Context, casusId: string): CasusBijdrage['criter
 
 /** What must be so before the casus can go down one fase, in the words of the kader. */
 export function afschaalcriteriaOf(kader: Kader, fase: Fase): string[] {
-  const down = overgangenFrom(kader, fase).find(({ naar, richting }) => richting === 'af' && naar === fase - 1);
+  const down = overgangenFrom(kader, fase).find(
+    ({ naar, richting }) => richting === 'af' && naar === fase - 1,
+  );
   return down === undefined ? [] : criteriumIdsOf(down).map((id) => findCriterium(kader, id).tekst);
 }

@@ -10,7 +10,11 @@ const lijnOfSoort: { readonly [S in OrganisatieSoort]?: MaatregelLijn } = {
 };
 
 /** Open afspraken with their organisatie and date; who exactly does it stays in the casus. */
-export function maatregelenOf(ctx: Context, casusId: string, nameless: (text: string) => string): Maatregel[] {
+export function maatregelenOf(
+  ctx: Context,
+  casusId: string,
+  nameless: (text: string) => string,
+): Maatregel[] {
   return ctx.store.afspraak
     .ofCasus(casusId)
     .filter(({ status, ingetrokken, nietInVerslag }) => status === 'open' && !ingetrokken && !nietInVerslag)

@@ -55,12 +55,14 @@ export function casusBijdrage(ctx: Context, casusId: string): CasusBijdrage {
         soort: 'waarschijnlijk' as const,
       })),
     maatregelen: maatregelenOf(ctx, casusId, nameless),
-    geinformeerd: newestInformering(store.informering.ofCasus(casusId)).flatMap(({ betrokkeneId, antwoord }) => {
-      if (antwoord.uitkomst !== 'geinformeerd') return [];
-      const naam = betrokkenen.find(({ id }) => id === betrokkeneId)?.naam;
-      const wie = naam === undefined ? 'betrokkene' : initialenOf(naam);
-      return { wie, door: antwoord.door, wanneer: formatDatum(antwoord.datum) };
-    }),
+    geinformeerd: newestInformering(store.informering.ofCasus(casusId)).flatMap(
+      ({ betrokkeneId, antwoord }) => {
+        if (antwoord.uitkomst !== 'geinformeerd') return [];
+        const naam = betrokkenen.find(({ id }) => id === betrokkeneId)?.naam;
+        const wie = naam === undefined ? 'betrokkene' : initialenOf(naam);
+        return { wie, door: antwoord.door, wanneer: formatDatum(antwoord.datum) };
+      },
+    ),
     afschaalcriteria: casus.fase === null ? [] : afschaalcriteriaOf(kader, casus.fase),
   };
 }

@@ -16,6 +16,6 @@ export function emptyInhoud(opsteller: string, standVan: NotitieInhoud['kop']['s
     afschaalcriteria: [],
     grip: { overwegingen: [], toelichting: '' },
     pshi: { overwegingen: [], toelichting: '' },
-    formeel: { overgang: null, stappen: [], nummer: '', datum: null },
+    formeel: { overgang: null, stappen: [] },
   };
 }

@@ -75,13 +75,11 @@ const ticksSchema = z.strictObject({
   toelichting: regelTekst,
 });
 
-/** The step for which the burgemeester takes a formal besluit; overgang null: none. */
+/** The step for which the burgemeester takes a formal besluit, and what was done before it; overgang null: none. */
 const formeelSchema = z.strictObject({
   /** Id of the overgang in the kader of the casus. */
   overgang: z.string().min(1).max(60).nullable(),
   stappen: z.array(z.strictObject({ id: z.string().min(1).max(40), vervuld: z.boolean() })).max(20),
-  nummer: regelTekst.max(60),
-  datum: datumSchema.nullable(),
 });
 
 /** The nine blocks of a driehoeknotitie; everything may be empty. */

@@ -39,7 +39,9 @@ export function withInitialen(text: string, namen: readonly string[]): string {
     .toReversed()
     .reduce(
       (all, { van, tot }) =>
-        all.slice(0, van) + initialenFor(normal.slice(van, tot), known) + all.slice(tot).replace(/^\.(?!\S)/, ''),
+        all.slice(0, van) +
+        initialenFor(normal.slice(van, tot), known) +
+        all.slice(tot).replace(/^\.(?!\S)/, ''),
       normal,
     );
 }

@@ -13,7 +13,8 @@ const noordLimburg = 'Handreiking AVE-model Noord-Limburg, bijlage 2';
 export const gripOverwegingen: readonly Overweging[] = [
   {
     id: 'hulpdiensten',
-    tekst: 'Er is onrust en het kan erger worden: de andere hulpdiensten moeten dit weten en zich voorbereiden.',
+    tekst:
+      'Er is onrust en het kan erger worden: de andere hulpdiensten moeten dit weten en zich voorbereiden.',
     bron: dalfsen,
   },
   {

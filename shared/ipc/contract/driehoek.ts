@@ -52,8 +52,6 @@ const notitieView = z.strictObject({
 });
 
 const ofNotitie = z.strictObject({ id: idSchema });
-/** versie null: as it is now. */
-const ofVersie = ofNotitie.extend({ versie: z.int().min(1).nullable() });
 
 export const driehoekContract = {
   /** Newest first; casusId null: all that the user may see. */
@@ -76,7 +74,17 @@ export const driehoekContract = {
   /** What changed since that version, block by block. */
   'driehoek.changes': request(
     ofNotitie.extend({ versie: z.int().min(1) }),
-    z.strictObject({ blokken: z.array(z.strictObject({ blok: blokSchema, changes: z.array(changeSchema) })) }),
+    z.strictObject({
+      blokken: z.array(z.strictObject({ blok: blokSchema, changes: z.array(changeSchema) })),
+    }),
+  ),
+  /**
+   * The last line of afronding: whether the AOV'er should get an update (AVE 3 or 4), and of which notitie; null when
+   * there is none yet. shared: whether the AOV'er can open the casus at all.
+   */
+  'driehoek.updateDue': request(
+    z.strictObject({ besprekingId: idSchema }),
+    z.strictObject({ offered: z.boolean(), notitie: notitieRowSchema.nullable(), shared: z.boolean() }),
   ),
   'driehoek.recordBesluit': request(
     driehoekbesluitSchema.pick({
@@ -97,5 +105,3 @@ export const driehoekContract = {
   ),
   'driehoek.strikeBesluit': request(keptRecord.extend({ reden: regelTekst }), driehoekbesluitSchema),
 };
-
-export const ofVersieSchema = ofVersie;

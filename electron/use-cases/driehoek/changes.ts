@@ -1,0 +1,11 @@
+import { changesBetween } from '../../../shared/domain/driehoek/changes.ts';
+import { required } from '../refused.ts';
+import type { UseCase } from '../use-case.ts';
+import { loadNotitie } from './get.ts';
+
+/** From a version to how it is now. */
+export const notitieChanges: UseCase<'driehoek.changes'> = (ctx, { id, versie }) => {
+  const notitie = loadNotitie(ctx, id);
+  const old = required(ctx.store.driehoek.versies(id).find(({ nummer }) => nummer === versie) ?? null);
+  return { blokken: changesBetween(old.inhoud, notitie.inhoud) };
+};
