@@ -129,7 +129,7 @@ function ownersOf({ organisatieId, contactId, samenMet }: Afspraak): string[] {
 
 /** An op- or afschaling concerns who works on it: whoever has an afspraak in this casus. */
 function concernedByStep({ afspraken, vorigeAfspraken }: DeelSource): string[] {
-  return [...vorigeAfspraken, ...afspraken].flatMap(ownersOf);
+  return [...vorigeAfspraken, ...afspraken].filter(isAgreed).flatMap(ownersOf);
 }
 
 /** The organisaties that sources speak for: their ids and kinds, in the same order. */
