@@ -1,0 +1,14 @@
+import { canonicalText } from '../../../shared/verslag/canonical-text.ts';
+import { parseFixedModel } from '../../../shared/verslag/fixed-model.ts';
+import type { Paper } from '../../../shared/verslag/paper.ts';
+import type { Context } from '../context.ts';
+
+/** The vastgestelde stukken of a bespreking still are what was vastgesteld: their hash says so. Throws when not. */
+export function checkPapers(ctx: Context, besprekingId: string): void {
+  for (const { id, hash } of ctx.store.verslag.ofBespreking(besprekingId)) {
+    const paper = JSON.parse(ctx.store.verslag.inhoud(id)) as Paper;
+    const model = ctx.store.verslag.model(id);
+    if (model !== null) parseFixedModel(model);
+    if (ctx.hash(canonicalText(paper)) !== hash) throw new RangeError('not what was vastgesteld');
+  }
+}
