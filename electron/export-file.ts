@@ -55,7 +55,7 @@ export async function writeWhole(file: string, content: string | Buffer): Promis
       await handle.close();
     }
   } catch (error) {
-    await rm(file, { force: true });
+    await rm(file, { force: true }).catch(() => undefined);
     throw writeFailure(error);
   }
 }

@@ -33,6 +33,7 @@ import { sleutelHandlers } from './ipc/sleutel-handlers.ts';
 import { toegangHandlers } from './ipc/toegang-handlers.ts';
 import { useCaseHandlers } from './ipc/use-case-handlers.ts';
 import { vernietigingHandlers } from './ipc/vernietiging-handlers.ts';
+import { verzendingHandlers } from './ipc/verzending-handlers.ts';
 import { zaalHandlers } from './ipc/zaal-handlers.ts';
 import { KaderFiles } from './kader-files.ts';
 import { Backups } from './toegang/backups.ts';
@@ -45,6 +46,7 @@ import { Vernietigen } from './toegang/vernietigen.ts';
 import { Waarneming } from './toegang/waarneming.ts';
 import { setMenu } from './menu.ts';
 import { Papers } from './papers.ts';
+import { StukPapers } from './stuk-papers.ts';
 import { programFacts } from './program-facts.ts';
 import { createStoreTools } from './toegang/program-tools.ts';
 import { hardenProgram, hardenSession, privateSession } from './security.ts';
@@ -53,6 +55,7 @@ import { Sleutels } from './toegang/sleutels.ts';
 import { Toegang } from './toegang/toegang.ts';
 import { requireRight } from './use-cases/rights/require-right.ts';
 import { VernietigingPapers } from './vernietiging-papers.ts';
+import { Verzending } from './verzending.ts';
 import { createWorkWindow, createZaalWindow } from './window.ts';
 import { WorkWindow } from './work-window.ts';
 import { Zaal } from './zaal.ts';
@@ -183,6 +186,7 @@ function start(): void {
     print: (paper: Paper, copy: PaperCopy) => printPaper(paper, copy, place),
   };
   const papers = new Papers({ ...paperParts, clock, window: () => work.current });
+  const stukPapers = new StukPapers(paperParts);
   const beheerPapers = new BeheerPapers({
     ...paperParts,
     facts: () =>
@@ -197,6 +201,15 @@ function start(): void {
   const inzagePapers = new InzagePapers(paperParts);
   const datalekPapers = new DatalekPapers(paperParts);
   const casuspakketten = new Casuspakketten({ session });
+  const verzending = new Verzending({
+    ...paperParts,
+    chooseFolder: () => chooseFolder(work.current),
+    chooseWhere: (name) => chooseWhere(work.current, name, { name: 'Agenda', extensions: ['ics'] }),
+    tell: (progress) => {
+      if (work.current?.isDestroyed() === false) work.tell('verzending.progress', progress);
+    },
+    platform: process.platform,
+  });
   const kaderFile = { name: 'Kaderbestand', extensions: ['json'] };
   const kaderFiles = new KaderFiles({
     session,
@@ -214,7 +227,8 @@ function start(): void {
       ...reservekopieHandlers(reservekopie, waarneming),
       ...toegangHandlers({ toegang, lock, papers, window: () => work.current }),
       ...zaalHandlers(zaal),
-      ...paperHandlers(papers),
+      ...paperHandlers(papers, stukPapers),
+      ...verzendingHandlers(verzending),
       ...papierHandlers(beheerPapers),
       ...kaderHandlers(kaderFiles),
       ...logboekHandlers(session, toegang.head, logboekCheck, logboekPapers),

@@ -24,7 +24,7 @@ CREATE TRIGGER exemplaar_no_update BEFORE UPDATE ON exemplaar
 WHEN NOT (NEW.id = OLD.id AND NEW.casus_id = OLD.casus_id AND NEW.bespreking_id IS OLD.bespreking_id
   AND NEW.nummer = OLD.nummer AND NEW.soort = OLD.soort AND NEW.ontvanger = OLD.ontvanger AND NEW.naam = OLD.naam
   AND NEW.organisatie = OLD.organisatie AND NEW.versie = OLD.versie AND NEW.concept = OLD.concept
-  AND NEW.hash = OLD.hash AND NEW.bestand = OLD.bestand AND NEW.inhoud = OLD.inhoud
+  AND NEW.hash = OLD.hash AND NEW.logboek = OLD.logboek AND NEW.bestand = OLD.bestand AND NEW.inhoud = OLD.inhoud
   AND NEW.gemaakt_at = OLD.gemaakt_at AND NEW.door = OLD.door)
 BEGIN SELECT RAISE(ABORT, 'append-only'); END;`;
 

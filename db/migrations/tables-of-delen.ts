@@ -97,6 +97,7 @@ CREATE TABLE exemplaar (
   versie TEXT NOT NULL,
   concept INTEGER NOT NULL CHECK (concept IN (0, 1)),
   hash TEXT NOT NULL,
+  logboek TEXT NOT NULL,
   bestand TEXT NOT NULL,
   inhoud TEXT NOT NULL CHECK (json_valid(inhoud)),
   gemaakt_at TEXT NOT NULL,

@@ -15,6 +15,7 @@ const shape = {
     'versie',
     'concept',
     'hash',
+    'logboek',
     'bestand',
     'gemaakt_at',
     'door',

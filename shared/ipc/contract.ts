@@ -18,6 +18,8 @@ import { draftContract } from './contract/draft.ts';
 import { gemeenteContract } from './contract/gemeente.ts';
 import { informeringContract } from './contract/informering.ts';
 import { inzageContract } from './contract/inzage.ts';
+import { sjabloonContract } from './contract/sjabloon.ts';
+import { stukContract } from './contract/stuk.ts';
 import { invoerContract } from './contract/invoer.ts';
 import { kaderContract } from './contract/kader.ts';
 import { klassenContract } from './contract/klassen.ts';
@@ -64,6 +66,8 @@ export const contract = {
   ...verzendingContract,
   ...reactieContract,
   ...papierContract,
+  ...sjabloonContract,
+  ...stukContract,
   ...informeringContract,
   ...verzoekContract,
   ...rectificatieContract,

@@ -8,6 +8,8 @@ export const events = {
   'toegang.lockIn': z.strictObject({ seconds: z.int() }),
   /** A reservekopie was made or failed, here or in the second folder. */
   'reservekopie.changed': z.strictObject({}),
+  /** Files for recipients are being made. */
+  'verzending.progress': z.strictObject({ done: z.int(), total: z.int() }),
   /** The zaalscherm opened, closed or moved. */
   'zaal.changed': z.strictObject({ open: z.boolean(), stap: z.int() }),
 };

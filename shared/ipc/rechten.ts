@@ -21,6 +21,14 @@ const ofCasus = by('casusId', 'casus');
 const ofBespreking = by('besprekingId', 'bespreking');
 const ofNotitie = by('id', 'driehoeknotitie');
 
+const ofStuk = [
+  ofCasus,
+  ofBespreking,
+  by('deelnemerId', 'deelnemer'),
+  by('betrokkeneId', 'betrokkene'),
+  by('regelIds', 'informatie'),
+];
+
 const ofRevisie = [
   by('id', 'casus'),
   by('id', 'informatie'),
@@ -192,6 +200,15 @@ export const rechten: Record<RequestName, Recht> = {
 
   'papier.preview': reads(ofPapieren),
   'papier.export': writes(ofPapieren),
+  'sjabloon.list': reads([...beheer, ...overleg]),
+  'sjabloon.save': writes(beheer),
+  'sjabloon.reset': writes(beheer),
+  'sjabloon.preview': reads([...beheer, ...overleg]),
+  'stuk.choices': reads(overleg, ofCasus, ofBespreking),
+  'stuk.preview': reads(overleg, ...ofStuk),
+  'stuk.pages': reads(overleg, ...ofStuk),
+  'stuk.export': writes(overleg, ...ofStuk),
+  'stuk.exportUitnodigingen': writes(overleg, ofCasus, ofBespreking),
 
   'verzoek.list': reads(readers, ofCasus),
   'verzoek.record': writes(overleg, ofCasus, by('betrokkeneId', 'betrokkene')),

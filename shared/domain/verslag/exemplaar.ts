@@ -20,6 +20,8 @@ export const exemplaarSchema = z.strictObject({
   concept: z.boolean(),
   /** SHA-256 of the paper, hex. */
   hash: z.string(),
+  /** Hash of the last line of the logboek when it was made, hex. */
+  logboek: z.string(),
   /** Name of the file, without its folder. */
   bestand: z.string(),
   gemaaktAt: momentSchema,
@@ -30,7 +32,11 @@ export const exemplaarSchema = z.strictObject({
 });
 export type Exemplaar = z.infer<typeof exemplaarSchema>;
 
+/** Marks that turn the text behind them round. */
+const turningMarks = /[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+
 /** Who holds the copy, as it stands on the paper and in the logboek: 'M. Smit, GGZ Oost'. */
 export function ontvangerLabel({ naam, organisatie }: Pick<Exemplaar, 'naam' | 'organisatie'>): string {
-  return organisatie === '' || organisatie === naam ? naam : `${naam}, ${organisatie}`;
+  const label = organisatie === '' || organisatie === naam ? naam : `${naam}, ${organisatie}`;
+  return label.replace(turningMarks, '');
 }

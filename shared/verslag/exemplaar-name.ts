@@ -1,5 +1,5 @@
-import { formatDatum } from '../../shared/domain/termijn/format-datum.ts';
-import type { Stuk } from '../../shared/domain/verslag/stuk.ts';
+import { formatDatum } from '../domain/termijn/format-datum.ts';
+import type { Stuk } from '../domain/verslag/stuk.ts';
 
 /** What the folder and the files in it are called after. */
 export interface ExemplaarNaming {
