@@ -5,13 +5,13 @@ import type { RequestOutput } from '../shared/ipc/contract.ts';
 import { buildAfweging } from '../shared/verslag/build-afweging.ts';
 import { buildHerstelcode } from '../shared/verslag/build-herstelcode.ts';
 import { buildVoorbereiding } from '../shared/verslag/build-voorbereiding.ts';
-import type { Paper, PaperCopy } from '../shared/verslag/paper.ts';
+import { copyForNobody, type Paper, type PaperCopy } from '../shared/verslag/paper.ts';
 import { withCorrecties } from '../shared/verslag/with-correcties.ts';
 import { withRectificaties } from '../shared/verslag/with-rectificaties.ts';
 import { chooseWhere } from './choose-file.ts';
 import type { Clock } from './clock.ts';
 import { exportFile } from './export-file.ts';
-import { renderDocx } from './export/docx.ts';
+import { copyOf, shortHash } from './export/copy-of.ts';
 import { fileName } from './export/file-name.ts';
 import { renderHtml } from './export/html.ts';
 import type { Session } from './toegang/session.ts';
@@ -32,8 +32,6 @@ export interface PapersParts {
   print: (paper: Paper, copy: PaperCopy) => Promise<boolean>;
 }
 
-const shortHash = (hash: string): string => hash.slice(0, 12);
-
 /** The paper with everything that came later and travels with it. */
 function complete({ paper, correcties, rectificaties }: PaperNow): Paper {
   return withRectificaties(withCorrecties(paper, correcties), rectificaties);
@@ -53,26 +51,11 @@ export class Papers {
     const { casus } = besprekingView(context, besprekingId);
     context.store.transaction(() => noteView(context, casus.id));
     return {
-      html: renderHtml(complete(now), this.#copy('', now.hash)),
+      html: renderHtml(complete(now), copyOf(context, { recipient: '', number: null, hash: now.hash })),
       concept: now.concept,
       hash: shortHash(now.hash),
       missingByLaw: missingOf(context, casus.id),
     };
-  }
-
-  async exportVerslag(
-    besprekingId: string,
-    soort: VerslagSoort,
-    formaat: 'docx' | 'pdf',
-    voor: string,
-  ): Promise<string | null> {
-    const { context } = this.#parts.session;
-    const now = paperOf(context, besprekingId, soort);
-    const paper = complete(now);
-    const name = fileName({ ...now, soort, formaat });
-    const copy = this.#copy(voor, now.hash);
-    const make = () => (formaat === 'docx' ? renderDocx(paper, copy) : this.#parts.renderPdf(paper, copy));
-    return this.#export(context, besprekingId, name, voor, make);
   }
 
   exportVoorbereiding(besprekingId: string): Promise<string | null> {
@@ -99,18 +82,14 @@ export class Papers {
       concept: false,
       formaat: 'pdf',
     });
-    const make = () => this.#parts.renderPdf(paper, this.#copy('', ''));
+    const make = () => this.#parts.renderPdf(paper, copyForNobody(this.#parts.clock.today()));
     return this.#export(context, besprekingId, name, 'voorzitter', make);
   }
 
   /** To a printer, by the system's own dialog: a file with the code on this machine would undo its purpose. */
   printRecoveryCode(made: { readonly code: string; readonly kenmerk: string }): Promise<boolean> {
     const paper = buildHerstelcode({ ...made, gemeente: '', date: this.#parts.clock.today() });
-    return this.#parts.print(paper, this.#copy('', ''));
-  }
-
-  #copy(recipient: string, hash: string): PaperCopy {
-    return { recipient, number: null, date: this.#parts.clock.today(), shortHash: shortHash(hash) };
+    return this.#parts.print(paper, copyForNobody(this.#parts.clock.today()));
   }
 
   #export(

@@ -1,7 +1,9 @@
+import type { Stuk } from '../../shared/domain/verslag/stuk.ts';
+
 /** What a file holds, as its name says it. */
 export interface FileNaming {
   readonly casusnummer: string;
-  readonly soort: 'verslag' | 'afsprakenlijst' | 'voorbereiding' | 'afweging' | 'inzagedossier';
+  readonly soort: Stuk | 'voorbereiding' | 'afweging' | 'inzagedossier';
   /** null for a paper without versions. */
   readonly versie: number | null;
   readonly concept: boolean;

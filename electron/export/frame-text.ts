@@ -23,6 +23,10 @@ export function footerLines(paper: Paper, copy: PaperCopy): readonly [string, st
     copy.number === null ? '' : `exemplaar ${String(copy.number)}`,
     formatDatum(copy.date),
   ];
-  const check = copy.shortHash === '' ? '' : ` Controlegetal ${copy.shortHash}.`;
-  return [first.filter((part) => part !== '').join(' · '), `${paper.geheimhouding}${check}`];
+  const second = [
+    paper.geheimhouding,
+    copy.shortHash === '' ? '' : `Controlegetal ${copy.shortHash}.`,
+    copy.logboek === '' ? '' : `Logboek ${copy.logboek}.`,
+  ];
+  return [first.filter((part) => part !== '').join(' · '), second.filter((part) => part !== '').join(' ')];
 }

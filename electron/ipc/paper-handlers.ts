@@ -1,17 +1,22 @@
 import type { Papers } from '../papers.ts';
+import type { StukPapers } from '../stuk-papers.ts';
 import type { Handlers } from './register.ts';
 
 export function paperHandlers(
   papers: Papers,
+  stukken: StukPapers,
 ): Pick<
   Handlers,
-  'verslag.preview' | 'verslag.export' | 'bespreking.printVoorbereiding' | 'bespreking.printAfweging'
+  | 'verslag.preview'
+  | 'verslag.previewFor'
+  | 'verslag.export'
+  | 'bespreking.printVoorbereiding'
+  | 'bespreking.printAfweging'
 > {
   return {
     'verslag.preview': ({ besprekingId, soort }) => papers.preview(besprekingId, soort),
-    'verslag.export': async ({ besprekingId, soort, formaat, voor }) => ({
-      file: await papers.exportVerslag(besprekingId, soort, formaat, voor),
-    }),
+    'verslag.previewFor': (asked) => stukken.preview(asked),
+    'verslag.export': async ({ formaat, ...asked }) => ({ file: await stukken.export(asked, formaat) }),
     'bespreking.printVoorbereiding': async ({ besprekingId }) => ({
       file: await papers.exportVoorbereiding(besprekingId),
     }),

@@ -49,6 +49,11 @@ const ownTexts = {
   'bestand-niet-geschreven': 'Het bestand kon daar niet worden opgeslagen. Kies een andere map.',
   'bestand-in-gebruik':
     'Het bestand staat nog open in een ander programma, zoals Word. Er is niets veranderd. Sluit het daar, of kies een andere naam.',
+  'sjabloon-ongeldig': 'Dit sjabloon kan zo niet worden gebruikt; er is niets opgeslagen.',
+  'niemand-uitgenodigd': 'Er is nog niemand uitgenodigd. Kies eerst wie er komt.',
+  'stuk-onvolledig': 'Dit stuk kan nog niet weg: er zijn nog lege velden. Vul ze eerst in.',
+  'stuk-noemt-naam':
+    'Dit stuk kan zo niet weg: er staat een naam van een betrokkene in die er niet in hoort. Haal die naam weg.',
   'map-weg': 'Die map is er niet meer. Er is niets opgeslagen. Kies een andere map.',
   'map-alleen-lezen': 'In die map mag u niet schrijven. Er is niets opgeslagen. Kies een andere map.',
   'map-vol': 'Daar is geen ruimte meer. Er is niets opgeslagen. Maak ruimte, of kies een andere map.',
@@ -57,6 +62,8 @@ const ownTexts = {
   'verzending-loopt': 'Er worden al bestanden gemaakt. Wacht tot dat klaar is, of stop het.',
   'geen-volgend-overleg':
     'Er staat nog geen volgend overleg. Plan het bij Overleggen, of kies een datum bij de afronding.',
+  'niets-voor-ontvanger':
+    'Op dit stuk staat niets dat deze ontvanger mag hebben. Er is geen bestand gemaakt.',
   'nood-nodig':
     'Dit mag volgens de regels niet worden meegegeven. Is er acuut gevaar? Kies dan de noodreden, en schrijf op waarom.',
   'deelname-nodig':

@@ -30,9 +30,11 @@ export interface PaperCopy {
   readonly date: string;
   /** Start of the hash of the paper; '' when it has none. */
   readonly shortHash: string;
+  /** Start of the hash of the last line of the logboek when the copy was made; '' when that is not said. */
+  readonly logboek: string;
 }
 
 /** A copy whose recipient is not noted, of a paper without a hash. `date`: 'YYYY-MM-DD'. */
 export function copyForNobody(date: string): PaperCopy {
-  return { recipient: '', number: null, date, shortHash: '' };
+  return { recipient: '', number: null, date, shortHash: '', logboek: '' };
 }

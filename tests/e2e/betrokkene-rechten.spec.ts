@@ -142,12 +142,11 @@ test('L8: an inzagedossier is looked through line by line; a struck word is in n
 test('L9: a note goes with the paper, and who received one before is told', async ({}, testInfo) => {
   const { app, page, casusId, besprekingId } = await openCasus();
   await answerSaveDialog(app, testInfo.outputPath('lijst.pdf'));
-  await request(page, 'verslag.export', {
-    besprekingId,
-    soort: 'afsprakenlijst',
-    formaat: 'pdf',
-    voor: 'Politie',
-  });
+  await typeLine(page, besprekingId, 5, 'cor: belt de buren, 4 dec');
+  const stuk = { besprekingId, stuk: 'afsprakenlijst' } as const;
+  const { ontvangers } = await request(page, 'verslag.ontvangers', stuk);
+  const corporatie = ontvangers.find(({ soort, krijgt }) => soort === 'organisatie' && krijgt !== 'niets');
+  await request(page, 'verslag.export', { ...stuk, ontvanger: corporatie?.key ?? '', formaat: 'pdf' });
   await toPrivacy(page);
   await page.getByRole('button', { name: 'Rectificatie of verklaring vastleggen' }).press('Enter');
   await choose(page, 'Soort', /Verklaring/);
@@ -155,8 +154,9 @@ test('L9: a note goes with the paper, and who received one before is told', asyn
   await page.getByLabel('Tekst').fill('Ik heb niet geschreeuwd.');
   await page.getByLabel('Van wie').fill('mevrouw zelf');
   await page.getByRole('button', { name: 'Vastleggen', exact: true }).press('Enter');
-  await page.getByRole('checkbox', { name: /Bericht gestuurd aan Politie/ }).press('Space');
-  await expect(page.getByRole('checkbox', { name: /Bericht gestuurd aan Politie/ })).toBeChecked();
+  const told = page.getByRole('checkbox', { name: `Bericht gestuurd aan ${corporatie?.naam ?? ''}` });
+  await told.press('Space');
+  await expect(told).toBeChecked();
   await expectAccessible(page);
   await page.screenshot({ path: testInfo.outputPath('rectificatie.png'), fullPage: true });
   const { html } = await request(page, 'verslag.preview', { besprekingId, soort: 'afsprakenlijst' });
@@ -174,7 +174,7 @@ test('L10: under a beperking the casus is readable and says so; changing and exp
   await expect(page.locator('.beperking-chip')).toHaveText('Beperkt');
   await expectAccessible(page);
   await page.screenshot({ path: testInfo.outputPath('beperking.png'), fullPage: true });
-  const paper = { besprekingId, soort: 'verslag', formaat: 'pdf', voor: 'Politie' } as const;
+  const paper = { besprekingId, stuk: 'dossier', ontvanger: null, formaat: 'pdf' } as const;
   const outcomes = [
     await ask(page, 'bespreking.saveVraag', { besprekingId, vraag: 'x' }),
     await ask(page, 'verslag.export', paper),

@@ -36,7 +36,13 @@ async function open(tools: StoreTools): Promise<UnlockedStore> {
 async function exportOnce(context: Context): Promise<void> {
   enter(context);
   const now = paperOf(context, besprekingId, 'verslag');
-  const copy = { recipient: 'GGZ', number: null, date: context.today(), shortHash: now.hash.slice(0, 12) };
+  const copy = {
+    recipient: 'GGZ',
+    number: null,
+    date: context.today(),
+    shortHash: now.hash.slice(0, 12),
+    logboek: '',
+  };
   const content = await renderDocx(now.paper, copy);
   const name = `${run}-${lines}.docx`;
   writeFileSync(join(dirname(folder), name), content);

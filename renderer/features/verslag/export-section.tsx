@@ -3,9 +3,8 @@ import type { BesprekingView } from '../../../shared/domain/bespreking/besprekin
 import type { VerslagSoort } from '../../../shared/domain/verslag/verslag.ts';
 import { Button } from '../../components/button.tsx';
 import { FailureNotice, Notice } from '../../components/notice.tsx';
-import { refresh, useCommand } from '../../query.ts';
-import { NameField } from '../oordeel/name-field.tsx';
-import { peopleNames } from '../oordeel/people-names.ts';
+import { SearchChoice } from '../../components/search-choice.tsx';
+import { refresh, useCommand, useRequest } from '../../query.ts';
 
 type Outcome =
   { kind: 'none' } | { kind: 'saved'; file: string } | { kind: 'cancelled' } | { kind: 'no-recipient' };
@@ -16,19 +15,33 @@ interface ExportSectionProps {
   isConcept: boolean;
 }
 
-/** A file for one recipient, whose name stands on it; who got it is kept in the logboek. */
+const dossier = { id: 'dossier', name: 'dossier' };
+
+/** A file for one recipient, with only what this one may have; who got it is kept in the logboek. */
 export function ExportSection({ view, soort, isConcept }: ExportSectionProps) {
-  const [recipient, setRecipient] = useState('');
+  const besprekingId = view.bespreking.id;
+  const [chosen, setChosen] = useState<string | null>(null);
   const [outcome, setOutcome] = useState<Outcome>({ kind: 'none' });
+  const { data } = useRequest('verslag.ontvangers', { besprekingId, stuk: soort });
   const command = useCommand('verslag.export');
+  const options = [
+    dossier,
+    ...(data?.ontvangers ?? []).map(({ key, naam, organisatie }) => ({
+      id: key,
+      name: organisatie === '' || organisatie === naam ? naam : `${naam}, ${organisatie}`,
+    })),
+  ];
 
   const save = async (formaat: 'docx' | 'pdf'): Promise<void> => {
-    const voor = recipient.trim();
-    if (voor === '') {
+    if (chosen === null) {
       setOutcome({ kind: 'no-recipient' });
       return;
     }
-    const result = await command.run({ besprekingId: view.bespreking.id, soort, formaat, voor });
+    const stuk =
+      chosen === dossier.id
+        ? ({ stuk: 'dossier', ontvanger: null } as const)
+        : { stuk: soort, ontvanger: chosen };
+    const result = await command.run({ besprekingId, formaat, ...stuk });
     if (!result.ok) {
       setOutcome({ kind: 'none' });
       return;
@@ -42,13 +55,13 @@ export function ExportSection({ view, soort, isConcept }: ExportSectionProps) {
     <section className="verslag-deel" aria-labelledby="export-kop">
       <h2 id="export-kop">Opslaan als bestand</h2>
       {isConcept && <p className="second-ink">Op het bestand staat dat dit een concept is.</p>}
-      <NameField
+      <SearchChoice
         label="Voor wie?"
-        description="Een deelnemer, of dossier"
-        names={['dossier', ...peopleNames(view)]}
-        value={recipient}
-        onChange={(name) => {
-          setRecipient(name);
+        description="Een deelnemer, een organisatie, of dossier"
+        options={options}
+        value={chosen}
+        onChange={(key) => {
+          setChosen(key);
           setOutcome({ kind: 'none' });
         }}
       />
@@ -61,7 +74,7 @@ export function ExportSection({ view, soort, isConcept }: ExportSectionProps) {
         </Button>
       </div>
       <FailureNotice failure={command.failure} />
-      <OutcomeLine outcome={outcome} recipient={recipient} />
+      <OutcomeLine outcome={outcome} recipient={options.find(({ id }) => id === chosen)?.name ?? ''} />
     </section>
   );
 }

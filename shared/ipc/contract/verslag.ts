@@ -1,10 +1,40 @@
 import { z } from 'zod';
 import { idSchema } from '../../domain/basis/id.ts';
 import { requiredTekst } from '../../domain/basis/tekst.ts';
+import { deelrechtSchema } from '../../domain/delen/deel-grond.ts';
+import { deelBronSchema } from '../../domain/delen/deel-bron.ts';
+import { ontvangerKeySchema } from '../../domain/delen/deelkeuze.ts';
+import { stukSchema } from '../../domain/verslag/stuk.ts';
 import { correctieSchema, vastgesteldSchema, verslagSoortSchema } from '../../domain/verslag/verslag.ts';
 import { request } from '../request.ts';
 
 const ofVerslag = z.strictObject({ besprekingId: idSchema, soort: verslagSoortSchema });
+
+const ofStuk = z.strictObject({ besprekingId: idSchema, stuk: stukSchema });
+
+/** ontvanger is null for the dossier only. */
+const ofOntvanger = ofStuk.extend({ ontvanger: ontvangerKeySchema.nullable() });
+
+const ontvangerView = z.strictObject({
+  key: z.string(),
+  soort: z.enum(['deelnemer', 'organisatie']),
+  naam: z.string(),
+  organisatie: z.string(),
+  email: z.string(),
+  krijgt: z.enum(['niets', 'deel', 'alles']),
+  waarom: z.string(),
+});
+
+/** One thing on the stuk that is not the same for everybody who was there, with what holds for each recipient. */
+const verschilView = z.strictObject({
+  bron: deelBronSchema,
+  bronId: z.string(),
+  label: z.string(),
+  tekst: z.string(),
+  rechten: z.array(
+    deelrechtSchema.extend({ ontvanger: z.string(), needsNood: z.boolean(), text: z.string() }),
+  ),
+});
 
 export const verslagContract = {
   /** The paper as html for a sandboxed frame, made by the same renderer as the PDF. */
@@ -17,6 +47,22 @@ export const verslagContract = {
       missingByLaw: z.array(z.string()),
     }),
   ),
+  /** Who the stuk can be for, the persons first, and where they differ; no verschillen: all who were there get the same. */
+  'verslag.ontvangers': request(
+    ofStuk,
+    z.strictObject({ ontvangers: z.array(ontvangerView), verschillen: z.array(verschilView) }),
+  ),
+  /** The stuk as one recipient gets it, with what is left out and why. */
+  'verslag.previewFor': request(
+    ofOntvanger,
+    z.strictObject({
+      html: z.string(),
+      empty: z.boolean(),
+      concept: z.boolean(),
+      hash: z.string(),
+      leftOut: z.array(z.strictObject({ label: z.string(), tekst: z.string(), reason: z.string() })),
+    }),
+  ),
   'verslag.vaststellen': request(ofVerslag, vastgesteldSchema),
   'verslag.addCorrectie': request(
     z.strictObject({ besprekingId: idSchema, tekst: requiredTekst, door: requiredTekst.max(120) }),
@@ -24,7 +70,7 @@ export const verslagContract = {
   ),
   /** Asks where to, writes the file, notes it in the logboek; file null when cancelled. */
   'verslag.export': request(
-    ofVerslag.extend({ formaat: z.enum(['docx', 'pdf']), voor: requiredTekst.max(120) }),
+    ofOntvanger.extend({ formaat: z.enum(['docx', 'pdf']) }),
     z.strictObject({ file: z.string().nullable() }),
   ),
   'bespreking.afronden': request(z.strictObject({ besprekingId: idSchema }), z.strictObject({})),

@@ -34,7 +34,7 @@ test('whatever was typed comes out as text, in every kind of block and in the fr
     geheimhouding: evil,
     blocks,
   };
-  const dangerous = { recipient: evil, number: 1, date: '2026-11-12', shortHash: evil };
+  const dangerous = { recipient: evil, number: 1, date: '2026-11-12', shortHash: evil, logboek: evil };
   for (const html of [
     renderHtml(paper, dangerous),
     headerTemplate(paper),
@@ -81,7 +81,13 @@ test('the foot of every page counts the pages and names the recipient', () => {
 });
 
 test('a preview for nobody yet leaves recipient, copy and hash out', () => {
-  const html = renderHtml(concept, { recipient: '', number: null, date: '2026-11-12', shortHash: '' });
+  const html = renderHtml(concept, {
+    recipient: '',
+    number: null,
+    date: '2026-11-12',
+    shortHash: '',
+    logboek: '',
+  });
   expect(html).toContain('<p>2026-014 · concept van versie 1 · do 12 nov 2026</p>');
   expect(html).not.toContain('Controlegetal');
 });

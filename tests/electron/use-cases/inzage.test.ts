@@ -12,7 +12,7 @@ import { seedCasus, type } from './seed-casus.ts';
 import { testContext, type TestContext } from './test-context.ts';
 
 const show: InzageKeuze = { keuze: 'tonen', strepen: [], reden: '' };
-const copy = { recipient: '', number: null, date: '2026-11-26', shortHash: '' };
+const copy = { recipient: '', number: null, date: '2026-11-26', shortHash: '', logboek: '' };
 const refused = (code: string) => expect.objectContaining({ code });
 
 function asked() {

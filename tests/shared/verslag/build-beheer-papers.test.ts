@@ -226,7 +226,7 @@ test.each(papers.map((paper) => [paper.title, paper] as const))(
 test('a name of the gemeente that looks like markup is text on every paper', () => {
   const naam = '<img src=x onerror=alert(1)>';
   const paper = buildVerwerkingsregister({ ...gemeente, naam }, proposedTermijnen, today);
-  const html = renderHtml(paper, { recipient: '', number: null, date: today, shortHash: '' });
+  const html = renderHtml(paper, { recipient: '', number: null, date: today, shortHash: '', logboek: '' });
   expect(html).not.toContain('<img');
   expect(html).toContain('&lt;img');
 });

@@ -29,7 +29,8 @@ export const copy: PaperCopy = {
   recipient: 'GGZ, M. Smit',
   number: 3,
   date: '2026-11-12',
-  shortHash: '7f3a 09c4',
+  shortHash: '7f3a09c41b2e',
+  logboek: '0be1c7d2a940',
 };
 
 const antwoorden: BesprekingView['antwoorden'] = [
