@@ -1,9 +1,8 @@
-import { constants } from 'node:fs';
-import { open } from 'node:fs/promises';
 import type { ImportOutcome } from '../shared/ipc/contract/kader.ts';
 import { kaderText, MAX_KADER_BYTES } from '../shared/kader/local/kader-text.ts';
 import type { KaderVersion } from '../shared/kader/local/concept.ts';
 import { exportFile } from './export-file.ts';
+import { readAtMost } from './read-at-most.ts';
 import type { Session } from './toegang/session.ts';
 import { importKader, refuseFile } from './use-cases/kader/import-kader.ts';
 import { noteKaderExport } from './use-cases/kader/note-kader-export.ts';
@@ -29,7 +28,7 @@ export class KaderFiles {
     const { context } = this.#parts.session;
     const file = await this.#parts.chooseFile();
     if (file === null) return { outcome: 'cancelled' };
-    const bytes = await readStart(file);
+    const bytes = await readAtMost(file, MAX_KADER_BYTES);
     if (bytes.length > MAX_KADER_BYTES) return refuseFile('is te groot: een kaderbestand is hoogstens 2 MB');
     const text = decode(bytes);
     if (text === null) return refuseFile('is geen tekst (UTF-8)');
@@ -47,27 +46,6 @@ export class KaderFiles {
       make: () => Promise.resolve(kaderText(kader)),
       note: () => noteKaderExport(context, version),
     });
-  }
-}
-
-// Without waiting for a writer: a pipe that is taken for a file would hold the program for ever. Not on Windows.
-const readOnly = constants.O_RDONLY | ((constants.O_NONBLOCK as number | undefined) ?? 0);
-
-/** One byte over the limit at most: enough to know that it is too large. Throws Refused for what is no ordinary file. */
-async function readStart(file: string): Promise<Buffer> {
-  try {
-    const handle = await open(file, readOnly);
-    try {
-      const info = await handle.stat();
-      if (!info.isFile()) throw new Refused('bestand-niet-gelezen');
-      const buffer = Buffer.alloc(Math.min(info.size, MAX_KADER_BYTES) + 1);
-      const { bytesRead } = await handle.read(buffer, 0, buffer.length, 0);
-      return buffer.subarray(0, bytesRead);
-    } finally {
-      await handle.close();
-    }
-  } catch {
-    throw new Refused('bestand-niet-gelezen');
   }
 }
 
