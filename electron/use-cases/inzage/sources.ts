@@ -1,4 +1,4 @@
-import { readExportLine, toBetrokkene } from '../../../shared/domain/rectificatie/ontvangers.ts';
+import { receivedOf } from '../../../shared/domain/rectificatie/ontvangers.ts';
 import type { Verzoek } from '../../../shared/domain/verzoek/verzoek.ts';
 import { findCriterium } from '../../../shared/kader/overgang.ts';
 import type { InzageSources } from '../../../shared/verslag/inzage/inzage-sources.ts';
@@ -43,10 +43,7 @@ export function inzageSources(ctx: Context, verzoek: Verzoek & { betrokkeneId: s
     verzoeken: store.verzoek.ofCasus(casusId).filter(({ id }) => id !== verzoek.id),
     rectificaties: store.rectificatie.ofCasus(casusId),
     toegang: toegangOf(ctx, casusId),
-    exports: store.rectificatie.exports(casusId).flatMap(({ moment, detail }) => {
-      const line = readExportLine(detail);
-      return line === null || line.voor === toBetrokkene ? [] : { moment, ...line };
-    }),
+    exports: receivedOf(store.rectificatie.exports(casusId), store.exemplaar.ofCasus(casusId)),
     criterium: (besprekingId, criteriumId) => {
       const bespreking = besprekingen.find((view) => view.bespreking.id === besprekingId)?.bespreking;
       const kader = bespreking && ctx.kader(bespreking.kaderId, bespreking.kaderVersie);

@@ -1,3 +1,4 @@
+import { ontvangerLabel, type Exemplaar } from '../verslag/exemplaar.ts';
 import type { Ontvanger } from './rectificatie.ts';
 
 /** A file that left the program: 'verslag.docx, voor Politie' (electron/use-cases/verslag/note-export.ts). */
@@ -18,17 +19,40 @@ export function readExportLine(detail: string): { bestand: string; voor: string 
   return at < 0 ? null : { bestand: detail.slice(0, at), voor: detail.slice(at + separator.length) };
 }
 
+/** A copy that is kept with its recipient; its own line in the logboek says the same, but leaves at its term. */
+type Copy = Pick<Exemplaar, 'naam' | 'organisatie' | 'bestand' | 'gemaaktAt'>;
+
+export interface Received {
+  readonly moment: string;
+  readonly bestand: string;
+  readonly voor: string;
+}
+
+/** Every file that went to somebody, the oldest first; a copy and its line in the logboek are one. */
+export function receivedOf(exports: readonly ExportLine[], exemplaren: readonly Copy[]): Received[] {
+  const kept = new Set(exemplaren.map(({ bestand }) => bestand));
+  const noted = exports.flatMap(({ moment, detail }): Received[] => {
+    const line = readExportLine(detail);
+    return line === null || line.voor === toBetrokkene || kept.has(line.bestand) ? [] : [{ moment, ...line }];
+  });
+  const copies = exemplaren.map((exemplaar) => ({
+    moment: exemplaar.gemaaktAt,
+    bestand: exemplaar.bestand,
+    voor: ontvangerLabel(exemplaar),
+  }));
+  return [...noted, ...copies].toSorted((a, b) => Number(a.moment > b.moment) - Number(a.moment < b.moment));
+}
+
 /** Everybody who received a file before `before` (UTC), with what and whether they heard of the rectificatie. */
 export function ontvangersOf(
   exports: readonly ExportLine[],
+  exemplaren: readonly Copy[],
   before: string,
   berichten: readonly { readonly ontvanger: string; readonly gestuurdAt: string; readonly door: string }[],
 ): Ontvanger[] {
   const files = new Map<string, string[]>();
-  for (const { moment, detail } of exports) {
-    const line = readExportLine(detail);
-    if (line === null || line.voor === toBetrokkene || moment >= before) continue;
-    files.set(line.voor, [...(files.get(line.voor) ?? []), line.bestand]);
+  for (const { moment, bestand, voor } of receivedOf(exports, exemplaren)) {
+    if (moment < before) files.set(voor, [...(files.get(voor) ?? []), bestand]);
   }
   return [...files].map(([naam, bestanden]) => {
     const sent = berichten.find(({ ontvanger }) => ontvanger === naam);

@@ -42,7 +42,7 @@ const perTable: Readonly<Record<string, Record<string, unknown>>> = {
   deelkeuze: { keuze: 'mee' },
   invoer_moment: { bron: 'afspraak' },
   vastgesteld_model: { inhoud: '{"tekst":"PlantModel"}' },
-  exemplaar: { inhoud: '{"tekst":"PlantExemplaar"}' },
+  exemplaar: { soort: 'verslag', inhoud: '{"tekst":"PlantExemplaar"}' },
   reactie: { uitkomst: 'open' },
   driehoeknotitie: { inhoud: '{"kern":"PlantNotitie"}' },
   driehoeknotitie_versie: { inhoud: '{"kern":"PlantVersie"}' },
