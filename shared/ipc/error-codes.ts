@@ -64,6 +64,9 @@ const ownTexts = {
     'Er staat nog geen volgend overleg. Plan het bij Overleggen, of kies een datum bij de afronding.',
   'niets-voor-ontvanger':
     'Op dit stuk staat niets dat deze ontvanger mag hebben. Er is geen bestand gemaakt.',
+  'datum-nodig': 'Kies een dag die nog komt. Tot die dag wordt dit niet gedeeld.',
+  'datum-later':
+    'Deze dag kan niet. Kies vandaag of een eerdere dag, en niet voor de dag van de toestemming.',
   'nood-nodig':
     'Dit mag volgens de regels niet worden meegegeven. Is er acuut gevaar? Kies dan de noodreden, en schrijf op waarom.',
   'deelname-nodig':
@@ -74,6 +77,21 @@ const ownTexts = {
   'sleutelregel-bekend': 'Deze sleutelregel staat al in uw lijst.',
   'woorden-niet-vergeleken':
     'Vergelijk eerst met deze collega de zes woorden, bij Beheer, Collega’s. Daarna kan de casus gaan.',
+  'niet-gedeeld':
+    'Deze casus is niet gedeeld met openbare orde. Zet dat eerst aan bij Privacy, of kies een andere collega.',
+  'pakket-niet-voor-u':
+    'Dit bestand is geen casuspakket voor u, of het is beschadigd. Vraag uw collega om het opnieuw te maken, voor u.',
+  'pakket-onbekende-afzender':
+    'Van wie dit casuspakket komt, is hier niet bekend. Voeg de collega toe bij Beheer, Collega’s, en vergelijk de zes woorden.',
+  'pakket-beschadigd':
+    'Dit casuspakket klopt niet: de handtekening past niet bij wat erin staat. Er is niets overgenomen. Bel uw collega.',
+  'pakket-ouder':
+    'U hebt van deze casus al een nieuwer pakket van deze collega overgenomen. Dit oudere wordt niet meer ingelezen.',
+  'pakket-nieuwer':
+    'Dit casuspakket is gemaakt met een nieuwere versie van Casustafel. Werk eerst dit programma bij.',
+  'pakket-te-groot': 'Dit bestand is te groot voor een casuspakket. Er is niets overgenomen.',
+  'casus-vernietigd':
+    'Deze casus is hier vernietigd. Hij wordt niet opnieuw ingelezen. Overleg met uw collega wat daar nog bewaard wordt.',
   'te-lang': 'Deze tekst is te lang om te bewaren. Knip hem in stukken; uw tekst staat er nog.',
   radicalisering:
     'De aanpak van radicalisering heeft een eigen wet, met eigen partners, termijnen en rechten (Besluit, Stb. 2025, 78). Casustafel is daar niet voor gemaakt: bespreek zo een casus niet hier.',
