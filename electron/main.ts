@@ -29,6 +29,7 @@ import { logboekHandlers } from './ipc/logboek-handlers.ts';
 import { paperHandlers } from './ipc/paper-handlers.ts';
 import { papierHandlers } from './ipc/papier-handlers.ts';
 import { registerRequests } from './ipc/register.ts';
+import { stukHandlers } from './ipc/stuk-handlers.ts';
 import { sleutelHandlers } from './ipc/sleutel-handlers.ts';
 import { toegangHandlers } from './ipc/toegang-handlers.ts';
 import { useCaseHandlers } from './ipc/use-case-handlers.ts';
@@ -46,7 +47,6 @@ import { Vernietigen } from './toegang/vernietigen.ts';
 import { Waarneming } from './toegang/waarneming.ts';
 import { setMenu } from './menu.ts';
 import { Papers } from './papers.ts';
-import { StukPapers } from './stuk-papers.ts';
 import { programFacts } from './program-facts.ts';
 import { createStoreTools } from './toegang/program-tools.ts';
 import { hardenProgram, hardenSession, privateSession } from './security.ts';
@@ -54,7 +54,9 @@ import { Session } from './toegang/session.ts';
 import { Sleutels } from './toegang/sleutels.ts';
 import { Toegang } from './toegang/toegang.ts';
 import { requireRight } from './use-cases/rights/require-right.ts';
+import { SjabloonPapers } from './sjabloon-papers.ts';
 import { VernietigingPapers } from './vernietiging-papers.ts';
+import { VerslagPapers } from './verslag-papers.ts';
 import { Verzending } from './verzending.ts';
 import { createWorkWindow, createZaalWindow } from './window.ts';
 import { WorkWindow } from './work-window.ts';
@@ -186,7 +188,7 @@ function start(): void {
     print: (paper: Paper, copy: PaperCopy) => printPaper(paper, copy, place),
   };
   const papers = new Papers({ ...paperParts, clock, window: () => work.current });
-  const stukPapers = new StukPapers(paperParts);
+  const verslagPapers = new VerslagPapers(paperParts);
   const beheerPapers = new BeheerPapers({
     ...paperParts,
     facts: () =>
@@ -199,6 +201,10 @@ function start(): void {
   });
   const vernietigingPapers = new VernietigingPapers(paperParts);
   const inzagePapers = new InzagePapers(paperParts);
+  const sjabloonPapers = new SjabloonPapers({
+    ...paperParts,
+    chooseFolder: () => chooseFolder(work.current),
+  });
   const datalekPapers = new DatalekPapers(paperParts);
   const casuspakketten = new Casuspakketten({ session });
   const verzending = new Verzending({
@@ -227,9 +233,10 @@ function start(): void {
       ...reservekopieHandlers(reservekopie, waarneming),
       ...toegangHandlers({ toegang, lock, papers, window: () => work.current }),
       ...zaalHandlers(zaal),
-      ...paperHandlers(papers, stukPapers),
+      ...paperHandlers(papers, verslagPapers),
       ...verzendingHandlers(verzending),
       ...papierHandlers(beheerPapers),
+      ...stukHandlers(sjabloonPapers),
       ...kaderHandlers(kaderFiles),
       ...logboekHandlers(session, toegang.head, logboekCheck, logboekPapers),
       ...sleutelHandlers(sleutels),

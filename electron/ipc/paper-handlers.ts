@@ -1,10 +1,10 @@
 import type { Papers } from '../papers.ts';
-import type { StukPapers } from '../stuk-papers.ts';
+import type { VerslagPapers } from '../verslag-papers.ts';
 import type { Handlers } from './register.ts';
 
 export function paperHandlers(
   papers: Papers,
-  stukken: StukPapers,
+  verslagPapers: VerslagPapers,
 ): Pick<
   Handlers,
   | 'verslag.preview'
@@ -15,8 +15,8 @@ export function paperHandlers(
 > {
   return {
     'verslag.preview': ({ besprekingId, soort }) => papers.preview(besprekingId, soort),
-    'verslag.previewFor': (asked) => stukken.preview(asked),
-    'verslag.export': async ({ formaat, ...asked }) => ({ file: await stukken.export(asked, formaat) }),
+    'verslag.previewFor': (asked) => verslagPapers.preview(asked),
+    'verslag.export': async ({ formaat, ...asked }) => ({ file: await verslagPapers.export(asked, formaat) }),
     'bespreking.printVoorbereiding': async ({ besprekingId }) => ({
       file: await papers.exportVoorbereiding(besprekingId),
     }),

@@ -1,0 +1,64 @@
+import type { Ontvanger } from '../shared/domain/delen/ontvanger.ts';
+import { ontvangerLabel } from '../shared/domain/verslag/exemplaar.ts';
+import type { RequestOutput } from '../shared/ipc/contract.ts';
+import type { Paper, PaperCopy } from '../shared/verslag/paper.ts';
+import { exportFile } from './export-file.ts';
+import { copyOf, shortHash } from './export/copy-of.ts';
+import { renderDocx } from './export/docx.ts';
+import { fileName } from './export/file-name.ts';
+import { renderHtml } from './export/html.ts';
+import type { Session } from './toegang/session.ts';
+import { noteView } from './use-cases/note-view.ts';
+import { Refused } from './use-cases/refused.ts';
+import { noteExport } from './use-cases/verslag/note-export.ts';
+import { paperFor, type PaperAsked } from './use-cases/verslag/paper-for.ts';
+
+export interface VerslagPapersParts {
+  readonly session: Pick<Session, 'context'>;
+  readonly chooseWhere: (name: string, formaat: 'docx' | 'pdf') => Promise<string | null>;
+  readonly renderPdf: (paper: Paper, copy: PaperCopy) => Promise<Buffer>;
+}
+
+/** The papers of a bespreking as each recipient may have them: on screen, and to where the user says. */
+export class VerslagPapers {
+  readonly #parts: VerslagPapersParts;
+
+  constructor(parts: VerslagPapersParts) {
+    this.#parts = parts;
+  }
+
+  preview(asked: PaperAsked): RequestOutput<'verslag.previewFor'> {
+    const { context } = this.#parts.session;
+    const now = paperFor(context, asked);
+    context.store.transaction(() => noteView(context, now.casusId));
+    const copy = copyOf(context, { recipient: recipientOf(now.ontvanger), number: null, hash: now.hash });
+    return {
+      html: renderHtml(now.paper, copy),
+      empty: now.empty,
+      concept: now.concept,
+      hash: shortHash(now.hash),
+      leftOut: [...now.leftOut],
+    };
+  }
+
+  /** Throws Refused niets-voor-ontvanger, and what exportFile throws. */
+  async export(asked: PaperAsked, formaat: 'docx' | 'pdf'): Promise<string | null> {
+    const { context } = this.#parts.session;
+    const now = paperFor(context, asked);
+    if (now.empty) throw new Refused('niets-voor-ontvanger');
+    const name = fileName({ ...now, soort: asked.stuk, formaat });
+    const recipient = recipientOf(now.ontvanger);
+    const copy = copyOf(context, { recipient, number: null, hash: now.hash });
+    const { paper } = now;
+    return exportFile(this.#parts.session, context, {
+      choose: () => this.#parts.chooseWhere(name, formaat),
+      make: () => (formaat === 'docx' ? renderDocx(paper, copy) : this.#parts.renderPdf(paper, copy)),
+      note: () => noteExport(context, asked.besprekingId, name, recipient),
+    });
+  }
+}
+
+/** As it stands on the paper and in the logboek. */
+function recipientOf(ontvanger: Ontvanger | null): string {
+  return ontvanger === null ? 'dossier' : ontvangerLabel(ontvanger);
+}
