@@ -45,6 +45,13 @@ import { listContacten } from './contact/list.ts';
 import { saveOrganisatie } from './contact/save-organisatie.ts';
 import { saveContact } from './contact/save.ts';
 import { chooseDelen } from './delen/choose.ts';
+import { getDelenWijzer } from './delen/get-wijzer.ts';
+import { saveDelenWijzer } from './delen/save-wijzer.ts';
+import { setDeling } from './delen/set-deling.ts';
+import { dueDelingen } from './delen/due.ts';
+import { listToestemmingen } from './delen/list-toestemmingen.ts';
+import { recordToestemming } from './delen/record-toestemming.ts';
+import { withdrawToestemming } from './delen/withdraw-toestemming.ts';
 import { listDeelname } from './deelname/list.ts';
 import { saveDeelname } from './deelname/save.ts';
 import { addPeople } from './deelnemer/add-people.ts';
@@ -134,6 +141,9 @@ import { addColleague } from './colleague/add.ts';
 import { saveColleague } from './colleague/save.ts';
 import { setCompared } from './colleague/set-compared.ts';
 import { find } from './search/find.ts';
+import { listSjablonen } from './sjabloon/list.ts';
+import { resetSjabloon, saveSjabloon } from './sjabloon/save.ts';
+import { stukChoices } from './stuk/choices.ts';
 import { getBevoegdheden } from './bevoegdheden/get.ts';
 import { saveBevoegdheden } from './bevoegdheden/save.ts';
 import { recordDriehoekbesluit, saveDriehoekbesluit, strikeDriehoekbesluit } from './driehoek/besluit.ts';
@@ -246,6 +256,13 @@ export const useCases = {
   'verzenden.save': saveVerzenden,
   'exemplaar.list': listExemplaren,
   'verslag.choose': chooseDelen,
+  'delenwijzer.get': getDelenWijzer,
+  'delenwijzer.save': saveDelenWijzer,
+  'deling.set': setDeling,
+  'deling.due': dueDelingen,
+  'toestemming.list': listToestemmingen,
+  'toestemming.record': recordToestemming,
+  'toestemming.withdraw': withdrawToestemming,
   'conceptronde.start': startConceptronde,
   'conceptronde.due': dueConceptronden,
   'reactie.list': listReacties,
@@ -286,6 +303,10 @@ export const useCases = {
   'vernietiging.withdraw': withdraw,
   'vandaag.get': getVandaag,
   'zoek.find': find,
+  'sjabloon.list': listSjablonen,
+  'sjabloon.save': saveSjabloon,
+  'sjabloon.reset': resetSjabloon,
+  'stuk.choices': stukChoices,
   'logboek.list': listLogboek,
   'logboek.get': getLogboek,
   'logboek.markSeen': markBevindingenSeen,

@@ -2,8 +2,8 @@ import type { RequestName } from './contract.ts';
 
 /**
  * What goes on under a beperking: reading, and what the betrokkene's own rights ask (AVG art. 12 to 19): answering
- * a request, the own copy, a note or verklaring, telling recipients, lifting it, and what is half typed for these
- * when the app locks. Every other write or export is refused (AVG art. 18 lid 2).
+ * a request, the own copy, a note or verklaring, taking toestemming back, telling recipients, lifting it, and what
+ * is half typed for these when the app locks. Every other write or export is refused (AVG art. 18 lid 2).
  */
 export const allowedUnderBeperking: ReadonlySet<RequestName> = new Set<RequestName>([
   'verzoek.record',
@@ -17,5 +17,6 @@ export const allowedUnderBeperking: ReadonlySet<RequestName> = new Set<RequestNa
   'informering.record',
   'beperking.set',
   'beperking.lift',
+  'toestemming.withdraw',
   'draft.save',
 ]);

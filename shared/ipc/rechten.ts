@@ -180,6 +180,13 @@ export const rechten: Record<RequestName, Recht> = {
   'verslag.vaststellen': writes(chairs, ofBespreking),
   'verslag.addCorrectie': writes(chairs, ofBespreking),
   'verslag.choose': writes(overleg, ofBespreking),
+  'delenwijzer.get': everyone,
+  'delenwijzer.save': writes(beheer),
+  'deling.set': writes(overleg, by('informatieId', 'informatie')),
+  'deling.due': reads(readers),
+  'toestemming.list': reads(readers, ofCasus),
+  'toestemming.record': writes(overleg, ofCasus, by('betrokkeneId', 'betrokkene')),
+  'toestemming.withdraw': writes(overleg, by('id', 'toestemming')),
   'verslag.export': writes(overleg, ofBespreking),
 
   'conceptronde.start': writes(overleg, ofBespreking),

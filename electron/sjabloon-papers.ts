@@ -1,0 +1,100 @@
+import type { SjabloonId, SjabloonTekst } from '../shared/domain/sjabloon/sjabloon.ts';
+import { sjabloonSoortOf } from '../shared/domain/sjabloon/sjabloon.ts';
+import type { RequestInput, RequestOutput } from '../shared/ipc/contract.ts';
+import type { StukInput } from '../shared/ipc/contract/stuk.ts';
+import type { Paper, PaperCopy } from '../shared/verslag/paper.ts';
+import { buildStuk } from '../shared/verslag/stuk/build-stuk.ts';
+import { exampleValues } from '../shared/verslag/stuk/example-values.ts';
+import { exportFile } from './export-file.ts';
+import { copyOf } from './export/copy-of.ts';
+import { countPages } from './export/count-pages.ts';
+import { renderDocx } from './export/docx.ts';
+import { stukFileName } from './export/stuk-file-name.ts';
+import { renderHtml } from './export/html.ts';
+import type { Session } from './toegang/session.ts';
+import type { Context } from './use-cases/context.ts';
+import { noteView } from './use-cases/note-view.ts';
+import { requireValid } from './use-cases/sjabloon/sjablonen-of.ts';
+import { noteStukExport, stukNow, stukToExport } from './use-cases/stuk/stuk-now.ts';
+import { exportUitnodigingen } from './verzending/export-uitnodigingen.ts';
+
+type Formaat = 'docx' | 'pdf';
+
+export interface SjabloonPapersParts {
+  session: Pick<Session, 'context'>;
+  /** null when the user cancels. */
+  chooseWhere: (name: string, formaat: Formaat) => Promise<string | null>;
+  chooseFolder: () => Promise<string | null>;
+  renderPdf: (paper: Paper, copy: PaperCopy) => Promise<Buffer>;
+}
+
+/** Who decides on opschaling reads two pages; the others take what they need. */
+const mostPages = 2;
+
+/** Papers from a sjabloon: on screen, and to where the user says. */
+export class SjabloonPapers {
+  readonly #parts: SjabloonPapersParts;
+
+  constructor(parts: SjabloonPapersParts) {
+    this.#parts = parts;
+  }
+
+  previewSjabloon(id: SjabloonId, tekst: SjabloonTekst): { html: string } {
+    const { context } = this.#parts.session;
+    const gemeente = context.store.gemeente.get()?.naam ?? '';
+    const { paper } = buildStuk(id, requireValid(id, tekst), exampleValues(sjabloonSoortOf[id]), {
+      gemeente,
+      casusnummer: '',
+      specialData: '',
+    });
+    return { html: renderHtml(paper, copyFor(context, '')) };
+  }
+
+  preview(input: StukInput): RequestOutput<'stuk.preview'> {
+    const { context } = this.#parts.session;
+    const { paper, empty, names, forbidden, voor } = stukNow(context, input);
+    context.store.transaction(() => noteView(context, input.casusId));
+    return { html: renderHtml(paper, copyFor(context, voor)), empty: [...empty], names, forbidden };
+  }
+
+  async pages(input: StukInput): Promise<RequestOutput<'stuk.pages'>> {
+    const { context } = this.#parts.session;
+    const { paper, voor } = stukNow(context, input);
+    const pages = countPages(await this.#parts.renderPdf(paper, copyFor(context, voor)));
+    return { pages, most: input.sjabloon === 'opschalingsdossier' ? mostPages : null };
+  }
+
+  /** Where the file went; null when cancelled. Throws Refused as stukToExport and exportFile do. */
+  async export(input: StukInput, formaat: Formaat): Promise<string | null> {
+    const { session, chooseWhere } = this.#parts;
+    const { context } = session;
+    const { paper, casusnummer, voor, logged } = stukToExport(context, input);
+    const name = stukFileName(casusnummer, input.sjabloon, formaat);
+    return exportFile(session, context, {
+      choose: () => chooseWhere(name, formaat),
+      make: () => this.#render(formaat, paper, copyFor(context, voor)),
+      note: () => noteStukExport(context, input.casusId, name, logged),
+    });
+  }
+
+  exportUitnodigingen(
+    input: RequestInput<'stuk.exportUitnodigingen'>,
+  ): Promise<RequestOutput<'stuk.exportUitnodigingen'>> {
+    const { session, chooseFolder } = this.#parts;
+    const { context } = session;
+    return exportUitnodigingen(input, {
+      session,
+      context,
+      chooseFolder,
+      render: (paper, voor) => this.#render(input.formaat, paper, copyFor(context, voor)),
+    });
+  }
+
+  #render(formaat: Formaat, paper: Paper, copy: PaperCopy): Promise<Buffer> {
+    return formaat === 'docx' ? renderDocx(paper, copy) : this.#parts.renderPdf(paper, copy);
+  }
+}
+
+function copyFor(context: Context, recipient: string): PaperCopy {
+  return copyOf(context, { recipient, number: null, hash: '' });
+}

@@ -1,0 +1,30 @@
+import type { StukCasus } from '../../../shared/verslag/stuk/stuk-casus.ts';
+import { retentionOfCasus } from '../bewaren/retention.ts';
+import type { Context } from '../context.ts';
+import { kaderOf } from '../kader-of.ts';
+import { required } from '../refused.ts';
+
+/** What of this casus may stand on a paper from a sjabloon. Throws Refused onbekend, kader-ongeldig. */
+export function stukCasus(ctx: Context, casusId: string): StukCasus {
+  const { store } = ctx;
+  const casus = required(store.casus.get(casusId));
+  const printed = (one: { nietInVerslag: boolean; ingetrokken: boolean }) =>
+    !one.nietInVerslag && !one.ingetrokken;
+  return {
+    today: ctx.today(),
+    gemeente: store.gemeente.get()?.naam ?? '',
+    afzender: ctx.gebruiker(),
+    casus,
+    kader: kaderOf(ctx, casus),
+    regie: store.casus.regie(casusId),
+    betrokkenen: store.casus.betrokkenen(casusId),
+    deelnemers: store.casus.deelnemers(casusId),
+    contacten: store.contact.ofCasus(casusId),
+    organisaties: store.contact.organisaties(),
+    afspraken: store.afspraak.ofCasus(casusId).filter(printed),
+    risicos: store.oordeel.risicos(casusId).filter(({ vervallen }) => !vervallen),
+    scenarios: store.oordeel.scenarios(casusId).filter(({ vervallen }) => !vervallen),
+    volgendOverleg: store.overleg.nextDate(casusId),
+    bewaren: retentionOfCasus(ctx, casusId).retention.reden,
+  };
+}

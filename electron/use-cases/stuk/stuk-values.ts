@@ -1,0 +1,110 @@
+import { sjabloonSoortOf } from '../../../shared/domain/sjabloon/sjabloon.ts';
+import { toBetrokkene } from '../../../shared/domain/rectificatie/ontvangers.ts';
+import { cleanText } from '../../../shared/invoer/clean-text.ts';
+import { sjabloonVelden } from '../../../shared/domain/sjabloon/velden.ts';
+import type { StukInput } from '../../../shared/ipc/contract/stuk.ts';
+import { specialDataText } from '../../../shared/verslag/classificatie.ts';
+import { briefValues } from '../../../shared/verslag/stuk/brief-values.ts';
+import type { StukValues } from '../../../shared/verslag/stuk/fill-sjabloon.ts';
+import { opschalingsdossierValues } from '../../../shared/verslag/stuk/opschalingsdossier-values.ts';
+import { planValues } from '../../../shared/verslag/stuk/plan-values.ts';
+import type { HandValues, StukCasus } from '../../../shared/verslag/stuk/stuk-casus.ts';
+import { uitnodigingValues } from '../../../shared/verslag/stuk/uitnodiging-values.ts';
+import { loadBespreking } from '../bespreking/load.ts';
+import type { Context } from '../context.ts';
+import { klassenOf } from '../klassen/klassen-of.ts';
+import { Refused, required } from '../refused.ts';
+import { requireBetrokkeneOf } from '../require-of-casus.ts';
+import { genodigdenOf } from './genodigden.ts';
+import { offeredRegels } from './offered-regels.ts';
+
+export interface StukContent {
+  readonly values: StukValues;
+  readonly specialData: string;
+  /** Whose name may stand in it as text. */
+  readonly own: string;
+  /** For whom, at the foot of the page. */
+  readonly voor: string;
+  /** The same as the logboek may say it: never a betrokkene by name. */
+  readonly logged: string;
+}
+
+/** What one paper is filled with. Throws Refused onbekend when it names what is not of this casus. */
+export function stukContent(ctx: Context, from: StukCasus, input: StukInput): StukContent {
+  const hand = handValues(input);
+  switch (sjabloonSoortOf[input.sjabloon]) {
+    case 'uitnodiging':
+      return uitnodigingContent(ctx, from, input, hand);
+    case 'opschalingsdossier':
+      return dossierContent(ctx, from, input, hand);
+    case 'brief':
+      return briefContent(ctx, from, input, hand);
+    case 'plan-van-aanpak':
+      return { values: planValues(from, hand), specialData: '', own: '', voor: '', logged: 'deelnemers' };
+  }
+}
+
+function handValues({ sjabloon, velden }: StukInput): HandValues {
+  const byHand = sjabloonVelden[sjabloonSoortOf[sjabloon]].velden.filter((veld) => veld.byHand === true);
+  const known = new Set(byHand.map(({ naam }) => naam));
+  const lines = (text: string) => text.split(/\r?\n/).map(cleanText).join('\n');
+  return Object.fromEntries(
+    velden.filter(({ naam }) => known.has(naam)).map(({ naam, waarde }) => [naam, lines(waarde)]),
+  );
+}
+
+function uitnodigingContent(
+  ctx: Context,
+  from: StukCasus,
+  { casusId, besprekingId, deelnemerId }: StukInput,
+  hand: HandValues,
+): StukContent {
+  const bespreking = loadBespreking(ctx, required(besprekingId));
+  if (bespreking.casusId !== casusId) throw new Refused('onbekend');
+  const overleg = required(ctx.store.overleg.get(bespreking.overlegId));
+  const genodigden = genodigdenOf(ctx, bespreking.id);
+  const genodigde = genodigden.find(({ id }) => id === deelnemerId);
+  if (genodigde === undefined) throw new Refused('onbekend');
+  const voor = [genodigde.naam, genodigde.organisatie].filter((part) => part !== '').join(', ');
+  return {
+    values: uitnodigingValues(from, overleg, genodigde, hand),
+    specialData: '',
+    own: `${genodigde.naam} ${from.afzender}`,
+    voor,
+    logged: voor,
+  };
+}
+
+function dossierContent(
+  ctx: Context,
+  from: StukCasus,
+  { casusId, niveau, regelIds }: StukInput,
+  hand: HandValues,
+): StukContent {
+  const chosen = new Set(regelIds);
+  const regels = offeredRegels(ctx, casusId).filter(({ id }) => chosen.has(id));
+  // What was chosen and may not be given any more since is not left out in silence.
+  if (regels.length !== chosen.size) throw new Refused('verouderd');
+  const { klassen } = klassenOf(ctx);
+  const values = opschalingsdossierValues(from, { niveau, regels, klassen }, hand);
+  const voor = values.velden['niveau'] ?? '';
+  return { values, specialData: specialDataText(regels, klassen), own: '', voor, logged: voor };
+}
+
+function briefContent(
+  ctx: Context,
+  from: StukCasus,
+  { casusId, betrokkeneId }: StukInput,
+  hand: HandValues,
+): StukContent {
+  const id = required(betrokkeneId);
+  requireBetrokkeneOf(ctx, casusId, id);
+  const { naam, soort } = required(ctx.store.casus.getBetrokkene(id));
+  return {
+    values: briefValues(from, naam, hand),
+    specialData: '',
+    own: `${naam} ${from.afzender}`,
+    voor: naam,
+    logged: soort === 'betrokkene' ? toBetrokkene : `een ${soort}`,
+  };
+}
