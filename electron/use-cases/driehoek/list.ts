@@ -22,6 +22,7 @@ export function notitieRow(ctx: Context, notitie: Driehoeknotitie): NotitieRow {
     nummer,
     aanduiding: inhoud.kop.aanduiding,
     doel: inhoud.kop.doel,
+    standVan: inhoud.kop.standVan,
     casus: casus === null ? null : { id: casus.id, nummer: casus.nummer, aanduiding: casus.aanduiding },
     versies: ctx.store.driehoek.versies(id).length,
     createdAt,

@@ -18,6 +18,7 @@ export const notitieRowSchema = z.strictObject({
   nummer: z.string(),
   aanduiding: z.string(),
   doel: notitieDoelSchema,
+  standVan: notitieInhoudSchema.shape.kop.shape.standVan,
   casus: z.strictObject({ id: idSchema, nummer: z.string(), aanduiding: z.string() }).nullable(),
   /** How many versions were laid down. */
   versies: z.int(),
