@@ -72,6 +72,7 @@ export function casusRepository(db: Database) {
         OR EXISTS (SELECT 1 FROM afspraak WHERE betrokkene_id = @id)
         OR EXISTS (SELECT 1 FROM informering WHERE betrokkene_id = @id)
         OR EXISTS (SELECT 1 FROM verzoek WHERE betrokkene_id = @id)
+        OR EXISTS (SELECT 1 FROM toestemming WHERE betrokkene_id = @id)
         OR EXISTS (SELECT 1 FROM informatie, json_each(informatie.bronnen) WHERE json_each.value = @id)`,
     )
     .pluck();
@@ -96,7 +97,7 @@ export function casusRepository(db: Database) {
     getBetrokkene: (id: string): Betrokkene | null => betrokkenen.get(id),
     betrokkenen: (casusId: string): Betrokkene[] => betrokkenenOf(casusId),
     removeBetrokkene: (id: string): void => void removeBetrokkene.run(id),
-    /** Named in attendance, an afspraak, a line, an informering or a verzoek: then it stays. */
+    /** Named in attendance, an afspraak, a line, an informering, a verzoek or a toestemming: then it stays. */
     betrokkeneUsed: (id: string): boolean => betrokkeneUsed.get({ id }) === 1,
     insertDeelnemer: deelnemers.insert,
     updateDeelnemer: deelnemers.update,

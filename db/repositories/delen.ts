@@ -2,6 +2,7 @@ import type { Database } from 'better-sqlite3';
 import { invoerMomentSchema, type InvoerMoment } from '../../shared/domain/delen/deel-bron.ts';
 import { deelkeuzeSchema, type Deelkeuze } from '../../shared/domain/delen/deelkeuze.ts';
 import { delingSchema, type Deling } from '../../shared/domain/delen/deling.ts';
+import { delingTotSchema, type DelingTot } from '../../shared/domain/delen/deling-tot.ts';
 import { toestemmingSchema, type Toestemming } from '../../shared/domain/delen/toestemming.ts';
 import { fromRow, toRow } from '../row.ts';
 import { table } from '../table.ts';
@@ -49,6 +50,11 @@ export function delenRepository(db: Database) {
     `INSERT OR REPLACE INTO deling (${delingColumns}) VALUES (${parameters(delingShape.columns)})`,
   );
   const readDeling = (row: unknown): Deling => delingSchema.parse(fromRow(delingShape, row as Row));
+  const heldUntil = db.prepare(`SELECT b.casus_id AS casusId, c.nummer AS casusnummer, b.id AS besprekingId,
+      i.nummer AS regel, d.tot
+    FROM deling d JOIN informatie i ON i.id = d.informatie_id JOIN bespreking b ON b.id = i.bespreking_id
+      JOIN casus c ON c.id = b.casus_id
+    WHERE d.wijze = 'niet-tot' AND d.tot BETWEEN @from AND @until AND i.vervallen = 0 ORDER BY d.tot, c.nummer, i.nummer`);
   const toestemmingen = table(db, 'toestemming', toestemmingSchema, toestemmingShape);
   const toestemmingenOf = toestemmingen.query('WHERE casus_id = ? ORDER BY gegeven_op, rowid');
   const keuzeColumns = keuzeShape.columns.join(', ');
@@ -73,6 +79,9 @@ export function delenRepository(db: Database) {
       return row === undefined ? null : readDeling(row);
     },
     saveDeling: (deling: Deling): void => void saveDeling.run(toRow(delingShape, deling)),
+    /** Lines that are held back until one of these days, both included; the nearest first. */
+    heldUntil: (from: string, until: string): DelingTot[] =>
+      heldUntil.all({ from, until }).map((row) => delingTotSchema.parse(row)),
     getToestemming: (id: string): Toestemming | null => toestemmingen.get(id),
     toestemmingen: (casusId: string): Toestemming[] => toestemmingenOf(casusId),
     insertToestemming: toestemmingen.insert,

@@ -69,6 +69,7 @@ const objectWord: Readonly<Record<string, string>> = {
   kader: 'Een kader',
   kaderconcept: 'Een concept van een kader',
   klassen: 'De klassen',
+  delenwijzer: 'De delen-wijzer',
   verzenden: 'Verzenden met extra’s',
   bewaartermijn: 'De bewaartermijnen',
   vernietiging: 'De vernietigingslijst',

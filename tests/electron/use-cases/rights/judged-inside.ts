@@ -22,12 +22,32 @@ export const judgedInside: Record<string, readonly [file: string, test: string]>
   'invoer.correct previousBron': lines,
   'invoer.saveLines bronnen': lines,
   'consult.record vervangt': consult,
+  'driehoek.save inhoud.beeld.feiten.informatieId': [
+    'driehoek/save.test.ts',
+    'a feit names no line of another casus, and none at all in a notitie of no casus',
+  ],
+  'driehoek.recordBesluit driehoekoverlegId': [
+    'driehoek/besluit.test.ts',
+    'a besluit names only an overleg on whose agenda the notitie stands',
+  ],
+  'driehoekoverleg.get id': [
+    'driehoek/overleg.test.ts',
+    'who may not open a casus sees only that something of it is on the agenda',
+  ],
+  'driehoekoverleg.save overleg.id': [
+    'driehoek/overleg.test.ts',
+    'who may not open a casus sees only that something of it is on the agenda',
+  ],
   'casus.list chosen': ['long-lists.test.ts', 'what somebody may not see is neither read nor counted'],
   'casus.takeOver colleagueCasusId': [
     'rights/casus-rights.test.ts',
     'a voorzitter stands in for a colleague with a reason, and it is in the logboek',
   ],
   'inzage.choose bronId': ['inzage.test.ts', 'striking nothing, choosing for a record that is not there'],
+  'toestemming.record ontvangers': [
+    'toestemming.test.ts',
+    'toestemming names nobody of another casus, and only organisaties there are',
+  ],
   'verslag.choose bronId': [
     'delen-choose.test.ts',
     'what is not of this bespreking, or for nobody who was asked, is refused',
