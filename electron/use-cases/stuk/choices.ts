@@ -27,10 +27,10 @@ export const stukChoices: UseCase<'stuk.choices'> = (ctx, { casusId, sjabloon, b
   const asked = handVelden([...parsed.title, ...parsed.regels.flatMap(piecesOf)]);
   const days = new Map(ctx.store.overleg.rowsOfCasus(casusId).map((row) => [row.besprekingId, row.datum]));
   return {
-    velden: asked.map(({ naam, betekenis, optional }) => ({
+    velden: asked.map(({ naam, meaning, optional }) => ({
       naam,
-      betekenis,
-      waarde: beginOf(soort, naam, from),
+      meaning,
+      value: beginOf(soort, naam, from),
       optional: optional === true,
     })),
     niveaus: soort === 'opschalingsdossier' ? [...niveausOf(from.kader)] : [],

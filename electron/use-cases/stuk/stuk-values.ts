@@ -49,7 +49,7 @@ function handValues({ sjabloon, velden }: StukInput): HandValues {
   const known = new Set(byHand.map(({ naam }) => naam));
   const lines = (text: string) => text.split(/\r?\n/).map(cleanText).join('\n');
   return Object.fromEntries(
-    velden.filter(({ naam }) => known.has(naam)).map(({ naam, waarde }) => [naam, lines(waarde)]),
+    velden.filter(({ naam }) => known.has(naam)).map(({ naam, value }) => [naam, lines(value)]),
   );
 }
 

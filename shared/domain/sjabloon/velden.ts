@@ -4,8 +4,8 @@ import type { SjabloonSoort } from './sjabloon.ts';
 export interface SjabloonVeld {
   readonly naam: string;
   /** What will stand there, for who writes the sjabloon. */
-  readonly betekenis: string;
-  readonly voorbeeld: string;
+  readonly meaning: string;
+  readonly example: string;
   /** Typed for each paper; otherwise it comes from the casus. */
   readonly byHand?: true;
   /** A line that names it is left out when it is empty; any other empty field keeps the paper from going out. */
@@ -17,7 +17,7 @@ export interface SjabloonVeld {
 /** A list or table in the paper: `{{tabel:naam}}`, alone on its line. */
 export interface SjabloonTabel {
   readonly naam: string;
-  readonly betekenis: string;
+  readonly meaning: string;
 }
 
 export interface SjabloonVelden {
@@ -26,55 +26,55 @@ export interface SjabloonVelden {
 }
 
 const general: readonly SjabloonVeld[] = [
-  { naam: 'gemeente', betekenis: 'De naam van de gemeente', voorbeeld: 'Voorbeeldstad', inTitle: true },
+  { naam: 'gemeente', meaning: 'De naam van de gemeente', example: 'Voorbeeldstad', inTitle: true },
   {
     naam: 'casusnummer',
-    betekenis: 'Het nummer van de casus',
-    voorbeeld: '2026-014',
+    meaning: 'Het nummer van de casus',
+    example: '2026-014',
     inTitle: true,
   },
   {
     naam: 'datum',
-    betekenis: 'De dag waarop het stuk is gemaakt',
-    voorbeeld: 'do 19 nov 2026',
+    meaning: 'De dag waarop het stuk is gemaakt',
+    example: 'do 19 nov 2026',
     inTitle: true,
   },
-  { naam: 'afzender', betekenis: 'De naam van wie het stuk maakt', voorbeeld: 'R. de Wit' },
+  { naam: 'afzender', meaning: 'De naam van wie het stuk maakt', example: 'R. de Wit' },
 ];
 
 const contact: SjabloonVeld = {
   naam: 'contact',
-  betekenis: 'Bij wie vragen terechtkunnen: naam, telefoon, e-mail',
-  voorbeeld: 'R. de Wit, telefoon 14 0123',
+  meaning: 'Bij wie vragen terechtkunnen: naam, telefoon, e-mail',
+  example: 'R. de Wit, telefoon 14 0123',
   byHand: true,
 };
 
 const regie: readonly SjabloonVeld[] = [
   {
     naam: 'casusregie',
-    betekenis: 'Wie de casusregie heeft',
-    voorbeeld: 'S. Bakker, Wijkteam',
+    meaning: 'Wie de casusregie heeft',
+    example: 'S. Bakker, Wijkteam',
     optional: true,
   },
   {
     naam: 'procesregie',
-    betekenis: 'Wie de procesregie heeft',
-    voorbeeld: 'R. de Wit, gemeente',
+    meaning: 'Wie de procesregie heeft',
+    example: 'R. de Wit, gemeente',
     optional: true,
   },
-  { naam: 'fase', betekenis: 'De fase van de casus', voorbeeld: 'AVE 3', optional: true },
+  { naam: 'fase', meaning: 'De fase van de casus', example: 'AVE 3', optional: true },
 ];
 
 const doel: SjabloonVeld = {
   naam: 'doel',
-  betekenis: 'Het doel van de casus',
-  voorbeeld: 'Veilig wonen en hulp die aansluit',
+  meaning: 'Het doel van de casus',
+  example: 'Veilig wonen en hulp die aansluit',
 };
 
 const overlegNaam: SjabloonVeld = {
   naam: 'overleg',
-  betekenis: 'Hoe het overleg in dit kader heet',
-  voorbeeld: 'casusoverleg',
+  meaning: 'Hoe het overleg in dit kader heet',
+  example: 'casusoverleg',
   inTitle: true,
 };
 
@@ -84,27 +84,27 @@ export const sjabloonVelden: Readonly<Record<SjabloonSoort, SjabloonVelden>> = {
     velden: [
       ...general,
       overlegNaam,
-      { naam: 'ontvanger', betekenis: 'De naam van wie u uitnodigt', voorbeeld: 'M. Smit' },
+      { naam: 'ontvanger', meaning: 'De naam van wie u uitnodigt', example: 'M. Smit' },
       {
         naam: 'organisatie',
-        betekenis: 'De organisatie van wie u uitnodigt',
-        voorbeeld: 'GGZ',
+        meaning: 'De organisatie van wie u uitnodigt',
+        example: 'GGZ',
         optional: true,
       },
-      { naam: 'dag', betekenis: 'De dag van het overleg', voorbeeld: 'do 26 nov 2026' },
-      { naam: 'tijd', betekenis: 'Hoe laat het overleg begint', voorbeeld: '10.00' },
-      { naam: 'plaats', betekenis: 'Waar het overleg is', voorbeeld: 'Stadhuis, kamer 2', optional: true },
-      { ...doel, byHand: true, betekenis: 'Het doel van het overleg, zonder namen' },
+      { naam: 'dag', meaning: 'De dag van het overleg', example: 'do 26 nov 2026' },
+      { naam: 'tijd', meaning: 'Hoe laat het overleg begint', example: '10.00' },
+      { naam: 'plaats', meaning: 'Waar het overleg is', example: 'Stadhuis, kamer 2', optional: true },
+      { ...doel, byHand: true, meaning: 'Het doel van het overleg, zonder namen' },
       {
         naam: 'over-wie',
-        betekenis: 'Hoe de partner hoort over wie het gaat, zonder namen',
-        voorbeeld: 'De voorzitter belt u.',
+        meaning: 'Hoe de partner hoort over wie het gaat, zonder namen',
+        example: 'De voorzitter belt u.',
         byHand: true,
       },
       {
         naam: 'reactie-voor',
-        betekenis: 'Voor welke dag u antwoord wilt',
-        voorbeeld: 'di 24 nov 2026',
+        meaning: 'Voor welke dag u antwoord wilt',
+        example: 'di 24 nov 2026',
         byHand: true,
         optional: true,
       },
@@ -118,100 +118,100 @@ export const sjabloonVelden: Readonly<Record<SjabloonSoort, SjabloonVelden>> = {
       overlegNaam,
       {
         naam: 'niveau',
-        betekenis: 'Het gekozen niveau, zoals het kader het noemt',
-        voorbeeld: 'Managers',
+        meaning: 'Het gekozen niveau, zoals het kader het noemt',
+        example: 'Managers',
         inTitle: true,
       },
       {
         naam: 'niveau-tekst',
-        betekenis: 'Wat het kader over dit niveau zegt',
-        voorbeeld: 'De managers van de betrokken instellingen',
+        meaning: 'Wat het kader over dit niveau zegt',
+        example: 'De managers van de betrokken instellingen',
       },
       {
         naam: 'organisator',
-        betekenis: 'Wie het opschalingsoverleg organiseert volgens het kader',
-        voorbeeld: 'Netwerkcoördinator',
+        meaning: 'Wie het opschalingsoverleg organiseert volgens het kader',
+        example: 'Netwerkcoördinator',
         optional: true,
       },
       {
         naam: 'doel-overleg',
-        betekenis: 'Waarvoor het opschalingsoverleg er is volgens het kader',
-        voorbeeld: 'Een risicoanalyse en bindende afspraken',
+        meaning: 'Waarvoor het opschalingsoverleg er is volgens het kader',
+        example: 'Een risicoanalyse en bindende afspraken',
         optional: true,
       },
       { ...doel, byHand: true },
       ...regie,
       {
         naam: 'aanleiding',
-        betekenis: 'Waarom het vastloopt',
-        voorbeeld: 'Twee organisaties wachten op elkaar.',
+        meaning: 'Waarom het vastloopt',
+        example: 'Twee organisaties wachten op elkaar.',
         byHand: true,
       },
       {
         naam: 'geprobeerd',
-        betekenis: 'Wat al is geprobeerd, en wat dat deed',
-        voorbeeld: 'Drie keer gebeld; er is geen plek.',
+        meaning: 'Wat al is geprobeerd, en wat dat deed',
+        example: 'Drie keer gebeld; er is geen plek.',
         byHand: true,
       },
-      { naam: 'gevraagd', betekenis: 'Wat u vraagt', voorbeeld: 'Een plek binnen twee weken.', byHand: true },
+      { naam: 'gevraagd', meaning: 'Wat u vraagt', example: 'Een plek binnen twee weken.', byHand: true },
       {
         naam: 'aan-wie',
-        betekenis: 'Van wie u het vraagt',
-        voorbeeld: 'De manager van de GGZ',
+        meaning: 'Van wie u het vraagt',
+        example: 'De manager van de GGZ',
         byHand: true,
       },
       {
         naam: 'voor-wanneer',
-        betekenis: 'Wanneer het besluit er moet zijn',
-        voorbeeld: 'ma 30 nov 2026',
+        meaning: 'Wanneer het besluit er moet zijn',
+        example: 'ma 30 nov 2026',
         byHand: true,
       },
       {
         naam: 'stand-afspraken',
-        betekenis: 'Hoeveel afspraken open staan, te laat zijn en zijn doorgeschoven',
-        voorbeeld: '4 open, 2 te laat, 1 doorgeschoven',
+        meaning: 'Hoeveel afspraken open staan, te laat zijn en zijn doorgeschoven',
+        example: '4 open, 2 te laat, 1 doorgeschoven',
       },
     ],
     tabellen: [
-      { naam: 'niveaus', betekenis: 'De niveaus van het kader; het gekozen niveau is vet' },
-      { naam: 'open-afspraken', betekenis: 'De open afspraken, de late eerst' },
-      { naam: 'risicos', betekenis: "De risico's, met wat er tegen is gedaan" },
-      { naam: 'regels', betekenis: 'De regels uit het overleg die u zelf kiest' },
+      { naam: 'niveaus', meaning: 'De niveaus van het kader; het gekozen niveau is vet' },
+      { naam: 'open-afspraken', meaning: 'De open afspraken, de late eerst' },
+      { naam: 'risicos', meaning: "De risico's, met wat er tegen is gedaan" },
+      { naam: 'regels', meaning: 'De regels uit het overleg die u zelf kiest' },
     ],
   },
   brief: {
     velden: [
       ...general,
-      { naam: 'naam', betekenis: 'De naam van wie de brief krijgt', voorbeeld: 'J. de Vries' },
+      { naam: 'naam', meaning: 'De naam van wie de brief krijgt', example: 'J. de Vries' },
       {
         naam: 'waarover',
-        betekenis: 'Waarover het overleg gaat, in gewone taal',
-        voorbeeld: 'wonen en hulp',
+        meaning: 'Waarover het overleg gaat, in gewone taal',
+        example: 'wonen en hulp',
         byHand: true,
       },
-      { ...doel, byHand: true, betekenis: 'Wat u wilt bereiken, in gewone taal' },
-      { naam: 'grondslag', betekenis: 'De wet of het convenant', voorbeeld: 'Wmo 2015', optional: true },
+      { ...doel, byHand: true, meaning: 'Wat u wilt bereiken, in gewone taal' },
+      { naam: 'grondslag', meaning: 'De wet of het convenant', example: 'Wmo 2015', optional: true },
       {
         naam: 'verantwoordelijken',
-        betekenis: 'Wie samen verantwoordelijk zijn voor de gegevens',
-        voorbeeld: 'Gemeente Voorbeeldstad',
+        meaning: 'Wie samen verantwoordelijk zijn voor de gegevens',
+        example: 'Gemeente Voorbeeldstad',
       },
       {
         naam: 'bewaren',
-        betekenis: 'Hoe lang de gegevens blijven',
-        voorbeeld: '5 jaar na de afsluiting.',
+        meaning: 'Hoe lang de gegevens blijven',
+        example: '5 jaar na de afsluiting.',
       },
       contact,
       {
         naam: 'fg',
-        betekenis: 'Hoe de functionaris gegevensbescherming te bereiken is',
-        voorbeeld: 'fg@voorbeeldstad.example',
+        meaning: 'Hoe de functionaris gegevensbescherming te bereiken is',
+        example: 'fg@voorbeeldstad.example',
         byHand: true,
       },
     ],
     tabellen: [
-      { naam: 'organisaties', betekenis: 'De organisaties aan tafel, zonder namen van mensen' },
-      { naam: 'rechten', betekenis: 'De rechten van wie de brief krijgt' },
+      { naam: 'organisaties', meaning: 'De organisaties aan tafel, zonder namen van mensen' },
+      { naam: 'rechten', meaning: 'De rechten van wie de brief krijgt' },
     ],
   },
   'plan-van-aanpak': {
@@ -222,24 +222,24 @@ export const sjabloonVelden: Readonly<Record<SjabloonSoort, SjabloonVelden>> = {
       ...regie,
       {
         naam: 'volgend-overleg',
-        betekenis: 'De dag van het volgende overleg',
-        voorbeeld: 'do 17 dec 2026',
+        meaning: 'De dag van het volgende overleg',
+        example: 'do 17 dec 2026',
         optional: true,
       },
       {
         naam: 'doelen',
-        betekenis: 'De doelen van het plan, elk op een eigen regel',
-        voorbeeld: 'Een eigen woning. Elke week contact met het wijkteam.',
+        meaning: 'De doelen van het plan, elk op een eigen regel',
+        example: 'Een eigen woning. Elke week contact met het wijkteam.',
         byHand: true,
       },
     ],
     tabellen: [
-      { naam: 'zorg', betekenis: 'De open afspraken van zorg en ondersteuning' },
-      { naam: 'straf', betekenis: 'De open afspraken van politie, justitie en reclassering' },
-      { naam: 'bestuur', betekenis: 'De open afspraken van gemeente en Zorg- en Veiligheidshuis' },
-      { naam: 'eigen', betekenis: 'De open afspraken van de betrokkene en naasten' },
-      { naam: 'terugval', betekenis: 'Wat u doet als het misgaat: als en dan' },
-      { naam: 'risicos', betekenis: "De risico's, met wat er tegen is gedaan" },
+      { naam: 'zorg', meaning: 'De open afspraken van zorg en ondersteuning' },
+      { naam: 'straf', meaning: 'De open afspraken van politie, justitie en reclassering' },
+      { naam: 'bestuur', meaning: 'De open afspraken van gemeente en Zorg- en Veiligheidshuis' },
+      { naam: 'eigen', meaning: 'De open afspraken van de betrokkene en naasten' },
+      { naam: 'terugval', meaning: 'Wat u doet als het misgaat: als en dan' },
+      { naam: 'risicos', meaning: "De risico's, met wat er tegen is gedaan" },
     ],
   },
 };

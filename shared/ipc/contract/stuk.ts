@@ -13,7 +13,7 @@ const ofSjabloon = z.strictObject({
 });
 
 /** Fields typed for this one paper; a name the sjabloon does not know counts for nothing. */
-const velden = z.array(z.strictObject({ naam: z.string().max(40), waarde: z.string().max(2_000) })).max(40);
+const velden = z.array(z.strictObject({ naam: z.string().max(40), value: z.string().max(2_000) })).max(40);
 
 /** deelnemerId: who is invited; betrokkeneId: who gets the letter; niveau and regelIds: of a dossier. */
 export const stukInputSchema = ofSjabloon.extend({
@@ -28,7 +28,7 @@ export type StukInput = z.infer<typeof stukInputSchema>;
 const stukChoicesSchema = z.strictObject({
   /** Those that the sjabloon of now asks for, with what they begin as. */
   velden: z.array(
-    z.strictObject({ naam: z.string(), betekenis: z.string(), waarde: z.string(), optional: z.boolean() }),
+    z.strictObject({ naam: z.string(), meaning: z.string(), value: z.string(), optional: z.boolean() }),
   ),
   niveaus: z.array(z.strictObject({ niveau: z.int(), naam: z.string(), tekst: z.string() })),
   /** What may be chosen from the beeld; klasse in words, '' for an ordinary line. */

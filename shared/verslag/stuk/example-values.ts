@@ -7,9 +7,9 @@ import type { StukValues } from './fill-sjabloon.ts';
 export function exampleValues(soort: SjabloonSoort): StukValues {
   const { velden, tabellen } = sjabloonVelden[soort];
   return {
-    velden: Object.fromEntries(velden.map(({ naam, voorbeeld }) => [naam, voorbeeld])),
+    velden: Object.fromEntries(velden.map(({ naam, example }) => [naam, example])),
     tabellen: Object.fromEntries(
-      tabellen.map(({ naam, betekenis }) => [naam, [alinea(`Hier komt de tabel: ${betekenis}.`, 'meta')]]),
+      tabellen.map(({ naam, meaning }) => [naam, [alinea(`Hier komt de tabel: ${meaning}.`, 'meta')]]),
     ),
   };
 }
