@@ -1,20 +1,22 @@
 import { Document, Packer } from 'docx';
 import type { Paper, PaperCopy } from '../../shared/verslag/paper.ts';
 import { docxPieces } from './docx/blocks.ts';
+import { denseStyles } from './docx/dense-styles.ts';
 import { pageFooter, pageHeader } from './docx/frame.ts';
 import { twips } from './docx/measures.ts';
 import { numbering, styles } from './docx/styles.ts';
 import { maker } from './maker.ts';
 import { page } from './page.ts';
+import { plainText } from './text-pieces.ts';
 
 /** The paper as a Word file, for one recipient. */
 export async function renderDocx(paper: Paper, copy: PaperCopy): Promise<Buffer> {
   const document = new Document({
-    title: paper.title,
+    title: plainText(paper.title),
     creator: maker,
     lastModifiedBy: maker,
     description: '',
-    styles,
+    styles: paper.dense === true ? denseStyles : styles,
     numbering,
     sections: [
       {

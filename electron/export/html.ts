@@ -3,6 +3,7 @@ import type { Paper, PaperCopy } from '../../shared/verslag/paper.ts';
 import { footerLines, headerText } from './frame-text.ts';
 import { blockHtml } from './html/blocks.ts';
 import { escapeHtml } from './html/escape.ts';
+import { textHtml, titleHtml } from './html/text.ts';
 import { paperCss } from './html/paper-css.ts';
 
 /** The style sheet inside every paper. A page that shows a paper in a frame must allow it in its policy, by hash. */
@@ -18,21 +19,21 @@ export function renderHtml(paper: Paper, copy: PaperCopy): string {
   const watermark = paper.concept
     ? '<div class="watermark" aria-hidden="true"><span>CONCEPT</span></div>\n'
     : '';
-  const holds = specialData === '' ? '' : `<p class="meta">${escapeHtml(specialData)}</p>`;
+  const holds = specialData === '' ? '' : `<p class="meta">${textHtml(specialData)}</p>`;
   return `<!doctype html>
 <html lang="nl">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${escapeHtml(policy)}">
-<title>${escapeHtml(paper.title)}</title>
+<title>${titleHtml(paper.title)}</title>
 <style>${paperStyles}</style>
 </head>
-<body>
-${watermark}<header class="frame"><div><p class="strong">${escapeHtml(gemeente)}</p>${holds}</div><p class="strong">${escapeHtml(mark)}</p></header>
+<body${paper.dense === true ? ' class="dense"' : ''}>
+${watermark}<header class="frame"><div><p class="strong">${textHtml(gemeente)}</p>${holds}</div><p class="strong">${textHtml(mark)}</p></header>
 <main>
 ${paper.blocks.map(blockHtml).join('\n')}
 </main>
-<footer class="foot"><p>${escapeHtml(first)}</p><p>${escapeHtml(second)}</p></footer>
+<footer class="foot"><p>${textHtml(first)}</p><p>${textHtml(second)}</p></footer>
 </body>
 </html>
 `;

@@ -1,7 +1,7 @@
 import type { Fase } from '../domain/casus/fase.ts';
 
-/** How a paragraph is read: quote is what a betrokkene says in own words. */
-export type Tone = 'plain' | 'strong' | 'meta' | 'quote';
+/** How a paragraph is read: quote is what a betrokkene says in own words, struck what no longer holds. */
+export type Tone = 'plain' | 'strong' | 'meta' | 'quote' | 'struck';
 
 export interface Paragraph {
   readonly text: string;

@@ -17,6 +17,11 @@ export function cell(text: string, tone: Tone = 'plain'): Cell {
   return text === '' ? [] : [{ text, tone }];
 }
 
+/** What no longer holds: the word says it too, for who hears the paper and for a copy without lines. */
+export function struck(text: string): Cell {
+  return text === '' ? [] : [{ text: `Vervalt: ${text}`, tone: 'struck' }];
+}
+
 /** Cells under each other in one cell. */
 export function stack(...cells: readonly Cell[]): Cell {
   return cells.flat();

@@ -17,6 +17,8 @@ export interface Paper {
   readonly concept: boolean;
   /** One sentence at the foot of every page. */
   readonly geheimhouding: string;
+  /** Smaller headings and text, for a paper that must be short. */
+  readonly dense?: true;
   readonly blocks: readonly Block[];
 }
 

@@ -3,6 +3,7 @@ import type { Alinea, Block, Code, Kop, Lijst } from '../../../shared/verslag/bl
 import { cellParagraphs, plainTable, tableCell } from './cells.ts';
 import { faseChipTable } from './fase-chip.ts';
 import { columnTwips } from './measures.ts';
+import { textRuns } from './text-runs.ts';
 import { handtekeningenTable, kenmerkenTable, tabelTable } from './tables.ts';
 
 type Piece = Paragraph | Table;
@@ -41,14 +42,14 @@ function gap(keepNext = false): Paragraph {
 }
 
 function kopParagraph({ level, text }: Kop): Paragraph {
-  return new Paragraph({ heading: headings[level], children: [new TextRun(text)] });
+  return new Paragraph({ heading: headings[level], children: textRuns(text) });
 }
 
 function alineaParagraph({ text, tone }: Alinea): Paragraph {
   return new Paragraph({
     style: tone === 'meta' ? 'Klein' : 'Alinea',
     keepNext: tone === 'strong',
-    children: [new TextRun({ text, bold: tone === 'strong' })],
+    children: textRuns(text, { bold: tone === 'strong', strike: tone === 'struck' }),
   });
 }
 
@@ -59,7 +60,7 @@ function lijstParagraphs({ items, numbered, small }: Lijst, instance: number): P
       new Paragraph({
         style: small ? 'LijstKlein' : 'Lijstregel',
         numbering: { reference, level: 0, instance },
-        children: [new TextRun(text)],
+        children: textRuns(text),
       }),
   );
 }

@@ -5,12 +5,12 @@ import {
   TableCell,
   TableLayoutType,
   TableRow,
-  TextRun,
   WidthType,
   type ITableCellOptions,
 } from 'docx';
 import type { Cell, Paragraph as PaperParagraph, Tone } from '../../../shared/verslag/blocks.ts';
 import { rule } from '../page.ts';
+import { textRuns } from './text-runs.ts';
 
 const none = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const;
 export const noBorders = { top: none, bottom: none, left: none, right: none } as const;
@@ -23,12 +23,13 @@ const styleOfTone: Record<Tone, string> = {
   strong: 'Tabeltekst',
   meta: 'TabelKlein',
   quote: 'EigenWoorden',
+  struck: 'Tabeltekst',
 };
 
 function cellParagraph({ text, tone }: PaperParagraph): Paragraph {
   return new Paragraph({
     style: styleOfTone[tone],
-    children: [new TextRun({ text, bold: tone === 'strong' })],
+    children: textRuns(text, { bold: tone === 'strong', strike: tone === 'struck' }),
   });
 }
 

@@ -15,6 +15,7 @@ import { footerLines, headerText } from '../frame-text.ts';
 import { fontFamilies, ink, watermarkGrey } from '../page.ts';
 import { noBorders, plainTable, tableCell } from './cells.ts';
 import { columnTwips, textTwips } from './measures.ts';
+import { textRuns } from './text-runs.ts';
 
 /** One point, in eighths of a point. */
 const line = { style: BorderStyle.SINGLE, size: 8, color: ink } as const;
@@ -62,13 +63,13 @@ export function pageFooter(paper: Paper, copy: PaperCopy): Footer {
         tabStops: [{ type: TabStopType.RIGHT, position: textTwips }],
         border: { top: { style: BorderStyle.SINGLE, size: 4, space: 4, color: ink } },
         children: [
-          new TextRun(first),
+          ...textRuns(first),
           new TextRun({
             children: ['\tPagina ', PageNumber.CURRENT, ' van ', PageNumber.TOTAL_PAGES],
           }),
         ],
       }),
-      new Paragraph({ style: 'Voet', children: [new TextRun(second)] }),
+      new Paragraph({ style: 'Voet', children: textRuns(second) }),
     ],
   });
 }
@@ -77,9 +78,9 @@ function bold(
   text: string,
   alignment: (typeof AlignmentType)[keyof typeof AlignmentType] = AlignmentType.LEFT,
 ) {
-  return new Paragraph({ style: 'Tabeltekst', alignment, children: [new TextRun({ text, bold: true })] });
+  return new Paragraph({ style: 'Tabeltekst', alignment, children: textRuns(text, { bold: true }) });
 }
 
 function small(text: string) {
-  return new Paragraph({ style: 'TabelKlein', children: [new TextRun(text)] });
+  return new Paragraph({ style: 'TabelKlein', children: textRuns(text) });
 }

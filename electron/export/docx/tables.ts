@@ -1,8 +1,9 @@
-import { BorderStyle, Paragraph, Table, TableRow, TextRun } from 'docx';
-import type { Handtekeningen, Kenmerken, RowGroup, Tabel } from '../../../shared/verslag/blocks.ts';
+import { BorderStyle, Paragraph, Table, TableRow } from 'docx';
+import type { Cell, Handtekeningen, Kenmerken, RowGroup, Tabel } from '../../../shared/verslag/blocks.ts';
 import { ink } from '../page.ts';
 import { cellParagraphs, hairline, noBorders, plainTable, tableCell } from './cells.ts';
 import { columnTwips, textTwips, twips } from './measures.ts';
+import { textRuns } from './text-runs.ts';
 
 const headRule = { style: BorderStyle.SINGLE, size: 8, color: ink } as const;
 
@@ -24,7 +25,7 @@ function groupRows({ title, rows }: RowGroup, widths: readonly number[]): TableR
   const body = rows.map(
     (row) =>
       new TableRow({
-        cantSplit: true,
+        cantSplit: row.every(isShort),
         children: row.map((value, index) =>
           tableCell(widths[index] ?? 0, cellParagraphs(value), {
             borders: { ...noBorders, bottom: hairline },
@@ -47,8 +48,13 @@ function groupRows({ title, rows }: RowGroup, widths: readonly number[]): TableR
   return [heading, ...body];
 }
 
+/** A row that may not be split and is higher than a page would lose its end in some readers. */
+function isShort(value: Cell): boolean {
+  return value.reduce((sum, { text }) => sum + text.length, 0) <= 600;
+}
+
 function strong(text: string): Paragraph {
-  return new Paragraph({ style: 'Tabeltekst', children: [new TextRun({ text, bold: true })] });
+  return new Paragraph({ style: 'Tabeltekst', children: textRuns(text, { bold: true }) });
 }
 
 const tight = { margins: { top: 10, bottom: 10, left: 0, right: 120 } };
@@ -61,12 +67,12 @@ export function kenmerkenTable({ items }: Kenmerken): Table {
     items.map(
       (item, index) =>
         new TableRow({
-          cantSplit: true,
-          keepNext: index < items.length - 1,
+          cantSplit: isShort(item.value),
+          keepNext: index < items.length - 1 && isShort(item.value),
           children: [
             tableCell(
               widths[0] ?? 0,
-              [new Paragraph({ style: 'Label', children: [new TextRun(item.label)] })],
+              [new Paragraph({ style: 'Label', children: textRuns(item.label) })],
               tight,
             ),
             tableCell(widths[1] ?? 0, cellParagraphs(item.value), tight),

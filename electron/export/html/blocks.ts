@@ -1,12 +1,12 @@
 import type { Alinea, Block, Code, FaseChip, FaseLabel, Lijst } from '../../../shared/verslag/blocks.ts';
-import { escapeHtml } from './escape.ts';
+import { textHtml } from './text.ts';
 import { handtekeningenHtml, kenmerkenHtml, tabelHtml } from './tables.ts';
 
 /** One block as HTML, everything in it escaped. */
 export function blockHtml(block: Block): string {
   switch (block.kind) {
     case 'kop':
-      return `<h${String(block.level)}>${escapeHtml(block.text)}</h${String(block.level)}>`;
+      return `<h${String(block.level)}>${textHtml(block.text)}</h${String(block.level)}>`;
     case 'alinea':
       return alineaHtml(block);
     case 'lijst':
@@ -25,12 +25,12 @@ export function blockHtml(block: Block): string {
 }
 
 function alineaHtml({ text, tone }: Alinea): string {
-  return `<p class="alinea ${tone}">${escapeHtml(text)}</p>`;
+  return `<p class="alinea ${tone}">${textHtml(text)}</p>`;
 }
 
 function lijstHtml({ items, numbered, small }: Lijst): string {
   const tag = numbered ? 'ol' : 'ul';
-  const rows = items.map((text) => `<li>${escapeHtml(text)}</li>`).join('\n');
+  const rows = items.map((text) => `<li>${textHtml(text)}</li>`).join('\n');
   return `<${tag}${small ? ' class="small"' : ''}>${rows}</${tag}>`;
 }
 
@@ -41,15 +41,15 @@ function faseChipHtml({ van, naar }: FaseChip): string {
 }
 
 function chipHtml({ fase, label, naam }: FaseLabel): string {
-  const name = naam === '' ? '' : `<p>${escapeHtml(naam)}</p>`;
+  const name = naam === '' ? '' : `<p>${textHtml(naam)}</p>`;
   const kind = fase === null ? 'fase-none' : `fase-${String(fase)}`;
-  return `<div class="chip ${kind}"><i></i><div><p class="strong">${escapeHtml(label)}</p>${name}</div></div>`;
+  return `<div class="chip ${kind}"><i></i><div><p class="strong">${textHtml(label)}</p>${name}</div></div>`;
 }
 
 function codeHtml({ groups }: Code): string {
   const cells = groups.map(
     (text, index) =>
-      `<div><p class="meta">Groep ${String(index + 1)}</p><p class="group">${escapeHtml(text)}</p></div>`,
+      `<div><p class="meta">Groep ${String(index + 1)}</p><p class="group">${textHtml(text)}</p></div>`,
   );
   return `<div class="code">${cells.join('\n')}</div>`;
 }

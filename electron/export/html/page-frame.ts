@@ -1,7 +1,7 @@
 import type { Paper, PaperCopy } from '../../../shared/verslag/paper.ts';
 import { footerLines, headerText } from '../frame-text.ts';
 import { fontFamilies, ink, page, secondInk } from '../page.ts';
-import { escapeHtml } from './escape.ts';
+import { textHtml } from './text.ts';
 
 /** Chromium draws these templates apart from the page: they see no style sheet, and their text starts at size zero. */
 const style = `<style>
@@ -20,13 +20,13 @@ b { font-weight: 600; }
 /** The frame with gemeente and classification, for the top of every page. */
 export function headerTemplate(paper: Paper): string {
   const { gemeente, mark, specialData } = headerText(paper);
-  const holds = specialData === '' ? '' : `<p class="small">${escapeHtml(specialData)}</p>`;
-  return `${style}<div class="all frame"><div><b>${escapeHtml(gemeente)}</b>${holds}</div><b>${escapeHtml(mark)}</b></div>`;
+  const holds = specialData === '' ? '' : `<p class="small">${textHtml(specialData)}</p>`;
+  return `${style}<div class="all frame"><div><b>${textHtml(gemeente)}</b>${holds}</div><b>${textHtml(mark)}</b></div>`;
 }
 
 /** The foot of every page; Chromium fills in the number of the page and of all pages. */
 export function footerTemplate(paper: Paper, copy: PaperCopy): string {
   const [first, second] = footerLines(paper, copy);
   const number = 'Pagina <span class="pageNumber"></span> van <span class="totalPages"></span>';
-  return `${style}<div class="all foot small"><div><span>${escapeHtml(first)}</span><span>${number}</span></div><p>${escapeHtml(second)}</p></div>`;
+  return `${style}<div class="all foot small"><div><span>${textHtml(first)}</span><span>${number}</span></div><p>${textHtml(second)}</p></div>`;
 }

@@ -14,6 +14,7 @@ h2 { font-size: 13pt; line-height: 17pt; margin: 12pt 0 3pt; }
 h3 { margin: 8pt 0 2pt; }
 .strong, th { font-weight: 600; }
 .meta { color: #${secondInk}; font-size: 8pt; line-height: 10.5pt; }
+.struck { text-decoration: line-through; }
 .alinea { margin-bottom: 4pt; orphans: 2; widows: 2; }
 .alinea.strong { break-after: avoid; }
 .alinea.meta { margin: 2pt 0 4pt; }
@@ -82,5 +83,18 @@ const sheet = `
 @page { size: A4; margin: ${String(page.vertical)}mm ${String(page.horizontal)}mm; }
 `;
 
+/** For a paper that must be short: two A4 for the driehoek. */
+const dense = `
+.dense { font-size: 9.5pt; line-height: 12.5pt; }
+.dense h1 { font-size: 14pt; line-height: 18pt; margin-bottom: 2pt; }
+.dense h2 { font-size: 11pt; line-height: 14pt; margin: 6pt 0 1pt; }
+.dense li { margin-bottom: 0; }
+.dense ul, .dense ol, .dense table, .dense dl { margin-bottom: 2pt; }
+.dense dl { break-inside: auto; }
+.dense .group th { padding-top: 2pt; }
+.dense .alinea.meta { margin: 0 0 2pt; }
+.dense tbody td:empty { height: 16pt; }
+`;
+
 /** The one style sheet of every paper, the same text each time: a policy can allow it by its hash. */
-export const paperCss = [text, tables, phases, sheet].join('');
+export const paperCss = [text, tables, phases, dense, sheet].join('');
