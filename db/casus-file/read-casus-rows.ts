@@ -1,6 +1,7 @@
 import type { Database } from 'better-sqlite3';
 import type { CasusRow, CasusTables } from '../../shared/domain/casusbestand/casusbestand.ts';
 import { besideTables, casusFileTables, type BesideTable } from './file-tables.ts';
+import { idsIn } from './ids-in.ts';
 import { readRows } from './read-rows.ts';
 import { tableFacts } from './table-facts.ts';
 
@@ -33,17 +34,10 @@ export function readCasusRows(db: Database, casusId: string): CasusTables {
     if (found.length > 0) rows[table] = found;
   };
   for (const { table, where } of casusFileTables) read(table, where, { casusId });
-  const ids = JSON.stringify(idsIn(rows));
+  const ids = JSON.stringify([...idsIn(rows)]);
   for (const table of besideTables) {
     if (table === 'organisatie') read(table, organisatieWhere, { ids });
     else read(table, besideWhere[table], table === 'contact' ? { ids } : { casusId });
   }
   return rows;
-}
-
-// Contacten and organisaties are named in columns, in lists within JSON and behind a word ('deelnemer <id>').
-const id = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/g;
-
-function idsIn(rows: CasusTables): string[] {
-  return [...new Set(JSON.stringify(rows).match(id) ?? [])];
 }

@@ -26,6 +26,7 @@ export function revisieRepository(db: Database) {
   );
   const get = db.prepare(`SELECT ${columns} FROM revisie WHERE nummer = ?`);
   const count = db.prepare('SELECT count(*) FROM revisie WHERE tabel = ? AND record_id = ?').pluck();
+  const remove = db.prepare('DELETE FROM revisie WHERE nummer = ?');
   const removeOf = db.prepare('DELETE FROM revisie WHERE tabel = ? AND record_id = ?');
   return {
     keep: (tabel: string, record: { id: string; revisie: number }, moment: string): void =>
@@ -36,6 +37,8 @@ export function revisieRepository(db: Database) {
     rows: (tabel: string, id: string): RevisieRow[] => rows.all(tabel, id) as RevisieRow[],
     get: (nummer: number): RevisieRow | null => (get.get(nummer) as RevisieRow | undefined) ?? null,
     count: (tabel: string, id: string): number => Number(count.get(tabel, id)),
+    /** One that was kept for a change that did not happen. */
+    remove: (nummer: number): void => void remove.run(nummer),
     /** All earlier versions of a record that is gone. */
     removeOf: (tabel: string, id: string): void => void removeOf.run(tabel, id),
   };

@@ -3,7 +3,7 @@ export type CasusbestandFault =
   | { readonly code: 'no-casus' | 'too-large' | 'other-casus' | 'already-here' | 'refused-by-store' }
   | { readonly code: 'newer'; readonly versie: string }
   | {
-      readonly code: 'unknown-table' | 'too-many-rows' | 'not-of-casus' | 'unreadable';
+      readonly code: 'unknown-table' | 'too-many-rows' | 'not-of-casus' | 'unreadable' | 'changed-fixed';
       readonly table: string;
     }
   | {
@@ -46,6 +46,8 @@ export function faultText(fault: CasusbestandFault): string {
       return `In het onderdeel ${fault.table} staan gegevens die niet bij deze casus horen.`;
     case 'unreadable':
       return `In het onderdeel ${fault.table} staan gegevens die niet kloppen.`;
+    case 'changed-fixed':
+      return `In het onderdeel ${fault.table} is iets veranderd dat niet meer verandert. Vertrouw dit bestand niet.`;
     case 'columns':
       return `In het onderdeel ${fault.table} zijn de velden anders dan Casustafel ze kent (${fault.column}).`;
     case 'value':

@@ -1,0 +1,97 @@
+import type { ComparedRow } from '../../../db/casus-file/compare-casus-rows.ts';
+import { rowName } from '../../../db/casus-file/row-hash.ts';
+import type { CasusTables } from '../../../shared/domain/casusbestand/casusbestand.ts';
+import { CasusbestandError } from '../../../shared/domain/casusbestand/casusbestand-fault.ts';
+import { choiceFor, type Choice } from '../../../shared/domain/casusbestand/row-state.ts';
+import type { Context } from '../context.ts';
+import { addTheirLine } from './add-their-line.ts';
+import { checkRecords } from './check-records.ts';
+import { indexWhole } from './index-whole.ts';
+import { keepOurs, keepTheirs } from './keep-row.ts';
+import { withKaders } from './with-kaders.ts';
+
+export interface ToMerge {
+  readonly casusId: string;
+  readonly rows: CasusTables;
+  /** By rowName: the hash that this colleague and we last knew to be equal. */
+  readonly baseline: ReadonlyMap<string, string>;
+  /** By rowName: what somebody chose; the rest goes by itself, and writes nothing of ours over. */
+  readonly choices: ReadonlyMap<string, Choice>;
+  /** Name of the colleague, for the lines where both stay. */
+  readonly from: string;
+}
+
+export interface Merged {
+  /** How many rows of theirs are new here. */
+  readonly inserted: number;
+  /** How many of ours were replaced, each with its earlier version kept. */
+  readonly taken: number;
+  /** How many stand here twice now, or with theirs as an earlier version. */
+  readonly both: number;
+  /** Rows that the store did not take, such as a line under a verslag that is vastgesteld here. */
+  readonly leftOut: readonly { readonly table: string; readonly key: string }[];
+}
+
+type Done = 'inserted' | 'taken' | 'both' | 'left-out' | 'nothing';
+
+/**
+ * Rows of a colleague into a casus that is here: what is new comes in, what differs only as chosen, and nothing of ours
+ * is written over without its earlier version being kept (R19). The caller has the transaction and the line in the
+ * logboek. Throws CasusbestandError, Refused kader-ongeldig.
+ */
+export function mergeCasus(ctx: Context, { casusId, rows, baseline, choices, from }: ToMerge): Merged {
+  const theirs = withKaders(ctx, rows);
+  const compared = ctx.store.casusFile.compare(casusId, theirs, baseline);
+  ctx.store.casusFile.referLater();
+  const done = compared.map((row) => {
+    const choice = choiceFor(row.kind, row.state, choices.get(rowName(row.table, row.key)));
+    return { table: row.table, key: row.key, done: merged(ctx, row, choice, { rows: theirs, from }) };
+  });
+  if (done.some((one) => one.done !== 'nothing')) {
+    requireOfCasus(ctx, casusId, done);
+    checkRecords(ctx, casusId);
+    indexWhole(ctx, casusId);
+  }
+  const count = (what: Done): number => done.filter((one) => one.done === what).length;
+  return {
+    inserted: count('inserted'),
+    taken: count('taken'),
+    both: count('both'),
+    leftOut: done.filter((one) => one.done === 'left-out').map(({ table, key }) => ({ table, key })),
+  };
+}
+
+function merged(
+  ctx: Context,
+  row: ComparedRow,
+  choice: Choice,
+  their: { rows: CasusTables; from: string },
+): Done {
+  const { table, ours, theirs, kind } = row;
+  if (theirs === null || choice === 'keep') return 'nothing';
+  if (ours === null) return ctx.store.casusFile.insertRow(table, theirs) ? 'inserted' : 'left-out';
+  if (choice === 'take') {
+    const kept = keepOurs(ctx, table, ours);
+    if (ctx.store.casusFile.replaceRow(table, theirs)) return 'taken';
+    kept.undo();
+    return 'left-out';
+  }
+  if (kind === 'line') return addTheirLine(ctx, table, theirs, their) ? 'both' : 'left-out';
+  keepTheirs(ctx, table, ours, theirs);
+  return 'both';
+}
+
+/** Nothing came in under the name of this casus that belongs to another one, and nothing hangs in the air. */
+function requireOfCasus(
+  ctx: Context,
+  casusId: string,
+  done: readonly { table: string; key: string; done: Done }[],
+): void {
+  if (!ctx.store.casusFile.isWhole()) throw new CasusbestandError({ code: 'refused-by-store' });
+  const rows = ctx.store.casusFile.read(casusId);
+  const names = new Set(
+    ctx.store.casusFile.hashList(rows).map(({ tabel, sleutel }) => rowName(tabel, sleutel)),
+  );
+  const strange = done.find((one) => one.done === 'inserted' && !names.has(rowName(one.table, one.key)));
+  if (strange !== undefined) throw new CasusbestandError({ code: 'not-of-casus', table: strange.table });
+}

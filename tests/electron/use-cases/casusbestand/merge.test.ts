@@ -1,0 +1,216 @@
+import { beforeEach, expect, test } from 'vitest';
+import { rowName } from '../../../../db/casus-file/row-hash.ts';
+import { saveEntry } from '../../../../electron/use-cases/invoer/save.ts';
+import { makeCasusbestand } from '../../../../electron/use-cases/casusbestand/make-casusbestand.ts';
+import { mergeCasus } from '../../../../electron/use-cases/casusbestand/merge.ts';
+import { takeInCasus } from '../../../../electron/use-cases/casusbestand/take-in.ts';
+import { restoreRevisie } from '../../../../electron/use-cases/revisie/restore.ts';
+import type { CasusRow, CasusTables } from '../../../../shared/domain/casusbestand/casusbestand.ts';
+import type { Choice } from '../../../../shared/domain/casusbestand/row-state.ts';
+import { testContext, type TestContext } from '../test-context.ts';
+import { playedCasus } from './played-casus.ts';
+
+let ours: TestContext;
+let theirs: TestContext;
+let casusId: string;
+let besprekingId: string;
+let baseline: Map<string, string>;
+
+const rowsOf = (ctx: TestContext): CasusTables =>
+  JSON.parse(JSON.stringify(ctx.store.casusFile.read(casusId))) as CasusTables;
+
+const known = (rows: CasusTables): Map<string, string> =>
+  new Map(
+    ours.store.casusFile
+      .hashList(rows)
+      .map(({ tabel, sleutel, hash }) => [rowName(tabel, sleutel), hash] as const),
+  );
+
+/** What a next casuspakket of theirs would do here. */
+function merge(choices: ReadonlyMap<string, Choice> = new Map(), rows = rowsOf(theirs)) {
+  const merged = ours.store.transaction(() =>
+    mergeCasus(ours, { casusId, rows, baseline, choices, from: 'B. Visser' }),
+  );
+  baseline = known(rows);
+  return merged;
+}
+
+const nothing = { inserted: 0, taken: 0, both: 0, leftOut: [] };
+
+const typed = (ctx: TestContext, text: string, stap: 2 | 4 = 2) =>
+  saveEntry(ctx, {
+    besprekingId,
+    stap,
+    text,
+    soort: null,
+    leefgebied: '',
+    undone: [],
+    nietInVerslag: false,
+    previousBron: [],
+  });
+
+const line = (ctx: TestContext, text: string) =>
+  ctx.store.informatie.ofBespreking(besprekingId).find(({ tekst }) => tekst.includes(text))!;
+
+const change = (ctx: TestContext, text: string, to: string): string => {
+  const old = line(ctx, text);
+  ctx.store.informatie.update({ ...old, tekst: to, revisie: old.revisie + 1 });
+  return rowName('informatie', old.id);
+};
+
+beforeEach(() => {
+  ours = testContext();
+  casusId = playedCasus(ours);
+  besprekingId = ours.store.overleg
+    .rowsOfCasus(casusId)
+    .find(({ status }) => status === 'lopend')!.besprekingId;
+  typed(ours, '/f cor: twaalf meldingen');
+  typed(ours, '/s wij: belt maandag, over 1 week', 4);
+  theirs = testContext();
+  // Ids of theirs are others than ours.
+  for (let made = 0; made < 500; made += 1) theirs.newId();
+  const made = makeCasusbestand(ours, 'Casustafel 0.5.0', casusId);
+  theirs.store.transaction(() => takeInCasus(theirs, JSON.parse(JSON.stringify(made)) as typeof made));
+  theirs.tick(60 * 24 * 15);
+  baseline = known(rowsOf(ours));
+});
+
+test('nothing changed: nothing happens', () => {
+  const before = ours.db.serialize();
+  expect(merge()).toEqual(nothing);
+  expect(ours.db.serialize().equals(before)).toBe(true);
+});
+
+test('what is new comes in, with the next number where ours is taken, and once', () => {
+  typed(ours, '/f pol: zelf langs geweest');
+  typed(theirs, '/f cor: buurvrouw belde');
+  expect(merge().inserted).toBeGreaterThan(0);
+  const lines = ours.store.informatie.ofBespreking(besprekingId);
+  expect(lines.map(({ tekst }) => tekst)).toEqual([
+    'twaalf meldingen',
+    'zelf langs geweest',
+    'buurvrouw belde',
+  ]);
+  expect(new Set(lines.map(({ nummer }) => nummer)).size).toBe(3);
+  expect(merge()).toEqual(nothing);
+});
+
+test('what only they changed waits for a choice, and ours is kept when it is taken', () => {
+  const name = change(theirs, 'twaalf', 'dertien meldingen');
+  expect(merge()).toEqual(nothing);
+  expect(line(ours, 'meldingen').tekst).toBe('twaalf meldingen');
+  baseline = known(rowsOf(ours));
+  expect(merge(new Map([[name, 'take']]))).toEqual({ ...nothing, taken: 1 });
+  const taken = line(ours, 'dertien');
+  const [kept] = ours.store.revisie.rows('informatie', taken.id);
+  restoreRevisie(ours, {
+    tabel: 'informatie',
+    id: taken.id,
+    nummer: kept!.nummer,
+    revisie: taken.revisie,
+  });
+  expect(line(ours, 'meldingen').tekst).toBe('twaalf meldingen');
+});
+
+test('where both changed a line both stay, theirs marked with who it is from, and it stays narrow', () => {
+  change(ours, 'twaalf', 'veertien meldingen');
+  change(theirs, 'twaalf', 'dertien meldingen');
+  const { id } = line(theirs, 'dertien');
+  theirs.store.delen.saveDeling({
+    informatieId: id,
+    wijze: 'niet',
+    tot: null,
+    grond: '',
+    reden: 'bron',
+    door: 'B. Visser',
+    revisie: 1,
+  });
+  expect(merge().both).toBe(1);
+  const [mine, added] = ours.store.informatie.ofBespreking(besprekingId);
+  expect([mine!.tekst, added!.tekst]).toEqual([
+    'veertien meldingen',
+    'dertien meldingen (versie van B. Visser)',
+  ]);
+  expect(ours.store.delen.getDeling(added!.id)?.wijze).toBe('niet');
+  expect(merge()).toEqual(nothing);
+});
+
+test('where both changed the casus ours stays, and theirs can be put back', () => {
+  const rename = (ctx: TestContext, aanduiding: string): void => {
+    const casus = ctx.store.casus.get(casusId)!;
+    ctx.store.casus.update({ ...casus, aanduiding, revisie: casus.revisie + 1 });
+  };
+  rename(ours, 'Zwanenlaan 4');
+  rename(theirs, 'Zwanenlaan 6');
+  expect(merge()).toEqual({ ...nothing, both: 1 });
+  const casus = ours.store.casus.get(casusId)!;
+  expect(casus.aanduiding).toBe('Zwanenlaan 4');
+  const [kept] = ours.store.revisie.rows('casus', casusId);
+  restoreRevisie(ours, { tabel: 'casus', id: casusId, nummer: kept!.nummer, revisie: casus.revisie });
+  expect(ours.store.casus.get(casusId)!.aanduiding).toBe('Zwanenlaan 6');
+});
+
+test('only ours changed, or was taken away here: a late package brings nothing back', () => {
+  change(ours, 'twaalf', 'veertien meldingen');
+  const betrokkene = ours.store.casus.betrokkenen(casusId)[0]!;
+  ours.store.casus.removeBetrokkene(betrokkene.id);
+  expect(merge()).toEqual(nothing);
+  expect(ours.store.casus.betrokkenen(casusId)).toEqual([]);
+  expect(line(ours, 'meldingen').tekst).toBe('veertien meldingen');
+});
+
+test('a contact they changed stays as it is here', () => {
+  const contact = theirs.store.contact.all()[0]!;
+  theirs.store.contact.update({ ...contact, telefoon: '0612345678' });
+  expect(merge()).toEqual(nothing);
+  expect(ours.store.contact.get(contact.id)!.telefoon).toBe('');
+});
+
+const altered = (table: string, column: string, value: unknown): CasusTables => {
+  const rows = rowsOf(theirs) as Record<string, CasusRow[]>;
+  return { ...rows, [table]: rows[table]!.map((row) => ({ ...row, [column]: value })) };
+};
+
+test.each([
+  ['vastgesteld', 'vastgesteld_door', 'iemand anders'],
+  ['correctie', 'tekst', 'Het waren er honderd.'],
+  ['informering', 'vastgelegd_door', 'iemand anders'],
+])('hostile: a changed row of %s is refused as not to be trusted', (table, column, value) => {
+  const before = ours.db.serialize();
+  expect(() => merge(new Map(), altered(table, column, value))).toThrow('changed-fixed');
+  expect(ours.db.serialize().equals(before)).toBe(true);
+});
+
+test('a line under a verslag that is vastgesteld here is left out and told', () => {
+  const fixed = ours.store.overleg
+    .rowsOfCasus(casusId)
+    .find(({ verslagVastgesteldAt }) => verslagVastgesteldAt !== null)!;
+  const rows = rowsOf(theirs) as Record<string, CasusRow[]>;
+  const id = theirs.newId();
+  const late = { ...rows['informatie']![0]!, id, bespreking_id: fixed.besprekingId, nummer: 90 };
+  const merged = merge(new Map(), { ...rows, informatie: [...rows['informatie']!, late] });
+  expect(merged).toEqual({ ...nothing, leftOut: [{ table: 'informatie', key: id }] });
+});
+
+test('hostile: a record of another casus here is not touched', () => {
+  const rows = rowsOf(theirs) as Record<string, CasusRow[]>;
+  const stolen = rows['betrokkene']!.map((row) => ({ ...row, id: ours.store.contact.all()[0]!.id }));
+  merge(new Map(), { ...rows, betrokkene: [...rows['betrokkene']!, ...stolen] });
+  expect(ours.store.casus.betrokkenen(casusId).length).toBe(2);
+  const before = ours.db.serialize();
+  const strange = [{ ...rows['revisie']![0]!, record_id: theirs.newId() }];
+  expect(() => merge(new Map(), { ...rows, revisie: strange })).toThrow('not-of-casus');
+  expect(ours.db.serialize().equals(before)).toBe(true);
+});
+
+test('a part of a casus can stand alone, without what nobody in it names', () => {
+  const rows = rowsOf(ours);
+  const part = ours.store.casusFile.select(rows, (table) => !['bespreking', 'deelnemer'].includes(table));
+  expect(Object.keys(part).sort()).toEqual(['betrokkene', 'casus', 'informering', 'revisie']);
+  const empty = testContext();
+  empty.store.transaction(() =>
+    takeInCasus(empty, { casusId, tabellen: part as Record<string, CasusRow[]> }),
+  );
+  expect(empty.store.contact.all()).toEqual([]);
+  expect(empty.store.casus.betrokkenen(casusId)).toHaveLength(1);
+});
