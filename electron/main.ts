@@ -13,15 +13,18 @@ import { ClipboardCleaner } from './clipboard-cleaner.ts';
 import { createClock } from './clock.ts';
 import { dataFolder } from './data-folder.ts';
 import { paperStyles } from './export/html.ts';
+import { measurePages } from './export/measure-pages.ts';
 import { printPaper, renderPdf } from './export/pdf.ts';
 import { chooseFile, chooseFolder, chooseWhere } from './choose-file.ts';
 import { Casuspakketten } from './casuspakketten.ts';
 import { DatalekPapers } from './datalek-papers.ts';
+import { DriehoekPapers } from './driehoek-papers.ts';
 import { InzagePapers } from './inzage-papers.ts';
 import { watchIdle } from './idle.ts';
 import { casuspakketHandlers } from './ipc/casuspakket-handlers.ts';
 import { datalekHandlers } from './ipc/datalek-handlers.ts';
 import { failureOf } from './ipc/failure-of.ts';
+import { driehoekHandlers } from './ipc/driehoek-handlers.ts';
 import { inzageHandlers } from './ipc/inzage-handlers.ts';
 import { kaderHandlers } from './ipc/kader-handlers.ts';
 import { reservekopieHandlers, withBackup } from './ipc/reservekopie-handlers.ts';
@@ -200,6 +203,10 @@ function start(): void {
       }),
   });
   const vernietigingPapers = new VernietigingPapers(paperParts);
+  const driehoekPapers = new DriehoekPapers({
+    ...paperParts,
+    measure: (paper, copy, mayHave) => measurePages(paper, copy, place, mayHave),
+  });
   const inzagePapers = new InzagePapers(paperParts);
   const sjabloonPapers = new SjabloonPapers({
     ...paperParts,
@@ -240,6 +247,7 @@ function start(): void {
       ...kaderHandlers(kaderFiles),
       ...logboekHandlers(session, toegang.head, logboekCheck, logboekPapers),
       ...sleutelHandlers(sleutels),
+      ...driehoekHandlers(driehoekPapers),
       ...inzageHandlers(inzagePapers),
       ...casuspakketHandlers(casuspakketten),
       ...datalekHandlers(datalekPapers),

@@ -229,6 +229,8 @@ export const requestNames = [
   'driehoek.fix',
   'driehoek.changes',
   'driehoek.updateDue',
+  'driehoek.preview',
+  'driehoek.export',
   'driehoek.recordBesluit',
   'driehoek.saveBesluit',
   'driehoek.strikeBesluit',

@@ -305,6 +305,8 @@ export const rechten: Record<RequestName, Recht> = {
   'driehoek.fromCasus': reads(ofDriehoek, ofCasus),
   'driehoek.fix': writesBeside(ofDriehoek, ofNotitie),
   'driehoek.changes': reads(ofDriehoek, ofNotitie),
+  'driehoek.preview': reads(ofDriehoek, ofNotitie),
+  'driehoek.export': writesBeside(ofDriehoek, ofNotitie),
   'driehoek.updateDue': reads(readers, ofBespreking),
   'driehoek.recordBesluit': writesBeside(ofDriehoek, by('driehoeknotitieId', 'driehoeknotitie')),
   'driehoek.saveBesluit': writesBeside(ofDriehoek, by('id', 'driehoekbesluit')),

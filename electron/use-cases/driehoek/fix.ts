@@ -16,9 +16,9 @@ export const fixNotitie: UseCase<'driehoek.fix'> = (ctx, { id, revisie }) => {
 /** Lays down what it says now as the next version; the last one when nothing changed since. Append-only. */
 export function fixedVersie(ctx: Context, notitie: Driehoeknotitie): NotitieVersie {
   const { driehoek } = ctx.store;
-  const last = driehoek.versies(notitie.id).at(-1);
-  if (last !== undefined && JSON.stringify(last.inhoud) === JSON.stringify(notitie.inhoud)) return last;
-  const nummer = (last?.nummer ?? 0) + 1;
+  const nummer = nextVersie(ctx, notitie);
+  const known = driehoek.versies(notitie.id).find((one) => one.nummer === nummer);
+  if (known !== undefined) return known;
   const versie = {
     id: ctx.newId(),
     driehoeknotitieId: notitie.id,
@@ -37,6 +37,13 @@ export function fixedVersie(ctx: Context, notitie: Driehoeknotitie): NotitieVers
     detail: `driehoeknotitie ${notitie.nummer} versie ${String(nummer)}, ${versie.hash.slice(0, 12)}`,
   });
   return versie;
+}
+
+/** The number that what it says now has, or gets when it is laid down. */
+export function nextVersie(ctx: Context, notitie: Driehoeknotitie): number {
+  const last = ctx.store.driehoek.versies(notitie.id).at(-1);
+  if (last === undefined) return 1;
+  return JSON.stringify(last.inhoud) === JSON.stringify(notitie.inhoud) ? last.nummer : last.nummer + 1;
 }
 
 /** SHA-256 over number, version and inhoud, the keys in the order of the schema. */

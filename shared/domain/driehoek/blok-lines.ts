@@ -1,6 +1,7 @@
 import { formatDatum } from '../termijn/format-datum.ts';
 import type { Blok } from './blok.ts';
 import type { NotitieInhoud } from './inhoud.ts';
+import { momentText } from './moment-text.ts';
 import { optieObstacles, type Optie } from './optie.ts';
 import { gripOverwegingen, pshiOverwegingen, type Overweging } from './overweging.ts';
 import { doelNaam, gevaarNaam, lijnNaam, maatregelLijnNaam, scenarioSoortNaam, wieNaam } from './words.ts';
@@ -8,12 +9,6 @@ import { doelNaam, gevaarNaam, lijnNaam, maatregelLijnNaam, scenarioSoortNaam, w
 /** Parts of a line behind each other; what is empty leaves no comma. */
 function joined(parts: readonly string[], between = ', '): string {
   return parts.filter((part) => part !== '').join(between);
-}
-
-/** 'zo 22 nov 2026, 08.25 uur'; '' when neither is known. */
-export function momentText(datum: string | null, tijd: string | null): string {
-  const clock = tijd === null ? '' : `${tijd.replace(/^0/, '').replace(':', '.')} uur`;
-  return joined([datum === null ? '' : formatDatum(datum), clock]);
 }
 
 /** Every block of a notitie in lines that can be read and compared. What is not taken along is not in it. */

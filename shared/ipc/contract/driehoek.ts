@@ -79,6 +79,24 @@ export const driehoekContract = {
       blokken: z.array(z.strictObject({ blok: blokSchema, changes: z.array(changeSchema) })),
     }),
   ),
+  /** As html for a sandboxed frame, with its length as printed; versie null: as it is now. overflow: what passes two pages. */
+  'driehoek.preview': request(
+    ofNotitie.extend({ versie: z.int().min(1).nullable() }),
+    z.strictObject({
+      html: z.string(),
+      pages: z.int(),
+      overflow: z.strictObject({ blok: z.string(), regels: z.int() }).nullable(),
+    }),
+  ),
+  /** Lays down a version when versie is null; asks where to, writes it, notes who has it. file null when cancelled. */
+  'driehoek.export': request(
+    ofNotitie.extend({
+      versie: z.int().min(1).nullable(),
+      formaat: z.enum(['docx', 'pdf']),
+      ontvanger: requiredTekst.max(120),
+    }),
+    z.strictObject({ file: z.string().nullable() }),
+  ),
   /**
    * The last line of afronding: whether the AOV'er should get an update (AVE 3 or 4), and of which notitie; null when
    * there is none yet. shared: whether the AOV'er can open the casus at all.
