@@ -2,13 +2,12 @@ import { useState } from 'react';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import type { BesprekingView } from '../../../shared/domain/bespreking/bespreking-view.ts';
 import type { Stuk } from '../../../shared/domain/verslag/stuk.ts';
-import type { VerslagSoort } from '../../../shared/domain/verslag/verslag.ts';
 import { formatDatum } from '../../../shared/domain/termijn/format-datum.ts';
 import { Loaded } from '../../components/loaded.tsx';
 import { useBespreking } from '../../query.ts';
 import type { VerslagDeel } from '../../shell/place.ts';
-import { verslagSoorten } from './soort-names.ts';
-import { VerslagPaper } from './verslag-paper.tsx';
+import { StukPanel } from './stuk-panel.tsx';
+import { stukken } from './stukken.ts';
 import './verslag.css';
 
 interface VerslagScreenProps {
@@ -37,18 +36,18 @@ function Papers({ view, start, deel }: PapersProps) {
   const firstOpen = view.vastgesteld.some(({ soort }) => soort === 'afsprakenlijst')
     ? 'verslag'
     : 'afsprakenlijst';
-  const [soort, setSoort] = useState<VerslagSoort>(start === 'verslag' ? 'verslag' : firstOpen);
+  const [chosen, setChosen] = useState<Stuk>(start ?? firstOpen);
   return (
     <Tabs
       className="verslag"
-      selectedKey={soort}
-      onSelectionChange={(key) => setSoort(key === 'verslag' ? 'verslag' : 'afsprakenlijst')}
+      selectedKey={chosen}
+      onSelectionChange={(key) => setChosen(stukken.find(({ id }) => id === key)?.id ?? chosen)}
     >
       <div className="verslag-kop">
         <h1>
           {view.casus.nummer} {view.casus.aanduiding}, {formatDatum(view.overleg.datum)}
         </h1>
-        <TabList className="verslag-tabs" aria-label="Welk stuk" items={verslagSoorten}>
+        <TabList className="verslag-tabs" aria-label="Welk stuk" items={stukken}>
           {({ id, name }) => (
             <Tab id={id} className="verslag-tab">
               {name}
@@ -56,9 +55,9 @@ function Papers({ view, start, deel }: PapersProps) {
           )}
         </TabList>
       </div>
-      {verslagSoorten.map(({ id }) => (
+      {stukken.map(({ id }) => (
         <TabPanel key={id} id={id} className="verslag-paneel">
-          <VerslagPaper view={view} soort={id} deel={deel} />
+          <StukPanel view={view} stuk={id} deel={id === chosen ? deel : 'stuk'} />
         </TabPanel>
       ))}
     </Tabs>

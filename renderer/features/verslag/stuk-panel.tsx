@@ -1,0 +1,84 @@
+import { useState } from 'react';
+import type { BesprekingView } from '../../../shared/domain/bespreking/bespreking-view.ts';
+import type { Stuk } from '../../../shared/domain/verslag/stuk.ts';
+import { Loaded } from '../../components/loaded.tsx';
+import { useRequest } from '../../query.ts';
+import type { VerslagDeel } from '../../shell/place.ts';
+import { DossierPanel } from './dossier-panel.tsx';
+import { ReactiesView } from './reacties/reacties-view.tsx';
+import { SendView } from './send-view.tsx';
+import { StukActions } from './stuk-actions.tsx';
+import { StukMain } from './stuk-main.tsx';
+import { firstOpened, isStillThere, type Opened } from './opened.ts';
+
+interface StukPanelProps {
+  view: BesprekingView;
+  stuk: Stuk;
+  deel: VerslagDeel;
+}
+
+/** One stuk: at the left what is open of it, at the right the recipients and what can be done with it. */
+export function StukPanel({ view, stuk, deel }: StukPanelProps) {
+  if (stuk === 'dossier') return <DossierPanel view={view} />;
+  return <SharedStuk view={view} stuk={stuk} start={deel} />;
+}
+
+interface SharedStukProps {
+  view: BesprekingView;
+  stuk: Exclude<Stuk, 'dossier'>;
+  start: VerslagDeel;
+}
+
+function SharedStuk({ view, stuk, start }: SharedStukProps) {
+  const besprekingId = view.bespreking.id;
+  const [deel, setDeel] = useState<VerslagDeel>(start);
+  const [per, setPer] = useState<'deelnemer' | 'organisatie'>('deelnemer');
+  const [chosen, setChosen] = useState<Opened | null>(null);
+  const query = useRequest('verslag.ontvangers', { besprekingId, stuk });
+  if (deel === 'verzenden') {
+    return <SendView besprekingId={besprekingId} stuk={stuk} onBack={() => setDeel('stuk')} />;
+  }
+  return (
+    <Loaded query={query}>
+      {(data) => {
+        const ontvangers = data.ontvangers.filter(({ soort }) => soort === per);
+        const opened = isStillThere(chosen, ontvangers)
+          ? chosen
+          : firstOpened(stuk, data.verschillen, ontvangers);
+        return (
+          <>
+            {deel === 'reacties' ? (
+              <ReactiesView view={view} />
+            ) : (
+              <StukMain
+                view={view}
+                stuk={stuk}
+                opened={opened}
+                ontvangers={ontvangers}
+                verschillen={data.verschillen}
+              />
+            )}
+            <StukActions
+              view={view}
+              stuk={stuk}
+              deel={deel}
+              per={per}
+              opened={deel === 'reacties' ? null : opened}
+              ontvangers={ontvangers}
+              verschillen={data.verschillen}
+              onDeel={setDeel}
+              onPer={(next) => {
+                setPer(next);
+                setChosen(null);
+              }}
+              onOpen={(next) => {
+                setChosen(next);
+                setDeel('stuk');
+              }}
+            />
+          </>
+        );
+      }}
+    </Loaded>
+  );
+}

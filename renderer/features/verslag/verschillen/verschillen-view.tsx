@@ -1,0 +1,53 @@
+import { useEffect, useRef, useState } from 'react';
+import type { BesprekingView } from '../../../../shared/domain/bespreking/bespreking-view.ts';
+import { KeyHint } from '../../../components/key-hint.tsx';
+import { moveFocusByArrow } from '../../oordeel/focus-rows.ts';
+import type { Recipient, Verschil } from '../opened.ts';
+import { VerschilItem } from './verschil-item.tsx';
+import './verschillen.css';
+
+interface VerschillenViewProps {
+  view: BesprekingView;
+  ontvangers: readonly Recipient[];
+  verschillen: readonly Verschil[];
+}
+
+/** Only what recipients do not have alike, the first one ready to be judged by key. */
+export function VerschillenView({ view, ontvangers, verschillen }: VerschillenViewProps) {
+  const list = useRef<HTMLDivElement>(null);
+  const [current, setCurrent] = useState<string | null>(null);
+  useEffect(() => list.current?.querySelector<HTMLElement>('[data-stop]')?.focus(), []);
+  return (
+    <div
+      ref={list}
+      className="verschillen"
+      onKeyDown={(event) => void moveFocusByArrow(event, '.verschil-ontvanger[data-stop]')}
+    >
+      <h2>{verschillenTitle(verschillen.length)}</h2>
+      <p className="meta verschillen-toetsen">
+        <KeyHint keys="↑" /> <KeyHint keys="↓" /> ontvanger <KeyHint keys="Spatie" /> meer dan een kiezen{' '}
+        <KeyHint keys="M" /> mee <KeyHint keys="N" /> niet <KeyHint keys="T" /> terug naar de regels{' '}
+        <KeyHint keys="→" /> wie dit wel krijgt
+      </p>
+      {verschillen.map((verschil, index) => {
+        const id = `${verschil.bron} ${verschil.bronId}`;
+        return (
+          <VerschilItem
+            key={id}
+            view={view}
+            verschil={verschil}
+            ontvangers={ontvangers}
+            isCurrent={current === null ? index === 0 : current === id}
+            onFocus={() => setCurrent(id)}
+          />
+        );
+      })}
+    </div>
+  );
+}
+
+function verschillenTitle(count: number): string {
+  return count === 1
+    ? '1 regel is niet voor ieder gelijk'
+    : `${String(count)} regels zijn niet voor ieder gelijk`;
+}
