@@ -8,6 +8,7 @@ export type CasusTab =
   | 'afspraken'
   | 'risicos'
   | 'op-en-afschaling'
+  | 'documenten'
   | 'privacy';
 
 /** Which part of a stuk is open: its paper, the reactions on the concept, or the way out to the recipients. */

@@ -9,6 +9,7 @@ import { useNav } from '../../shell/nav.tsx';
 import type { CasusTab } from '../../shell/place.ts';
 import { BeperkingChip } from '../privacy/beperking/beperking-chip.tsx';
 import { AfsprakenTab } from './afspraken-tab.tsx';
+import { DocumentenTab } from '../exemplaar/documenten-tab.tsx';
 import { BesluitenTab } from './besluiten-tab.tsx';
 import { BetrokkenenTab } from './betrokkenen-tab.tsx';
 import { CasusFase } from './casus-fase.tsx';
@@ -36,6 +37,7 @@ const tabs: readonly { id: CasusTab; name: string; content: (dossier: CasusDossi
     name: 'Op- en afschaling',
     content: (dossier) => <BesluitenTab dossier={dossier} />,
   },
+  { id: 'documenten', name: 'Documenten', content: (dossier) => <DocumentenTab dossier={dossier} /> },
   { id: 'privacy', name: 'Privacy', content: (dossier) => <PrivacyTab dossier={dossier} /> },
 ];
 

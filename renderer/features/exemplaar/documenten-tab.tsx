@@ -1,0 +1,30 @@
+import { useState } from 'react';
+import type { CasusDossier } from '../../../shared/ipc/contract/casus.ts';
+import { EmptyState } from '../../components/empty-state.tsx';
+import { Loaded } from '../../components/loaded.tsx';
+import { useRequest } from '../../query.ts';
+import { DocumentenTable } from './documenten-table.tsx';
+import { ExemplaarDialog } from './exemplaar-dialog.tsx';
+
+/** Who has what of this casus: everything that went out, the newest first. */
+export function DocumentenTab({ dossier }: { dossier: CasusDossier }) {
+  const rows = useRequest('exemplaar.list', { casusId: dossier.casus.id });
+  const [opened, setOpened] = useState<string | null>(null);
+  return (
+    <Loaded query={rows}>
+      {(documents) =>
+        documents.length === 0 ? (
+          <EmptyState>
+            Hier komt te staan wie welk stuk van deze casus kreeg. U maakt stukken bij een overleg, bij
+            Verslag.
+          </EmptyState>
+        ) : (
+          <>
+            <DocumentenTable rows={documents} onOpen={setOpened} />
+            {opened !== null && <ExemplaarDialog id={opened} onClose={() => setOpened(null)} />}
+          </>
+        )
+      }
+    </Loaded>
+  );
+}
