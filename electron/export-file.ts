@@ -5,7 +5,7 @@ import path from 'node:path';
 import type { Session } from './toegang/session.ts';
 import type { Context } from './use-cases/context.ts';
 import { Refused } from './use-cases/refused.ts';
-import { isHeld, requireOpenablePath, writeFailure } from './write-failure.ts';
+import { isHeld, requirePathThatOpens, writeFailure } from './write-failure.ts';
 
 export interface ExportedFile {
   /** null when the user cancels. */
@@ -29,7 +29,7 @@ export async function exportFile(
 ): Promise<string | null> {
   const file = await choose();
   if (file === null) return null;
-  requireOpenablePath(file, platform);
+  requirePathThatOpens(file, platform);
   const content = await make();
   // The app can have locked meanwhile: then nothing is written, for nobody could note it.
   if (session.context !== context) throw new Refused('vergrendeld');
@@ -68,7 +68,7 @@ interface Placed {
 }
 
 function putInPlace(context: Context, { beside, file, note, platform }: Placed): void {
-  let placed = false;
+  const done = { placed: false };
   try {
     context.store.transaction(() => {
       note();
@@ -77,11 +77,11 @@ function putInPlace(context: Context, { beside, file, note, platform }: Placed):
       } catch (error) {
         throw isHeld(error, platform) ? new Refused('bestand-in-gebruik') : writeFailure(error);
       }
-      placed = true;
+      done.placed = true;
     });
   } catch (error) {
     // What nobody can find back in the logboek does not stay outside.
-    if (placed) rmSync(file, { force: true });
+    if (done.placed) rmSync(file, { force: true });
     throw error;
   }
 }

@@ -5,7 +5,7 @@ import { addDays } from '../shared/domain/termijn/add-days.ts';
 import type { RequestInput, RequestOutput } from '../shared/ipc/contract.ts';
 import type { EventPayload } from '../shared/ipc/events.ts';
 import { utcOf } from '../shared/verslag/clock-time.ts';
-import { exemplaarCopy } from '../shared/verslag/exemplaar-copy.ts';
+import { exemplaarFoot } from '../shared/verslag/exemplaar-foot.ts';
 import type { Paper, PaperCopy } from '../shared/verslag/paper.ts';
 import { exportFile, writeWhole } from './export-file.ts';
 import { calendarFile } from './export/calendar.ts';
@@ -21,7 +21,7 @@ import { verzendenOf } from './use-cases/verzending/verzenden-of.ts';
 import { filesOf } from './verzending/files-of.ts';
 import { placeFolder } from './verzending/place-folder.ts';
 import { makeUnfinished, sweepUnfinished } from './verzending/unfinished.ts';
-import { requireOpenablePath } from './write-failure.ts';
+import { requirePathThatOpens } from './write-failure.ts';
 
 export interface VerzendingParts {
   session: Pick<Session, 'context'>;
@@ -68,7 +68,7 @@ export class Verzending {
   /** The paper exactly as it went. */
   show(id: string): RequestOutput<'exemplaar.get'> {
     const { exemplaar, paper } = exemplaarAsItWent(this.#parts.session.context, id);
-    return { exemplaar, html: renderHtml(paper, exemplaarCopy(exemplaar)) };
+    return { exemplaar, html: renderHtml(paper, exemplaarFoot(exemplaar)) };
   }
 
   /** The next overleg as a calendar file without a person; null when cancelled. Throws Refused geen-volgend-overleg. */
@@ -95,7 +95,7 @@ export class Verzending {
     if (parent === null) return { outcome: 'cancelled' };
     for (const { exemplaar } of exemplaren) {
       const longest = path.join(parent, folderName, exemplaar.bestand);
-      requireOpenablePath(longest.padEnd(longest.length + numberLength), platform);
+      requirePathThatOpens(longest.padEnd(longest.length + numberLength), platform);
     }
     this.#check(context);
     await sweepUnfinished(parent, Date.now());
@@ -133,7 +133,7 @@ export class Verzending {
       const { exemplaar, paper } = prepared;
       const { files, password } = await filesOf(
         prepared,
-        await renderPdf(paper, exemplaarCopy(exemplaar)),
+        await renderPdf(paper, exemplaarFoot(exemplaar)),
         eml,
       );
       if (running.stopped) return 'stopped';

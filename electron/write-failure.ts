@@ -35,6 +35,6 @@ export function writeFailure(error: unknown): Refused {
 }
 
 /** Throws Refused pad-te-lang when the programs of this system could not open what would be written there. */
-export function requireOpenablePath(file: string, platform: NodeJS.Platform): void {
+export function requirePathThatOpens(file: string, platform: NodeJS.Platform): void {
   if (platform === 'win32' && file.length > longestWindowsPath) throw new Refused('pad-te-lang');
 }

@@ -16,7 +16,7 @@ const technical = `
   pbkdf pdf png pragma pragmas preload props px readonly recognised redact ref refetch refs regex rekey renderer
   req res reseal restorable rowid rowids salt saturday sbom scrollbar scroller selectable serialize sha sql sqlite src std sunday svg
   sync thursday timeout toml tsx tts tuesday twips txt ui undoable unescape uninvite unregister unsaved unwrap uri
-  url usr utc utf util uuid uuids wasm webview wednesday xdg xml zip zod zoom`;
+  uid url usr utc utf util uuid uuids wasm webview wednesday xdg xml zip zod zoom`;
 
 /** Everything a programmer may call something without asking the woordenlijst. */
 export function englishWords(): Set<string> {

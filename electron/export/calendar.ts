@@ -30,7 +30,6 @@ export function calendarFile(moment: CalendarMoment): string {
     ...(plaats === '' ? {} : { location: plaats }),
     uid: `${id}@${maker.toLowerCase()}`,
     productId: maker,
-    calName: maker,
     classification: 'PRIVATE',
   });
   if (value === null) throw error ?? new Error('no calendar file');

@@ -7,7 +7,7 @@ export interface DraftMail {
   readonly attachment: { readonly name: string; readonly type: string; readonly content: Buffer };
 }
 
-const newline = '\r\n';
+const lineBreak = '\r\n';
 // Cannot occur in base64.
 const boundary = '=_casustafel_deel';
 
@@ -27,17 +27,17 @@ export function draftMail({ to, subject, text, attachment }: DraftMail): string 
     'Content-Type: text/plain; charset=utf-8',
     'Content-Transfer-Encoding: base64',
     '',
-    base64Lines(Buffer.from(text.replace(/\r?\n/g, newline), 'utf8')),
+    base64Lines(Buffer.from(text.replace(/\r?\n/g, lineBreak), 'utf8')),
     `--${boundary}`,
-    `Content-Type: ${attachment.type};${newline} ${parameter('name', attachment.name)}`,
+    `Content-Type: ${attachment.type};${lineBreak} ${parameter('name', attachment.name)}`,
     'Content-Transfer-Encoding: base64',
-    `Content-Disposition: attachment;${newline} ${parameter('filename', attachment.name)}`,
+    `Content-Disposition: attachment;${lineBreak} ${parameter('filename', attachment.name)}`,
     '',
     base64Lines(attachment.content),
     `--${boundary}--`,
     '',
   ];
-  return lines.join(newline);
+  return lines.join(lineBreak);
 }
 
 /** One plain address; whatever could begin another header or another address is none. */
@@ -60,7 +60,7 @@ function encodedWords(text: string): string {
   words.push(piece);
   return words
     .map((word) => `=?utf-8?B?${Buffer.from(word, 'utf8').toString('base64')}?=`)
-    .join(`${newline} `);
+    .join(`${lineBreak} `);
 }
 
 /** A parameter of a header, RFC 2231 when its value is not plain. */
@@ -74,5 +74,5 @@ function parameter(name: string, value: string): string {
 }
 
 function base64Lines(content: Buffer): string {
-  return (content.toString('base64').match(/.{1,76}/g) ?? []).join(newline);
+  return (content.toString('base64').match(/.{1,76}/g) ?? []).join(lineBreak);
 }

@@ -40,7 +40,7 @@ class RenameFailure extends Error {}
 
 function placeOnce(context: Context, { beside, parent, name, record }: FolderToPlace): string {
   const file = freeFolder(parent, name);
-  let placed = false;
+  const done = { placed: false };
   try {
     context.store.transaction(() => {
       record();
@@ -49,11 +49,11 @@ function placeOnce(context: Context, { beside, parent, name, record }: FolderToP
       } catch (cause) {
         throw new RenameFailure('rename', { cause });
       }
-      placed = true;
+      done.placed = true;
     });
   } catch (error) {
     // What nobody can find back does not stay outside.
-    if (placed) rmSync(file, { recursive: true, force: true });
+    if (done.placed) rmSync(file, { recursive: true, force: true });
     throw error;
   }
   return file;

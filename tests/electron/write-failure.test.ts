@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isHeld, requireOpenablePath, writeFailure } from '../../electron/write-failure.ts';
+import { isHeld, requirePathThatOpens, writeFailure } from '../../electron/write-failure.ts';
 import { Refused } from '../../electron/use-cases/refused.ts';
 import { errorTexts } from '../../shared/ipc/error-codes.ts';
 
@@ -32,9 +32,9 @@ test('a document that is open in Word is held on Windows, and never on Linux by 
 });
 
 test('a path of 259 characters can be opened on Windows, one more cannot; elsewhere there is no such limit', () => {
-  expect(() => requireOpenablePath('x'.repeat(259), 'win32')).not.toThrow();
-  expect(() => requireOpenablePath('x'.repeat(260), 'win32')).toThrow(
+  expect(() => requirePathThatOpens('x'.repeat(259), 'win32')).not.toThrow();
+  expect(() => requirePathThatOpens('x'.repeat(260), 'win32')).toThrow(
     expect.objectContaining({ code: 'pad-te-lang' }),
   );
-  expect(() => requireOpenablePath('x'.repeat(260), 'linux')).not.toThrow();
+  expect(() => requirePathThatOpens('x'.repeat(260), 'linux')).not.toThrow();
 });

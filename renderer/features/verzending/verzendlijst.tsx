@@ -6,7 +6,7 @@ import { patch, refresh, useCommand, useRequest } from '../../query.ts';
 import { useMay } from '../../shell/use-may.ts';
 import { CalendarButton } from './calendar-button.tsx';
 import { MakeSection } from './make-section.tsx';
-import { VerzendRow } from './verzend-row.tsx';
+import { VerzendregelRow } from './verzendregel-row.tsx';
 import './verzending.css';
 
 type Asked = RequestInput<'verzending.list'>;
@@ -61,7 +61,7 @@ function Lijst({ asked, data }: { asked: Asked; data: RequestOutput<'verzending.
         <FailureNotice failure={mark.failure} />
         <ul className="verzend-rows plain" aria-label="Ontvangers">
           {rows.map((row) => (
-            <VerzendRow
+            <VerzendregelRow
               key={row.ontvanger}
               row={row}
               casusId={casusId}

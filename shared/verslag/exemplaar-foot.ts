@@ -5,7 +5,7 @@ import type { PaperCopy } from './paper.ts';
 const rightToLeft = /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}]/u;
 
 /** What stands at the foot of this copy; the same when it is shown again later. */
-export function exemplaarCopy(exemplaar: Exemplaar): PaperCopy {
+export function exemplaarFoot(exemplaar: Exemplaar): PaperCopy {
   const label = ontvangerLabel(exemplaar);
   return {
     // A name from right to left would else turn the number behind it round.

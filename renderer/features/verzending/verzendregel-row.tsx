@@ -8,7 +8,7 @@ import { copyParts, textOf, type CopyPart } from './copy-parts.ts';
 import { copyText } from './copy-text.ts';
 import { RowRemarks } from './row-remarks.tsx';
 
-interface VerzendRowProps {
+interface VerzendregelRowProps {
   row: Verzendregel;
   casusId: string;
   mayMark: boolean;
@@ -16,7 +16,7 @@ interface VerzendRowProps {
 }
 
 /** One recipient: what to copy into the own mail, and whether it was sent. A letter copies while the row has the focus. */
-export function VerzendRow({ row, casusId, mayMark, onSent }: VerzendRowProps) {
+export function VerzendregelRow({ row, casusId, mayMark, onSent }: VerzendregelRowProps) {
   const [said, setSaid] = useState('');
   const { exemplaar } = row;
   const who = [row.naam, row.organisatie]
