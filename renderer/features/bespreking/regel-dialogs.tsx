@@ -1,12 +1,13 @@
 import type { BesprekingView } from '../../../shared/domain/bespreking/bespreking-view.ts';
+import { DelingDialog } from '../delen/deling-dialog.tsx';
 import { entryName } from '../invoer/entry-name.ts';
 import { findEntry, type EntryRef } from '../invoer/entry-ref.ts';
 import { KlasseDialog } from '../klasse/klasse-dialog.tsx';
 import { VersionsDialog } from '../revisie/versions-dialog.tsx';
 
-/** What was asked for with a key: the klasse of a line, or earlier versions (null: of anything here). */
+/** What was asked for with a key: the klasse of a line, who may have it, or earlier versions (null: of anything here). */
 export type RegelDialog =
-  | { readonly kind: 'klasse'; readonly id: string }
+  | { readonly kind: 'klasse' | 'delen'; readonly id: string }
   | { readonly kind: 'versions'; readonly ref: EntryRef | null };
 
 interface RegelDialogsProps {
@@ -18,9 +19,12 @@ interface RegelDialogsProps {
 /** The dialogs of the live overleg; none opens by itself. */
 export function RegelDialogs({ view, asked, onClose }: RegelDialogsProps) {
   if (asked === null) return null;
-  if (asked.kind === 'klasse') {
+  if (asked.kind !== 'versions') {
     const regel = view.informatie.find(({ id }) => id === asked.id);
-    return regel === undefined ? null : (
+    if (regel === undefined) return null;
+    return asked.kind === 'delen' ? (
+      <DelingDialog view={view} regel={regel} onClose={onClose} />
+    ) : (
       <KlasseDialog regel={regel} klassen={view.klassen} onClose={onClose} />
     );
   }

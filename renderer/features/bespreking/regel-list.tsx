@@ -5,6 +5,7 @@ import { klasseNaam } from '../../../shared/domain/informatie/klasse.ts';
 import { hiddenRegels } from '../../../shared/domain/zaal/in-room.ts';
 import { naamVan } from '../../../shared/domain/afspraak/wie.ts';
 import { isOwnWords } from '../../../shared/verslag/who.ts';
+import { delingMark } from '../delen/deling-words.ts';
 import type { LiveState } from '../invoer/live-state.ts';
 import { RegelRow } from './regel-row.tsx';
 import './regel-list.css';
@@ -27,6 +28,10 @@ export function RegelList({ view, regels, live, label, onSelect }: RegelListProp
     const known = [...organisaties, ...contacten, ...betrokkenen];
     return new Map(known.map(({ id }) => [id, naamVan(id, people)]));
   }, [organisaties, contacten, betrokkenen]);
+  const delingen = useMemo(
+    () => new Map(view.delingen.map((deling) => [deling.informatieId, deling])),
+    [view.delingen],
+  );
   const offZaal = useMemo(
     () => (view.zaal.open ? new Set(hiddenRegels({ aanwezigen, informatie }).map(({ id }) => id)) : none),
     [view.zaal.open, aanwezigen, informatie],
@@ -40,6 +45,7 @@ export function RegelList({ view, regels, live, label, onSelect }: RegelListProp
           regel={regel}
           bron={bronOf(regel, names)}
           klasse={klasseNaam(regel.klasse, view.klassen)}
+          delen={delingMark(delingen.get(regel.id), view.today)}
           ownWords={isOwnWords(view, regel)}
           selected={live.selected?.id === regel.id}
           fresh={live.fresh.includes(regel.id)}

@@ -10,6 +10,8 @@ export interface RegelRowProps {
   readonly bron: string;
   /** Name of its klasse. */
   readonly klasse: string;
+  /** What was said of sharing it; '' for nothing. */
+  readonly delen: string;
   readonly ownWords: boolean;
   readonly selected: boolean;
   readonly fresh: boolean;
@@ -33,12 +35,13 @@ function classesOf({ regel, ownWords, selected, fresh }: RegelRowProps): string 
     .join(' ');
 }
 
-function marksOf({ regel }: RegelRowProps): readonly string[] {
+function marksOf({ regel, delen }: RegelRowProps): readonly string[] {
   return [
     regel.vervallen ? 'doorgestreept' : '',
     regel.vooraf ? 'vooraf' : '',
     regel.bijlage ? `bijlage, ${number.format(regel.tekst.length)} tekens` : '',
     regel.nietInVerslag ? 'niet in verslag' : '',
+    delen,
     regel.vrijgegeven ? 'vrijgegeven voor het zaalscherm' : '',
   ].filter((mark) => mark !== '');
 }

@@ -90,11 +90,12 @@ export function useLiveShortcuts(shortcuts: Shortcuts): void {
       case 'release':
         commands.release();
         return true;
-      case 'klasse': {
+      case 'klasse':
+      case 'delen': {
         // The chosen line, or the one that was just typed.
         const ref = state.selected ?? live.history.findLast(({ table }) => table === 'informatie');
-        if (ref?.table !== 'informatie') live.tell(lineCommandTexts.nothingToClassify);
-        else onDialog({ kind: 'klasse', id: ref.id });
+        if (ref?.table === 'informatie') onDialog({ kind: shortcut.kind, id: ref.id });
+        else live.tell(lineCommandTexts.noRegel[shortcut.kind]);
         return true;
       }
       case 'versions':

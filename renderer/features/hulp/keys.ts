@@ -22,6 +22,7 @@ export const keyGroups: readonly KeyGroup[] = [
       ['Ctrl+PgUp en Ctrl+PgDn', 'Het zaalscherm een stap terug of verder'],
       ['Alt+Z', 'Deze regel op het zaalscherm tonen'],
       ['Alt+P', 'Klasse van deze regel, en waarom hij nodig is'],
+      ['Alt+D', 'Wie deze regel mag krijgen: niet delen, niet delen tot een dag, of een grond'],
       ['Alt+E', 'Eerdere versies: bekijken en terugzetten'],
     ],
   },

@@ -11,7 +11,7 @@ export function hintFor(
   if (line.correction !== null) return 'Enter bewaart de verbetering · ↓ terug';
   if (line.text !== '') return completion === null ? 'Enter bewaart' : 'Enter bewaart · Tab vult aan';
   if (live.selected !== null) {
-    return 'Enter verbetert · Ctrl+H niet in verslag · Alt+P klasse · Alt+E eerdere versies · Alt+Z op het zaalscherm · Ctrl+Delete streept door';
+    return 'Enter verbetert · Ctrl+H niet in verslag · Alt+P klasse · Alt+D delen · Alt+E eerdere versies · Alt+Z op het zaalscherm · Ctrl+Delete streept door';
   }
   if (live.imported.length > 0) {
     return `${live.imported.length} afspraken toegevoegd · Ctrl+Delete haalt ze allemaal weer weg`;

@@ -20,6 +20,7 @@ export type Shortcut =
         | 'to-centre'
         | 'zaal-open'
         | 'klasse'
+        | 'delen'
         | 'versions';
     };
 
@@ -37,6 +38,7 @@ const LETTERS: Readonly<Record<string, Shortcut>> = {
   g: { kind: 'group' },
   z: { kind: 'release' },
   p: { kind: 'klasse' },
+  d: { kind: 'delen' },
   e: { kind: 'versions' },
 };
 

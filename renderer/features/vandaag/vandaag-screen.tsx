@@ -16,6 +16,7 @@ import { LogboekBevindingen } from '../beheer/logboek/logboek-bevindingen.tsx';
 import { HersteltestDue } from '../beheer/reservekopie/hersteltest-due.tsx';
 import { DueVerzoeken } from '../privacy/verzoeken/due-verzoeken.tsx';
 import { DueInformering } from '../privacy/informering/due-informering.tsx';
+import { DueDelingen } from '../delen/due-delingen.tsx';
 import { DueConceptronden } from '../verslag/reacties/due-conceptronden.tsx';
 import { FaseBar } from './fase-bar.tsx';
 import { OverleggenList } from './overleggen-list.tsx';
@@ -77,6 +78,7 @@ function VandaagView({ data }: { data: Vandaag }) {
         <HersteltestDue />
         {!narrow && <BewarenLine />}
         <DueInformering shown={shown} />
+        <DueDelingen today={data.today} shown={shown} />
         <DueVerzoeken today={data.today} shown={shown} />
         <DueConceptronden today={data.today} shown={shown} />
       </div>
