@@ -26,6 +26,7 @@ export const iconPaths = {
   screen: 'M2.5 3.5h15v10h-15v-10ZM7 17h6M10 13.5V17',
   search: 'M9 3.5a5.5 5.5 0 1 0 0 11 5.5 5.5 0 0 0 0-11ZM13 13l4 4',
   settings: 'M3 5.5h6M13 5.5h4M3 10h2M9 10h8M3 14.5h8M15 14.5h2M9 3.5v4M5 8v4M11 12.5v4',
+  triangle: 'M10 3 18 16.5H2L10 3Z',
   today: 'M3 4.5h14v13H3v-13ZM3 8.5h14M7 2.5v4M13 2.5v4M7.5 12h2v2h-2v-2Z',
 } as const;
 

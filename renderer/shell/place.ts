@@ -22,6 +22,7 @@ export const beheerParts = [
   'reservekopie',
   'bewaren',
   'klassen',
+  'bevoegdheden',
   'logboek',
   'datalekken',
   'papieren',
@@ -35,6 +36,7 @@ export type Place =
   | { room: 'casussen' }
   | { room: 'new-casus' }
   | { room: 'consulten' }
+  | { room: 'casuspakket' }
   | { room: 'casus'; casusId: string; tab?: CasusTab }
   | { room: 'overleggen' }
   | { room: 'new-overleg'; casusId?: string }
@@ -42,6 +44,10 @@ export type Place =
   | { room: 'bespreking'; besprekingId: string }
   | { room: 'verslag'; besprekingId: string; stuk?: Stuk; deel?: VerslagDeel }
   | { room: 'afspraken' }
+  | { room: 'driehoek' }
+  | { room: 'driehoeknotitie'; notitieId: string }
+  | { room: 'driehoekoverleg'; overlegId: string }
+  | { room: 'new-driehoekoverleg' }
   | { room: 'kader' }
   | { room: 'inzage'; verzoekId: string }
   | { room: 'datalek' }
@@ -56,10 +62,15 @@ export function railRoom(room: Room): Room {
     case 'casus':
     case 'new-casus':
     case 'consulten':
+    case 'casuspakket':
     case 'inzage':
       return 'casussen';
     case 'datalek':
       return 'hulp';
+    case 'driehoeknotitie':
+    case 'driehoekoverleg':
+    case 'new-driehoekoverleg':
+      return 'driehoek';
     case 'new-overleg':
     case 'voorbereiden':
     case 'bespreking':
@@ -73,5 +84,7 @@ export function railRoom(room: Room): Room {
 /** The same for every tab of one casus: going to another key starts a room afresh, at its top. */
 export function placeKey(place: Place): string {
   if ('besprekingId' in place) return `${place.room} ${place.besprekingId}`;
+  if ('notitieId' in place) return `${place.room} ${place.notitieId}`;
+  if ('overlegId' in place) return `${place.room} ${place.overlegId}`;
   return place.room === 'casus' ? `casus ${place.casusId}` : place.room;
 }

@@ -1,6 +1,7 @@
 import type { IconName } from '../components/icon-paths.ts';
 
-type RailRoom = 'vandaag' | 'casussen' | 'overleggen' | 'afspraken' | 'kader' | 'hulp' | 'beheer';
+type RailRoom =
+  'vandaag' | 'casussen' | 'overleggen' | 'afspraken' | 'driehoek' | 'kader' | 'hulp' | 'beheer';
 
 export interface RailItem {
   room: RailRoom;
@@ -13,6 +14,7 @@ export const railAbove: readonly RailItem[] = [
   { room: 'casussen', name: 'Casussen', icon: 'folder' },
   { room: 'overleggen', name: 'Overleggen', icon: 'meeting' },
   { room: 'afspraken', name: 'Afspraken', icon: 'checklist' },
+  { room: 'driehoek', name: 'Driehoek', icon: 'triangle' },
 ];
 
 export const railBelow: readonly RailItem[] = [

@@ -3,8 +3,13 @@ import { BeheerScreen } from '../features/beheer/beheer-screen.tsx';
 import { BesprekingScreen } from '../features/bespreking/bespreking-screen.tsx';
 import { CasusScreen } from '../features/casus/casus-screen.tsx';
 import { CasussenScreen } from '../features/casus/casussen-screen.tsx';
+import { PakketScreen } from '../features/casuspakket/pakket-screen.tsx';
 import { ConsultenScreen } from '../features/consult/consulten-screen.tsx';
 import { DatalekScreen } from '../features/datalek/datalek-screen.tsx';
+import { DriehoekScreen } from '../features/driehoek/driehoek-screen.tsx';
+import { DriehoekoverlegScreen } from '../features/driehoek/driehoekoverleg-screen.tsx';
+import { NewDriehoekoverlegScreen } from '../features/driehoek/new-overleg-screen.tsx';
+import { NotitieScreen } from '../features/driehoek/notitie-screen.tsx';
 import { InzageScreen } from '../features/inzage/inzage-screen.tsx';
 import { NewCasusScreen } from '../features/casus/new-casus-screen.tsx';
 import { KaderScreen } from '../features/kader/kader-screen.tsx';
@@ -25,6 +30,8 @@ export function RoomView({ place }: { place: Place }) {
       return <CasussenScreen />;
     case 'new-casus':
       return <NewCasusScreen />;
+    case 'casuspakket':
+      return <PakketScreen />;
     case 'consulten':
       return <ConsultenScreen />;
     case 'casus':
@@ -48,6 +55,14 @@ export function RoomView({ place }: { place: Place }) {
       );
     case 'afspraken':
       return <AfsprakenScreen />;
+    case 'driehoek':
+      return <DriehoekScreen />;
+    case 'driehoeknotitie':
+      return <NotitieScreen key={place.notitieId} notitieId={place.notitieId} />;
+    case 'driehoekoverleg':
+      return <DriehoekoverlegScreen key={place.overlegId} overlegId={place.overlegId} />;
+    case 'new-driehoekoverleg':
+      return <NewDriehoekoverlegScreen />;
     case 'kader':
       return <KaderScreen />;
     case 'inzage':

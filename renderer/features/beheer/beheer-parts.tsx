@@ -7,6 +7,7 @@ import { DatalekkenPart } from './datalekken/datalekken-part.tsx';
 import { GebruikersPart } from './gebruikers/gebruikers-part.tsx';
 import { GemeentePart } from './gemeente-part.tsx';
 import { ReservekopiePart } from './reservekopie/reservekopie-part.tsx';
+import { BevoegdhedenPart } from './bevoegdheden/bevoegdheden-part.tsx';
 import { KlassenPart } from './klassen/klassen-part.tsx';
 import { LogboekPart } from './logboek/logboek-part.tsx';
 import { PapierenPart } from './papieren/papieren-part.tsx';
@@ -27,6 +28,7 @@ export const beheerPartItems: readonly BeheerPartItem[] = [
   { part: 'reservekopie', name: 'Reservekopie', element: <ReservekopiePart /> },
   { part: 'bewaren', name: 'Bewaren', element: <BewarenPart /> },
   { part: 'klassen', name: 'Klassen', element: <KlassenPart /> },
+  { part: 'bevoegdheden', name: 'Bevoegdheden', element: <BevoegdhedenPart /> },
   { part: 'datalekken', name: 'Datalekken', element: <DatalekkenPart /> },
   { part: 'logboek', name: 'Logboek', element: <LogboekPart /> },
   { part: 'papieren', name: 'Papieren', element: <PapierenPart /> },

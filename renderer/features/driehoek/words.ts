@@ -32,8 +32,12 @@ export const wieOptions: readonly Option<BesluitWie>[] = [
   { id: 'politie', name: 'Politie' },
 ];
 
-export const doelOptions: readonly Option<NotitieDoel>[] = [
-  { id: 'ter-besluitvorming', name: 'ter besluitvorming' },
-  { id: 'ter-bespreking', name: 'ter bespreking' },
-  { id: 'ter-kennisname', name: 'ter kennisname' },
-];
+export const doelNames: Record<NotitieDoel, string> = {
+  'ter-besluitvorming': 'ter besluitvorming',
+  'ter-bespreking': 'ter bespreking',
+  'ter-kennisname': 'ter kennisname',
+};
+
+export const doelOptions: readonly Option<NotitieDoel>[] = (
+  ['ter-besluitvorming', 'ter-bespreking', 'ter-kennisname'] as const
+).map((id) => ({ id, name: doelNames[id] }));

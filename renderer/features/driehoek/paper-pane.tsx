@@ -1,0 +1,18 @@
+import { Loaded } from '../../components/loaded.tsx';
+import { useRequest } from '../../query.ts';
+import { ScaledPaper } from './scaled-paper.tsx';
+
+/** The notitie as it will be printed now. */
+export function PaperPane({ notitieId }: { notitieId: string }) {
+  const preview = useRequest('driehoek.preview', { id: notitieId, versie: null }, { keepPrevious: true });
+  return (
+    <Loaded query={preview}>
+      {({ html, pages }) => (
+        <>
+          <p className="paper-pages meta">{pages === 1 ? '1 bladzijde' : `${String(pages)} bladzijden`}</p>
+          <ScaledPaper html={html} pages={pages} title="Driehoeknotitie" />
+        </>
+      )}
+    </Loaded>
+  );
+}
