@@ -3,7 +3,7 @@ import { stukMetLidwoord, type Stuk } from '../domain/verslag/stuk.ts';
 import { geheimhouding } from './geheimhouding.ts';
 
 /** All that a mail may say of a casus: who reads it on the way learns no name and nothing of what was said. */
-export interface VerzendFacts {
+export interface VerzendtekstFacts {
   readonly casusnummer: string;
   readonly stuk: Stuk;
   /** Day of the overleg, 'YYYY-MM-DD'. */
@@ -18,7 +18,7 @@ export interface VerzendFacts {
 }
 
 /** Subject and text of the mail with which a copy goes. */
-export function verzendtekst(facts: VerzendFacts): { onderwerp: string; tekst: string } {
+export function verzendtekst(facts: VerzendtekstFacts): { onderwerp: string; tekst: string } {
   const { casusnummer, stuk, datum, concept } = facts;
   const what = concept ? `het concept van ${stukMetLidwoord[stuk]}` : stukMetLidwoord[stuk];
   const onderwerp = `${casusnummer}: ${concept ? 'concept ' : ''}${stuk} van ${formatDatum(datum)}`;
@@ -35,7 +35,7 @@ export function verzendtekst(facts: VerzendFacts): { onderwerp: string; tekst: s
   return { onderwerp, tekst: paragraphs.filter((text) => text !== '').join('\n\n') };
 }
 
-function reactieText({ concept, reactieTot }: VerzendFacts): string {
+function reactieText({ concept, reactieTot }: VerzendtekstFacts): string {
   if (!concept || reactieTot === null) return '';
   return `Klopt er iets niet? Laat het weten voor het einde van ${formatDatum(reactieTot)}.`;
 }

@@ -1,9 +1,9 @@
-import type { VerzendOutcome } from '../../../shared/ipc/contract/verzending.ts';
+import type { SendingOutcome } from '../../../shared/ipc/contract/verzending.ts';
 import { Notice } from '../../components/notice.tsx';
 import { Passwords } from './passwords.tsx';
 
 /** What came of making the files, and who got none. */
-export function MakeOutcome({ outcome }: { outcome: VerzendOutcome }) {
+export function MakeOutcome({ outcome }: { outcome: SendingOutcome }) {
   switch (outcome.outcome) {
     case 'cancelled':
       return <p role="status">Er is niets gemaakt.</p>;

@@ -1,10 +1,10 @@
 import { useState } from 'react';
-import type { VerzendOutcome } from '../../../shared/ipc/contract/verzending.ts';
+import type { SendingOutcome } from '../../../shared/ipc/contract/verzending.ts';
 import { RowButton } from '../../components/row-button.tsx';
 import { Table } from '../../components/table.tsx';
 import { copyText } from './copy-text.ts';
 
-type Password = Extract<VerzendOutcome, { outcome: 'made' }>['passwords'][number];
+type Password = Extract<SendingOutcome, { outcome: 'made' }>['passwords'][number];
 
 /** Of each zip its password: here once, and kept nowhere. */
 export function Passwords({ passwords }: { passwords: readonly Password[] }) {

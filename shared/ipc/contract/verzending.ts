@@ -32,7 +32,7 @@ export const verzendregelSchema = z.strictObject({
 export type Verzendregel = z.infer<typeof verzendregelSchema>;
 
 /** What came of making the files. */
-export const verzendOutcomeSchema = z.discriminatedUnion('outcome', [
+export const sendingOutcomeSchema = z.discriminatedUnion('outcome', [
   z.strictObject({ outcome: z.literal('cancelled') }),
   z.strictObject({ outcome: z.literal('stopped') }),
   /** Nobody of these has anything to get. */
@@ -47,7 +47,7 @@ export const verzendOutcomeSchema = z.discriminatedUnion('outcome', [
     passwords: z.array(z.strictObject({ nummer: z.int(), naam: z.string(), password: z.string() })),
   }),
 ]);
-export type VerzendOutcome = z.infer<typeof verzendOutcomeSchema>;
+export type SendingOutcome = z.infer<typeof sendingOutcomeSchema>;
 
 /** A file of a casus that went out: an exemplaar, or one from before there were exemplaren, as the logboek tells it. */
 export const documentRowSchema = z.strictObject({
@@ -71,7 +71,7 @@ export const verzendingContract = {
   /** Asks for a folder, and makes one in it with a file for each of these recipients; tells verzending.progress. */
   'verzending.make': request(
     ofStuk.extend({ ontvangers: z.array(ontvangerKey).min(1).max(200) }),
-    verzendOutcomeSchema,
+    sendingOutcomeSchema,
   ),
   /** Stops what is being made; nothing of it stays. */
   'verzending.stop': request(nothing, nothing),

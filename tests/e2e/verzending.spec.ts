@@ -1,0 +1,123 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { expect, test, type ElectronApplication, type Page } from '@playwright/test';
+import { expectAccessible } from './fixtures/axe.ts';
+import { request } from './fixtures/request.ts';
+import { openRunning, typeLine, type Running } from './fixtures/running-overleg.ts';
+
+const folderName = '2026-001-afsprakenlijst-v1-26-nov-2026';
+
+/** The Verzendlijst of a vastgestelde afsprakenlijst; Marie Smit was not there and has no afspraak. */
+async function openVerzendlijst(): Promise<Running> {
+  const running = await openRunning(5, async (page, { besprekingId }) => {
+    const { aanwezigen, contacten } = await request(page, 'bespreking.get', { besprekingId });
+    await request(page, 'bespreking.setAanwezig', { aanwezigeId: aanwezigen[4]!.id, status: 'afwezig' });
+    const sanne = contacten.find(({ naam }) => naam === 'Sanne de Boer');
+    await request(page, 'contact.save', { ...sanne!, email: 's.deboer@delinde.example' });
+    await typeLine(page, besprekingId, 2, 'ggz: PLANTWOORD slikt weer medicijnen');
+    await typeLine(page, besprekingId, 5, 'cor: maakt de gang leeg, 4 dec');
+    await typeLine(page, besprekingId, 5, 'wij: gaat op huisbezoek, 4 dec');
+  });
+  const { page } = running;
+  await page.getByRole('button', { name: 'Afsprakenlijst vaststellen en afronden' }).press('Enter');
+  await page.getByRole('button', { name: 'Alleen afronden' }).press('Enter');
+  const { besprekingId } = running;
+  await request(page, 'verslag.vaststellen', { besprekingId, soort: 'afsprakenlijst' });
+  await page.getByRole('button', { name: 'Naar afsprakenlijst en verslag' }).press('Enter');
+  await page.getByRole('tab', { name: 'Afsprakenlijst' }).press('Enter');
+  await page.getByRole('button', { name: 'Naar de verzendlijst' }).first().press('Enter');
+  await page.getByRole('heading', { name: 'Verzendlijst' }).waitFor();
+  return running;
+}
+
+/** The next folder dialog answers this, without showing itself. */
+async function answerFolder(app: ElectronApplication, folder: string | null): Promise<void> {
+  await app.evaluate(({ dialog }, chosen) => {
+    dialog.showOpenDialog = () =>
+      Promise.resolve({ canceled: chosen === null, filePaths: chosen === null ? [] : [chosen] });
+  }, folder);
+}
+
+const held = (app: ElectronApplication): Promise<string> =>
+  app.evaluate(async ({ clipboard }) => await clipboard.readText());
+
+const textOf = (file: string): string =>
+  execFileSync('pdftotext', ['-layout', file, '-'], { encoding: 'utf8' });
+
+const newFolder = (): string => mkdtempSync(path.join(os.tmpdir(), 'casustafel-verzending-'));
+
+async function look(page: Page, name: string): Promise<void> {
+  await page.screenshot({ path: test.info().outputPath(`${name}.png`) });
+}
+
+test('a folder with a PDF for each recipient, to be sent with the own mail', async () => {
+  const { app, page, casusId } = await openVerzendlijst();
+  const folder = newFolder();
+  await answerFolder(app, null);
+  await page.getByRole('button', { name: 'Maak 5 bestanden' }).press('Enter');
+  await expect(page.getByText('Er is niets gemaakt.')).toBeVisible();
+  await look(page, 'before');
+
+  await answerFolder(app, path.join(folder, 'weg'));
+  await page.getByRole('button', { name: 'Maak 5 bestanden' }).press('Enter');
+  await expect(page.getByText('Die map is er niet meer.')).toBeVisible();
+
+  await answerFolder(app, folder);
+  await page.getByRole('button', { name: 'Maak 5 bestanden' }).press('Enter');
+  await expect(page.getByText('4 bestanden in')).toBeVisible({ timeout: 20_000 });
+  await expect(page.getByText('Geen bestand voor Marie Smit, GGZ Oost')).toBeVisible();
+  await expectAccessible(page);
+  await look(page, 'made');
+
+  expect(readdirSync(folder)).toEqual([folderName]);
+  const files = readdirSync(path.join(folder, folderName));
+  expect(files).toHaveLength(4);
+  for (const [index, who] of ['Anna Bakker', 'Mo Yildiz', 'Sanne de Boer', 'Joris Peeters'].entries()) {
+    const file = path.join(folder, folderName, files[index]!);
+    expect(path.basename(file)).toBe(`2026-001-afsprakenlijst-v1-exemplaar-0${String(index + 1)}.pdf`);
+    const text = textOf(file);
+    expect(text).toContain('maakt de gang leeg');
+    expect(text).toMatch(new RegExp(`voor ${who}, .* exemplaar ${String(index + 1)} · do 26 nov 2026`));
+    expect(text).not.toContain('PLANTWOORD');
+    expect(readFileSync(file).includes('PLANTWOORD')).toBe(false);
+  }
+
+  // By key alone: the letter copies, the box is ticked with its time.
+  const sanne = page.getByRole('listitem', { name: /Sanne de Boer/ });
+  await sanne.getByRole('button', { name: 'Adres' }).focus();
+  await page.keyboard.press('o');
+  await expect.poll(() => held(app)).toBe('2026-001: afsprakenlijst van do 26 nov 2026');
+  await expect(sanne.getByText('Onderwerp gekopieerd')).toBeVisible();
+  await page.keyboard.press('a');
+  await expect.poll(() => held(app)).toBe('s.deboer@delinde.example');
+  await page.keyboard.press('t');
+  await expect.poll(() => held(app)).toContain('In de bijlage vindt u de afsprakenlijst');
+  expect(await held(app)).not.toMatch(/Voorbeeld|Zwanenlaan|gang/);
+  await page.keyboard.press('b');
+  await expect.poll(() => held(app)).toBe('2026-001-afsprakenlijst-v1-exemplaar-03.pdf');
+  await sanne.getByRole('checkbox', { name: /Verzonden/ }).press('Space');
+  await expect(sanne.getByRole('checkbox', { name: /Verzonden · do 26 nov 2026/ })).toBeChecked();
+
+  const mo = page.getByRole('listitem', { name: /Mo Yildiz/ });
+  await expect(mo.getByText('Geen e-mailadres bekend.')).toBeVisible();
+  await mo.getByRole('button', { name: /Invullen bij Deelnemers/ }).press('Enter');
+  await expect(page.getByRole('tab', { name: 'Deelnemers', selected: true })).toBeVisible();
+
+  // Who has what, and the paper as it went.
+  await page.getByRole('tab', { name: 'Documenten' }).click();
+  const rows = page.getByRole('table', { name: 'Wie heeft wat van deze casus' }).getByRole('row');
+  await expect(rows).toHaveCount(5);
+  await expect(rows.nth(1)).toContainText('Joris Peeters, Politie basisteam');
+  await expect(rows.nth(2)).toContainText('do 26 nov 2026');
+  await expectAccessible(page);
+  await look(page, 'documenten');
+  await page.getByRole('button', { name: 'Bekijk: exemplaar 3' }).press('Enter');
+  const paper = page.frameLocator('iframe[title="Exemplaar 3"]');
+  await expect(paper.getByText('maakt de gang leeg')).toBeVisible();
+  await expect(paper.getByText(/voor Sanne de Boer, Woningcorporatie De Linde · exemplaar 3/)).toBeVisible();
+  await look(page, 'exemplaar');
+  expect(await request(page, 'exemplaar.list', { casusId })).toHaveLength(4);
+  await app.close();
+});
