@@ -5,6 +5,7 @@ import { EmptyState } from '../../components/empty-state.tsx';
 import { FailureNotice, Notice } from '../../components/notice.tsx';
 import { KeyHint } from '../../components/key-hint.tsx';
 import { useCommand } from '../../query.ts';
+import { UpdateLine } from '../driehoek/update-line.tsx';
 import { RedenenSection } from '../klasse/redenen-section.tsx';
 import { AgreedList } from './agreed-list.tsx';
 import { agreedWords } from './agreed-words.ts';
@@ -25,6 +26,7 @@ export function AfrondingStap({ view }: { view: BesprekingView }) {
       <div className="afronding">
         <Closed view={view} />
         <RedenenSection view={view} />
+        <UpdateLine casusId={view.casus.id} besprekingId={view.bespreking.id} />
       </div>
     );
   }
@@ -93,6 +95,7 @@ function OpenAfronding({ view }: { view: BesprekingView }) {
       <VisiesSection view={view} />
       <NextSection view={view} />
       <CloseSection view={view} />
+      <UpdateLine casusId={view.casus.id} besprekingId={besprekingId} />
       {reading && (
         <ReadAloud onClose={() => setReading(false)}>
           {outcome}

@@ -7,6 +7,7 @@ import { ScreenHead } from '../../components/screen-head.tsx';
 import { useRequest } from '../../query.ts';
 import { useNav } from '../../shell/nav.tsx';
 import type { CasusTab } from '../../shell/place.ts';
+import { NotitieButton } from '../driehoek/notitie-button.tsx';
 import { BeperkingChip } from '../privacy/beperking/beperking-chip.tsx';
 import { AfsprakenTab } from './afspraken-tab.tsx';
 import { DocumentenTab } from '../exemplaar/documenten-tab.tsx';
@@ -54,6 +55,7 @@ function CasusView({ dossier, tab }: { dossier: CasusDossier; tab: CasusTab }) {
       <ScreenHead title={`${casus.nummer} ${casus.aanduiding}`}>
         {dossier.beperking !== null && <BeperkingChip />}
         <CasusFase casus={casus} />
+        <NotitieButton casusId={casus.id} />
         <Button icon="plus" onPress={() => goTo({ room: 'new-overleg', casusId: casus.id })}>
           Nieuw overleg
         </Button>
