@@ -1,0 +1,126 @@
+import { expect, test } from 'vitest';
+import { afronden } from '../../../../electron/use-cases/bespreking/afronden.ts';
+import { createNotitie } from '../../../../electron/use-cases/driehoek/create.ts';
+import { casusBijdrage } from '../../../../electron/use-cases/driehoek/from-casus.ts';
+import { notitiePaper } from '../../../../electron/use-cases/driehoek/paper.ts';
+import { saveNotitie } from '../../../../electron/use-cases/driehoek/save.ts';
+import { canonicalText } from '../../../../shared/verslag/canonical-text.ts';
+import { seedCasus, type } from '../seed-casus.ts';
+import { testContext, type TestContext } from '../test-context.ts';
+import { setFase } from './seed-notitie.ts';
+
+const police = 'Verdachte Voorbeeld aangetroffen met hamer, mutatie 2026-4471.';
+const medical = 'Psychotisch sinds het stoppen met clozapine.';
+
+function filled(): { ctx: TestContext; casusId: string; besprekingId: string } {
+  const ctx = testContext();
+  const { casusId, besprekingId } = seedCasus(ctx);
+  type(ctx, besprekingId, 'cor: Els Voorbeeld betaalt de huur niet');
+  type(ctx, besprekingId, `pol: ${police}`);
+  type(ctx, besprekingId, `ggz: ${medical}`);
+  type(ctx, besprekingId, 'wij: gaat op huisbezoek, 4 dec', 5);
+  setFase(ctx, casusId, 4);
+  return { ctx, casusId, besprekingId };
+}
+
+test('L4, L20: police and medical lines come marked, left out and without their text; the AOV-er may read them beside it', () => {
+  const { ctx, casusId } = filled();
+  const { feiten } = casusBijdrage(ctx, casusId);
+  const of = (klasse: string) => feiten.find(({ feit }) => feit.klasse === klasse);
+  expect(of('gewoon')).toMatchObject({ gemarkeerd: '', feit: { meenemen: true } });
+  expect(of('politie')?.feit).toMatchObject({ bron: 'politie', tekst: '', meenemen: false });
+  expect(of('politie')?.origineel).toContain('mutatie 2026-4471');
+  expect(of('gezondheid')?.feit).toMatchObject({ tekst: '', meenemen: false });
+  expect(of('politie')?.gemarkeerd).toContain('Wpg');
+  expect(of('gezondheid')?.gemarkeerd).toContain('AVG artikel 9');
+});
+
+test('nobody the casus is about is named: initialen in what comes from the casus', () => {
+  const { ctx, casusId } = filled();
+  const from = casusBijdrage(ctx, casusId);
+  expect(from.feiten.map(({ origineel }) => origineel).join(' ')).not.toMatch(/Voorbeeld|\bEls\b/);
+  expect(from.feiten.find(({ feit }) => feit.klasse === 'gewoon')?.feit.tekst).toContain('E.V. betaalt');
+  expect(from.kern[0]).toContain('E.V.');
+});
+
+test('L20: neither the police text nor the medical text gets on the paper, even when it is ticked and pasted', () => {
+  const { ctx, casusId } = filled();
+  const notitie = createNotitie(ctx, { casusId, lines: [] });
+  const text = (): string => canonicalText(notitiePaper(ctx, ctx.store.driehoek.get(notitie.id)!, null));
+  expect(text()).not.toMatch(/4471|clozapine/i);
+  const feiten = notitie.inhoud.beeld.feiten.map((feit) => ({ ...feit, meenemen: true }));
+  const inhoud = (more: Partial<Record<string, string>>) => ({
+    ...notitie.inhoud,
+    beeld: {
+      ...notitie.inhoud.beeld,
+      feiten: feiten.map((feit) => ({ ...feit, tekst: more[feit.klasse] ?? feit.tekst })),
+    },
+  });
+  saveNotitie(ctx, {
+    id: notitie.id,
+    revisie: 1,
+    inhoud: inhoud({ politie: `${police.toUpperCase()}`, gezondheid: `Volgens ggz: ${medical}` }),
+  });
+  expect(text()).not.toMatch(/4471|clozapine/i);
+  saveNotitie(ctx, {
+    id: notitie.id,
+    revisie: 2,
+    inhoud: inhoud({ politie: 'Aangehouden.', gezondheid: 'Kan onverwacht boos worden.' }),
+  });
+  expect(text()).toContain('Aangehouden.');
+  expect(text()).toContain('Gevolg voor gedrag of risico:');
+  expect(text()).toContain('Kan onverwacht boos worden.');
+});
+
+test('L21: a line that is not shared, or not before a day, is not offered, and leaves a notitie that has it', () => {
+  const { ctx, casusId, besprekingId } = filled();
+  const [line] = ctx.store.informatie.ofBespreking(besprekingId);
+  const notitie = createNotitie(ctx, { casusId, lines: [] });
+  const text = (): string => canonicalText(notitiePaper(ctx, notitie, null));
+  expect(text()).toContain('betaalt de huur niet');
+  const deling = {
+    informatieId: line!.id,
+    grond: '' as const,
+    reden: 'OvJ',
+    door: 'Anna Bakker',
+    revisie: 1,
+  };
+  ctx.store.delen.saveDeling({ ...deling, wijze: 'niet-tot', tot: '2026-11-30' });
+  const from = casusBijdrage(ctx, casusId);
+  expect(from.feiten.map(({ feit }) => feit.informatieId)).not.toContain(line!.id);
+  expect(from.nietGedeeld).toBe(1);
+  expect(text()).not.toContain('betaalt de huur niet');
+  ctx.setToday('2026-11-30');
+  expect(casusBijdrage(ctx, casusId).nietGedeeld).toBe(0);
+  ctx.store.delen.saveDeling({ ...deling, wijze: 'niet', tot: null });
+  expect(casusBijdrage(ctx, casusId).nietGedeeld).toBe(1);
+});
+
+test('open afspraken come with organisatie and date, afschaalcriteria from the kader', () => {
+  const { ctx, casusId } = filled();
+  const { maatregelen, afschaalcriteria, casus } = casusBijdrage(ctx, casusId);
+  expect(maatregelen).toEqual([
+    { lijn: 'zorg', wat: 'gaat op huisbezoek', wie: 'Wijkteam', tot: '2026-12-04' },
+  ]);
+  expect(afschaalcriteria.length).toBeGreaterThan(2);
+  expect(casus).toMatchObject({ fase: 4, faseNaam: 'AVE 4' });
+});
+
+test('what is marked comes along unticked, so that nobody forgets it and nobody prints it by accident', () => {
+  const { ctx, casusId } = filled();
+  const { inhoud } = createNotitie(ctx, { casusId, lines: [] });
+  const { feiten } = inhoud.beeld;
+  expect(feiten.filter(({ meenemen }) => meenemen).every(({ klasse }) => klasse === 'gewoon')).toBe(true);
+  expect(feiten.map(({ klasse }) => klasse)).toEqual(expect.arrayContaining(['politie', 'gezondheid']));
+  // Read in order of time.
+  expect(feiten).toEqual(feiten.toSorted((a, b) => ((a.tijd ?? '') < (b.tijd ?? '') ? -1 : 0)));
+});
+
+test('a casus with nothing in it yet gives a notitie too', () => {
+  const ctx = testContext();
+  const { casusId, besprekingId } = seedCasus(ctx);
+  const { inhoud } = createNotitie(ctx, { casusId, lines: [] });
+  expect(inhoud.beeld.feiten).toEqual([]);
+  expect(inhoud.kern.at(-1)).toContain('nog te bepalen');
+  expect(afronden(ctx, { besprekingId })).toBeDefined();
+});
