@@ -1,3 +1,4 @@
+import type { SjabloonId } from '../../shared/domain/sjabloon/sjabloon.ts';
 import type { Stuk } from '../../shared/domain/verslag/stuk.ts';
 
 export type CasusTab =
@@ -26,6 +27,7 @@ export const beheerParts = [
   'logboek',
   'datalekken',
   'papieren',
+  'sjablonen',
   'over',
 ] as const;
 export type BeheerPart = (typeof beheerParts)[number];
@@ -49,6 +51,7 @@ export type Place =
   | { room: 'driehoekoverleg'; overlegId: string }
   | { room: 'new-driehoekoverleg' }
   | { room: 'kader' }
+  | { room: 'stuk'; casusId: string; sjabloon: SjabloonId; besprekingId?: string }
   | { room: 'inzage'; verzoekId: string }
   | { room: 'datalek' }
   | { room: 'hulp' }
@@ -63,6 +66,7 @@ export function railRoom(room: Room): Room {
     case 'new-casus':
     case 'consulten':
     case 'casuspakket':
+    case 'stuk':
     case 'inzage':
       return 'casussen';
     case 'datalek':
@@ -83,6 +87,7 @@ export function railRoom(room: Room): Room {
 
 /** The same for every tab of one casus: going to another key starts a room afresh, at its top. */
 export function placeKey(place: Place): string {
+  if (place.room === 'stuk') return `stuk ${place.casusId} ${place.sjabloon} ${place.besprekingId ?? ''}`;
   if ('besprekingId' in place) return `${place.room} ${place.besprekingId}`;
   if ('notitieId' in place) return `${place.room} ${place.notitieId}`;
   if ('overlegId' in place) return `${place.room} ${place.overlegId}`;

@@ -26,4 +26,5 @@ export const beheerRequest: Partial<Record<BeheerPart, RequestName>> = {
   datalekken: 'datalek.list',
   logboek: 'logboek.get',
   papieren: 'papier.preview',
+  sjablonen: 'sjabloon.save',
 };

@@ -17,6 +17,7 @@ import { HulpScreen } from '../features/hulp/hulp-screen.tsx';
 import { NewOverlegScreen } from '../features/overleg/new-overleg-screen.tsx';
 import { OverleggenScreen } from '../features/overleg/overleggen-screen.tsx';
 import { VoorbereidenScreen } from '../features/overleg/voorbereiden-screen.tsx';
+import { StukScreen } from '../features/stuk/stuk-screen.tsx';
 import { VandaagScreen } from '../features/vandaag/vandaag-screen.tsx';
 import { VerslagScreen } from '../features/verslag/verslag-screen.tsx';
 import type { Place } from './place.ts';
@@ -65,6 +66,15 @@ export function RoomView({ place }: { place: Place }) {
       return <NewDriehoekoverlegScreen />;
     case 'kader':
       return <KaderScreen />;
+    case 'stuk':
+      return (
+        <StukScreen
+          key={`${place.casusId} ${place.sjabloon}`}
+          casusId={place.casusId}
+          sjabloon={place.sjabloon}
+          besprekingId={place.besprekingId ?? null}
+        />
+      );
     case 'inzage':
       return <InzageScreen key={place.verzoekId} verzoekId={place.verzoekId} />;
     case 'datalek':

@@ -11,6 +11,7 @@ import { BevoegdhedenPart } from './bevoegdheden/bevoegdheden-part.tsx';
 import { KlassenPart } from './klassen/klassen-part.tsx';
 import { LogboekPart } from './logboek/logboek-part.tsx';
 import { PapierenPart } from './papieren/papieren-part.tsx';
+import { SjablonenPart } from './sjablonen/sjablonen-part.tsx';
 import { SleutelsPart } from './sleutels/sleutels-part.tsx';
 
 export interface BeheerPartItem {
@@ -31,6 +32,7 @@ export const beheerPartItems: readonly BeheerPartItem[] = [
   { part: 'bevoegdheden', name: 'Bevoegdheden', element: <BevoegdhedenPart /> },
   { part: 'datalekken', name: 'Datalekken', element: <DatalekkenPart /> },
   { part: 'logboek', name: 'Logboek', element: <LogboekPart /> },
+  { part: 'sjablonen', name: 'Sjablonen', element: <SjablonenPart /> },
   { part: 'papieren', name: 'Papieren', element: <PapierenPart /> },
   { part: 'over', name: 'Over Casustafel', element: <About /> },
 ];

@@ -3,6 +3,7 @@ import type { CasusDossier } from '../../../shared/ipc/contract/casus.ts';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { Loaded } from '../../components/loaded.tsx';
 import { useRequest } from '../../query.ts';
+import { MakeStukken } from '../stuk/make-stukken.tsx';
 import { DocumentenTable } from './documenten-table.tsx';
 import { ExemplaarDialog } from './exemplaar-dialog.tsx';
 
@@ -10,21 +11,26 @@ import { ExemplaarDialog } from './exemplaar-dialog.tsx';
 export function DocumentenTab({ dossier }: { dossier: CasusDossier }) {
   const rows = useRequest('exemplaar.list', { casusId: dossier.casus.id });
   const [opened, setOpened] = useState<string | null>(null);
+  const { casus } = dossier;
   return (
-    <Loaded query={rows}>
-      {(documents) =>
-        documents.length === 0 ? (
-          <EmptyState>
-            Hier komt te staan wie welk stuk van deze casus kreeg. U maakt stukken bij een overleg, bij
-            Verslag.
-          </EmptyState>
-        ) : (
-          <>
-            <DocumentenTable rows={documents} onOpen={setOpened} />
-            {opened !== null && <ExemplaarDialog id={opened} onClose={() => setOpened(null)} />}
-          </>
-        )
-      }
-    </Loaded>
+    <>
+      <MakeStukken casusId={casus.id} consult={casus.regime === 'consult'} />
+      <h2>Wie heeft wat</h2>
+      <Loaded query={rows}>
+        {(documents) =>
+          documents.length === 0 ? (
+            <EmptyState>
+              Hier komt te staan wie welk stuk van deze casus kreeg. Het verslag en de lijsten maakt u bij een
+              overleg, bij Verslag.
+            </EmptyState>
+          ) : (
+            <>
+              <DocumentenTable rows={documents} onOpen={setOpened} />
+              {opened !== null && <ExemplaarDialog id={opened} onClose={() => setOpened(null)} />}
+            </>
+          )
+        }
+      </Loaded>
+    </>
   );
 }

@@ -8,6 +8,7 @@ import { OverlegMoment } from './overleg-moment.tsx';
 import { Neighbours } from './neighbours.tsx';
 import { PrintOwnPaper } from './print-own-paper.tsx';
 import { StartButton } from './start-button.tsx';
+import { UitnodigingenButton } from './uitnodigingen-button.tsx';
 import { VoorafSection } from './vooraf-section.tsx';
 import { VraagField } from './vraag-field.tsx';
 import './overleg.css';
@@ -35,6 +36,7 @@ function VoorbereidenView({ view }: { view: BesprekingView }) {
           paper="bespreking.printVoorbereiding"
           name="Eén A4 maken"
         />
+        <UitnodigingenButton casusId={casus.id} besprekingId={bespreking.id} />
         <StartButton row={row} primary />
       </ScreenHead>
       <Neighbours view={view} />

@@ -1,0 +1,24 @@
+import type { StukInput } from '../../../shared/ipc/contract/stuk.ts';
+import { FailureNotice, Notice } from '../../components/notice.tsx';
+import { useRequest } from '../../query.ts';
+
+/** Whether it stays within the pages it may have. Nothing is cut off: who made it says what can go. */
+export function StukPages({ input }: { input: StukInput }) {
+  const measured = useRequest('stuk.pages', input, { keepPrevious: true });
+  if (measured.error !== null) return <FailureNotice failure={measured.error} />;
+  if (measured.data === undefined) return null;
+  const { pages, most } = measured.data;
+  if (most === null || pages <= most) {
+    return (
+      <p role="status" className="second-ink">
+        {pages === 1 ? 'Dit past op één bladzijde.' : `Dit past op ${String(pages)} bladzijden.`}
+      </p>
+    );
+  }
+  return (
+    <Notice tone="attention" word="Te lang">
+      Dit stuk is {pages} bladzijden. Het mogen er {most} zijn. Haal regels weg of schrijf korter; er wordt
+      niets afgekapt.
+    </Notice>
+  );
+}
