@@ -5,7 +5,9 @@ import { GrondslagSection } from '../privacy/grondslag/grondslag-section.tsx';
 import { InformeringSection } from '../privacy/informering/informering-section.tsx';
 import { RectificatieSection } from '../privacy/rectificatie/rectificatie-section.tsx';
 import { ToegangSection } from '../privacy/toegang/toegang-section.tsx';
+import { ToestemmingSection } from '../privacy/toestemming/toestemming-section.tsx';
 import { VerzoekenSection } from '../privacy/verzoeken/verzoeken-section.tsx';
+import { HandOverSection } from '../casuspakket/hand-over-section.tsx';
 import { Logboek } from './logboek.tsx';
 import { MissingByLaw } from './missing-by-law.tsx';
 import '../privacy/privacy.css';
@@ -19,7 +21,9 @@ export function PrivacyTab({ dossier }: { dossier: CasusDossier }) {
         <GrondslagSection dossier={dossier} />
         <BewarenSection casus={dossier.casus} />
         <ToegangSection casusId={dossier.casus.id} />
+        <HandOverSection casusId={dossier.casus.id} />
         {dossier.casus.regime !== 'consult' && <InformeringSection dossier={dossier} />}
+        {dossier.casus.regime !== 'consult' && <ToestemmingSection dossier={dossier} />}
         <VerzoekenSection dossier={dossier} />
         <RectificatieSection dossier={dossier} />
         <BeperkingSection dossier={dossier} />
