@@ -23,6 +23,7 @@ export const beheerParts = [
   'reservekopie',
   'bewaren',
   'klassen',
+  'delen',
   'bevoegdheden',
   'logboek',
   'datalekken',

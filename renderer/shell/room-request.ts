@@ -19,6 +19,7 @@ export const beheerRequest: Partial<Record<BeheerPart, RequestName>> = {
   gemeente: 'gemeente.save',
   colleagues: 'colleague.list',
   klassen: 'klassen.save',
+  delen: 'delenwijzer.save',
   bevoegdheden: 'bevoegdheden.save',
   gebruikers: 'gebruiker.save',
   reservekopie: 'reservekopie.list',

@@ -4,6 +4,7 @@ import { About } from './about.tsx';
 import { BewarenPart } from './bewaren/bewaren-part.tsx';
 import { ColleaguesPart } from './colleagues/colleagues-part.tsx';
 import { DatalekkenPart } from './datalekken/datalekken-part.tsx';
+import { DelenPart } from './delen/delen-part.tsx';
 import { GebruikersPart } from './gebruikers/gebruikers-part.tsx';
 import { GemeentePart } from './gemeente-part.tsx';
 import { ReservekopiePart } from './reservekopie/reservekopie-part.tsx';
@@ -29,6 +30,7 @@ export const beheerPartItems: readonly BeheerPartItem[] = [
   { part: 'reservekopie', name: 'Reservekopie', element: <ReservekopiePart /> },
   { part: 'bewaren', name: 'Bewaren', element: <BewarenPart /> },
   { part: 'klassen', name: 'Klassen', element: <KlassenPart /> },
+  { part: 'delen', name: 'Delen', element: <DelenPart /> },
   { part: 'bevoegdheden', name: 'Bevoegdheden', element: <BevoegdhedenPart /> },
   { part: 'datalekken', name: 'Datalekken', element: <DatalekkenPart /> },
   { part: 'logboek', name: 'Logboek', element: <LogboekPart /> },

@@ -71,7 +71,7 @@ export function ToestemmingList({ given, betrokkenen, today, organisaties }: Toe
         ))}
       </Table>
       {asked !== undefined && (
-        <WithdrawForm toestemming={asked} today={today} onDone={() => setWithdrawing(null)} />
+        <WithdrawForm key={asked.id} toestemming={asked} today={today} onDone={() => setWithdrawing(null)} />
       )}
     </>
   );
