@@ -7,6 +7,7 @@ import type { Paper, PaperCopy } from '../shared/verslag/paper.ts';
 import { storeErrorFrom } from '../db/store-error.ts';
 import { AppScheme, declareScheme } from './app-scheme.ts';
 import { argument } from './arguments.ts';
+import { Archiefmap } from './archiefmap.ts';
 import { BeheerPapers } from './beheer-papers.ts';
 import { securityFacts } from './security-facts.ts';
 import { ClipboardCleaner } from './clipboard-cleaner.ts';
@@ -16,11 +17,13 @@ import { paperStyles } from './export/html.ts';
 import { measurePages } from './export/measure-pages.ts';
 import { printPaper, renderPdf } from './export/pdf.ts';
 import { chooseFile, chooseFolder, chooseWhere } from './choose-file.ts';
+import { Casusbestanden } from './casusbestanden.ts';
 import { Casuspakketten } from './casuspakketten.ts';
 import { DatalekPapers } from './datalek-papers.ts';
 import { DriehoekPapers } from './driehoek-papers.ts';
 import { InzagePapers } from './inzage-papers.ts';
 import { watchIdle } from './idle.ts';
+import { casusbestandHandlers } from './ipc/casusbestand-handlers.ts';
 import { casuspakketHandlers } from './ipc/casuspakket-handlers.ts';
 import { datalekHandlers } from './ipc/datalek-handlers.ts';
 import { failureOf } from './ipc/failure-of.ts';
@@ -213,7 +216,13 @@ function start(): void {
     chooseFolder: () => chooseFolder(work.current),
   });
   const datalekPapers = new DatalekPapers(paperParts);
-  const casuspakketten = new Casuspakketten({ session });
+  const pakketFile = { name: 'Casuspakket', extensions: ['casuspakket'] };
+  const casuspakketten = new Casuspakketten({
+    session,
+    chooseFile: () => chooseFile(work.current, pakketFile),
+    chooseWhere: (name) => chooseWhere(work.current, name, pakketFile),
+    programma: `Casustafel ${app.getVersion()}`,
+  });
   const verzending = new Verzending({
     ...paperParts,
     chooseFolder: () => chooseFolder(work.current),
@@ -222,6 +231,16 @@ function start(): void {
       if (work.current?.isDestroyed() === false) work.tell('verzending.progress', progress);
     },
     platform: process.platform,
+  });
+  const archiefmap = new Archiefmap({
+    ...paperParts,
+    chooseFolder: () => chooseFolder(work.current),
+    programma: `${app.getName()} ${app.getVersion()}`,
+    platform: process.platform,
+  });
+  const casusbestanden = new Casusbestanden({
+    session,
+    chooseFile: () => chooseFile(work.current, { name: 'Casusbestand', extensions: ['json'] }),
   });
   const kaderFile = { name: 'Kaderbestand', extensions: ['json'] };
   const kaderFiles = new KaderFiles({
@@ -250,6 +269,7 @@ function start(): void {
       ...driehoekHandlers(driehoekPapers),
       ...inzageHandlers(inzagePapers),
       ...casuspakketHandlers(casuspakketten),
+      ...casusbestandHandlers(archiefmap, casusbestanden),
       ...datalekHandlers(datalekPapers),
       ...vernietigingHandlers(vernietigen, vernietigingPapers),
     },

@@ -16,6 +16,13 @@ const shape = {
   ],
 };
 
+/** One row that was exchanged, and what it said then. */
+export interface StandRow {
+  readonly tabel: string;
+  readonly sleutel: string;
+  readonly hash: string;
+}
+
 /** Which casuspakketten went out and came in. */
 export function pakketRepository(db: Database) {
   const pakketten = table(db, 'pakket', pakketSchema, shape);
@@ -23,8 +30,26 @@ export function pakketRepository(db: Database) {
   const last = pakketten.query(
     'WHERE richting = ? AND colleague_id = ? AND casus_id = ? ORDER BY volgnummer DESC LIMIT 1',
   );
+  const stand = db.prepare(
+    'SELECT tabel, sleutel, hash FROM pakket_stand WHERE colleague_id = ? AND casus_id = ?',
+  );
+  const saveStand = db.prepare(`
+    INSERT OR REPLACE INTO pakket_stand (colleague_id, casus_id, tabel, sleutel, hash)
+    VALUES (@colleagueId, @casusId, @tabel, @sleutel, @hash)`);
   return {
     insert: pakketten.insert,
+    /** What this colleague and we last knew to be equal, by '<tabel> <sleutel>'. */
+    stand: (colleagueId: string, casusId: string): Map<string, string> =>
+      new Map(
+        (stand.all(colleagueId, casusId) as StandRow[]).map(({ tabel, sleutel, hash }) => [
+          `${tabel} ${sleutel}`,
+          hash,
+        ]),
+      ),
+    /** Rows that are not named keep what was known of them. */
+    saveStand: (colleagueId: string, casusId: string, rows: readonly StandRow[]): void => {
+      for (const row of rows) saveStand.run({ colleagueId, casusId, ...row });
+    },
     /** The newest first. */
     ofCasus: (casusId: string): Pakket[] => ofCasus(casusId),
     /** The one with the highest number, to or from this colleague; null when there was none. */

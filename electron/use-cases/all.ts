@@ -137,6 +137,7 @@ import { getVerzenden } from './verzending/get-verzenden.ts';
 import { listVerzending } from './verzending/list.ts';
 import { markExemplaarSent } from './verzending/mark-sent.ts';
 import { saveVerzenden } from './verzending/save-verzenden.ts';
+import { listPakketten } from './casuspakket/list.ts';
 import { addColleague } from './colleague/add.ts';
 import { saveColleague } from './colleague/save.ts';
 import { setCompared } from './colleague/set-compared.ts';
@@ -177,6 +178,7 @@ export const useCases = {
   'kader.changeConcept': changeConcept,
   'kader.discardConcept': discardConcept,
   'kader.publish': publishKader,
+  'pakket.list': listPakketten,
   'colleague.add': addColleague,
   'colleague.save': saveColleague,
   'colleague.setCompared': setCompared,

@@ -2,8 +2,10 @@ import type { z } from 'zod';
 import { afspraakContract } from './contract/afspraak.ts';
 import { beperkingContract } from './contract/beperking.ts';
 import { bewarenContract } from './contract/bewaren.ts';
+import { casusbestandContract } from './contract/casusbestand.ts';
 import { casusContract } from './contract/casus.ts';
 import { casusToegangContract } from './contract/casus-toegang.ts';
+import { casuspakketContract } from './contract/casuspakket.ts';
 import { colleagueContract } from './contract/colleague.ts';
 import { consultContract } from './contract/consult.ts';
 import { contactContract } from './contract/contact.ts';
@@ -48,6 +50,7 @@ export const contract = {
   ...gebruikerContract,
   ...gemeenteContract,
   ...kaderContract,
+  ...casuspakketContract,
   ...colleagueContract,
   ...consultContract,
   ...contactContract,
@@ -76,6 +79,7 @@ export const contract = {
   ...datalekContract,
   ...bewarenContract,
   ...vernietigingContract,
+  ...casusbestandContract,
   ...vandaagContract,
   ...zaalContract,
   ...logboekContract,

@@ -77,6 +77,8 @@ const ownTexts = {
   'sleutelregel-bekend': 'Deze sleutelregel staat al in uw lijst.',
   'woorden-niet-vergeleken':
     'Vergelijk eerst met deze collega de zes woorden, bij Beheer, Collega’s. Daarna kan de casus gaan.',
+  'casusbestand-ongeldig':
+    'Dit bestand kan niet worden ingelezen. Er is niets overgenomen. Vraag het opnieuw aan wie het maakte.',
   'niet-gedeeld':
     'Deze casus is niet gedeeld met openbare orde. Zet dat eerst aan bij Privacy, of kies een andere collega.',
   'pakket-niet-voor-u':
@@ -99,6 +101,8 @@ const ownTexts = {
     'Een consult noemt geen personen, en in deze casus staan namen. Haal die eerst weg bij Betrokkenen en naasten, of kies een ander regime.',
   'consult-zonder-namen':
     'Deze casus is een consult: daarin noemt u geen personen. Moet er toch een naam bij? Kies dan eerst een ander regime bij Privacy.',
+  'casus-niet-afgesloten':
+    'Deze casus is nog niet afgesloten. Sluit hem eerst af; daarna kan hij naar het archief.',
   'casus-afgesloten': 'Deze casus is afgesloten. Heropen hem eerst bij Privacy, met een reden.',
   'overleg-loopt': 'Over deze casus loopt nu een overleg. Rond dat eerst af.',
   'op-vernietigingslijst':

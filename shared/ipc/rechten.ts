@@ -83,6 +83,12 @@ export const rechten: Record<RequestName, Recht> = {
   'colleague.add': writes(exchangers),
   'colleague.save': writes(exchangers),
   'colleague.setCompared': writes(exchangers),
+  'pakket.make': writesBeside(exchangers, ofCasus),
+  // Which casus it is about stands inside the file: the use-case judges it.
+  'pakket.open': writes(exchangers),
+  'pakket.take': writes(exchangers),
+  'pakket.drop': reads(exchangers),
+  'pakket.list': reads(readers, ofCasus),
 
   'consult.list': reads(readers, ofCasus),
   'consult.record': writes(overleg, ofCasus),
@@ -251,6 +257,10 @@ export const rechten: Record<RequestName, Recht> = {
   'casus.heropenen': writes(chairs, ofCasus),
   'casus.changeDoel': writes(chairs, by('id', 'casus')),
   // A casus on the list shows no content, so who may not open it can agree too: two accords must be possible.
+  'archief.make': writes(chairs, ofCasus),
+  'casusbestand.choose': writes(chairs),
+  'casusbestand.takeIn': writes(chairs),
+
   'vernietiging.list': reads(destroyers),
   'vernietiging.get': reads(destroyers),
   'vernietiging.propose': writes([...beheer, ...chairs]),

@@ -29,12 +29,28 @@ const words: Readonly<Record<string, readonly [one: string, several: string]>> =
   doelwijziging: ['wijziging van het doel', 'wijzigingen van het doel'],
   deelname: ['regel over deelname', 'regels over deelname'],
   casus_toegang: ['regel op de toegangslijst', 'regels op de toegangslijst'],
+  deling: ['keuze over delen', 'keuzes over delen'],
+  deelkeuze: ['keuze met de hand', 'keuzes met de hand'],
+  toestemming: ['toestemming', 'toestemmingen'],
+  conceptronde: ['ronde met een concept', 'rondes met een concept'],
+  reactie: ['reactie', 'reacties'],
+  exemplaar: ['verstuurd exemplaar', 'verstuurde exemplaren'],
+  driehoeknotitie: ['driehoeknotitie', 'driehoeknotities'],
+  driehoeknotitie_versie: ['versie van een driehoeknotitie', 'versies van driehoeknotities'],
+  driehoekagenda: ['agendapunt van de driehoek', 'agendapunten van de driehoek'],
+  driehoekbesluit: ['besluit of afspraak van de driehoek', 'besluiten en afspraken van de driehoek'],
+  pakket: ['casuspakket', 'casuspakketten'],
   revisie: ['eerdere versie van een tekst', 'eerdere versies van teksten'],
   zoek: ['regel in de zoeklijst', 'regels in de zoeklijst'],
 };
 
 /** Tables that only help others: they are counted with what they help. */
-const helpers: ReadonlySet<string> = new Set(['zoek_record']);
+const helpers: ReadonlySet<string> = new Set([
+  'zoek_record',
+  'invoer_moment',
+  'vastgesteld_model',
+  'pakket_stand',
+]);
 
 /** Kinds of rows with their number, in words: ['afspraken', 3], the casus first. Tables without a word keep their name. */
 export function rijenInWords(rijen: Readonly<Record<string, number>>): [kind: string, count: number][] {
@@ -47,4 +63,9 @@ export function rijenInWords(rijen: Readonly<Record<string, number>>): [kind: st
       const [one, several] = words[table] ?? [table, table];
       return [count === 1 ? one : several, count];
     });
+}
+
+/** What one row of a table is, in words; null for a table that only helps others. */
+export function rijInWords(table: string): string | null {
+  return helpers.has(table) ? null : (words[table]?.[0] ?? table);
 }

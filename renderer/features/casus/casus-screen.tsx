@@ -9,6 +9,7 @@ import { useNav } from '../../shell/nav.tsx';
 import type { CasusTab } from '../../shell/place.ts';
 import { NotitieButton } from '../driehoek/notitie-button.tsx';
 import { BeperkingChip } from '../privacy/beperking/beperking-chip.tsx';
+import { CopyAge } from '../casuspakket/copy-age.tsx';
 import { AfsprakenTab } from './afspraken-tab.tsx';
 import { DocumentenTab } from '../exemplaar/documenten-tab.tsx';
 import { BesluitenTab } from './besluiten-tab.tsx';
@@ -60,6 +61,7 @@ function CasusView({ dossier, tab }: { dossier: CasusDossier; tab: CasusTab }) {
           Nieuw overleg
         </Button>
       </ScreenHead>
+      <CopyAge casusId={casus.id} today={dossier.today} />
       <NewerKader casus={casus} today={dossier.today} />
       <Tabs
         className="tabs"

@@ -11,6 +11,7 @@ import { ScreenHead } from '../../components/screen-head.tsx';
 import { Table } from '../../components/table.tsx';
 import { useRequest } from '../../query.ts';
 import { useNav } from '../../shell/nav.tsx';
+import { useMay } from '../../shell/use-may.ts';
 import { CasusFase } from './casus-fase.tsx';
 import { ColleagueCasussen } from './colleague-casussen.tsx';
 
@@ -18,6 +19,7 @@ const step = 100;
 
 export function CasussenScreen() {
   const { goTo } = useNav();
+  const may = useMay();
   const [text, setText] = useState('');
   const [limit, setLimit] = useState(step);
   const casussen = useRequest('casus.list', { text, limit, chosen: [] }, { keepPrevious: true });
@@ -29,6 +31,9 @@ export function CasussenScreen() {
   return (
     <>
       <ScreenHead title="Casussen">
+        {may('pakket.open') && (
+          <Button onPress={() => goTo({ room: 'casuspakket' })}>Casuspakket openen</Button>
+        )}
         <Button onPress={() => goTo({ room: 'consulten' })}>Consulten zonder casus</Button>
         {add}
       </ScreenHead>

@@ -1,0 +1,65 @@
+import type { Colleague } from '../../../shared/domain/colleague/colleague.ts';
+import { tablesForRol } from '../../../shared/domain/casuspakket/tables-for-rol.ts';
+import type { PakketKop } from '../../../shared/domain/casuspakket/pakket-kop.ts';
+import type { CasusTables } from '../../../shared/domain/casusbestand/casusbestand.ts';
+import { makeCasusbestand } from '../casusbestand/make-casusbestand.ts';
+import type { Context } from '../context.ts';
+import { log } from '../log.ts';
+import { Refused, required } from '../refused.ts';
+
+export interface PakketOut {
+  readonly colleague: Colleague;
+  readonly volgnummer: number;
+  readonly standAt: string;
+  /** JSON of the casusbestand. */
+  readonly inhoud: string;
+  readonly tables: CasusTables;
+  readonly fileName: string;
+}
+
+/**
+ * What goes into a casuspakket for a colleague: the casus as it is now, as far as the colleague's rol may have it.
+ * Refused woorden-niet-vergeleken before the six words were compared; niet-gedeeld for an AOV'er when the casus is not
+ * shared with openbare orde.
+ */
+export function pakketOut(ctx: Context, programma: string, casusId: string, colleagueId: string): PakketOut {
+  const colleague = required(ctx.store.colleague.get(colleagueId));
+  const casus = required(ctx.store.casus.get(casusId));
+  if (colleague.comparedAt === null) throw new Refused('woorden-niet-vergeleken');
+  if (colleague.rol === 'aov' && !casus.gedeeldOpenbareOrde) throw new Refused('niet-gedeeld');
+  const whole = makeCasusbestand(ctx, programma, casusId);
+  const tables = tablesForRol(colleague.rol, whole.tabellen, ctx.today());
+  const volgnummer = (ctx.store.pakket.last('uit', colleagueId, casusId)?.volgnummer ?? 0) + 1;
+  return {
+    colleague,
+    volgnummer,
+    standAt: whole.gemaaktAt,
+    inhoud: JSON.stringify({ ...whole, tabellen: tables }),
+    tables,
+    fileName: `${casus.nummer}-${String(volgnummer)}.casuspakket`,
+  };
+}
+
+/** The line in the logboek, and what this colleague now knows as we do. Within the transaction in which the file gets its name. */
+export function notePakketOut(ctx: Context, out: PakketOut, kop: PakketKop): void {
+  const { colleague, volgnummer, standAt, fileName, tables } = out;
+  const { casusId, hash } = kop;
+  ctx.store.pakket.insert({
+    id: ctx.newId(),
+    richting: 'uit',
+    colleagueId: colleague.id,
+    casusId,
+    volgnummer,
+    hash,
+    standAt,
+    door: ctx.gebruiker(),
+    createdAt: ctx.now(),
+  });
+  ctx.store.pakket.saveStand(colleague.id, casusId, ctx.store.casusFile.hashList(tables));
+  log(ctx, {
+    actie: 'export',
+    object: 'casus',
+    objectId: casusId,
+    detail: `${fileName}, voor ${colleague.naam}`,
+  });
+}

@@ -1,0 +1,51 @@
+import { choicesFor } from '../../../shared/domain/casusbestand/row-state.ts';
+import { shownDifference, shownRow } from '../../../shared/domain/casuspakket/shown-row.ts';
+import type { RequestOutput } from '../../../shared/ipc/contract.ts';
+import { rijInWords } from '../../../shared/verslag/row-words.ts';
+import type { Context } from '../context.ts';
+import type { PakketIn } from './pakket-in.ts';
+
+type Preview = NonNullable<RequestOutput<'pakket.open'>>;
+type Difference = Preview['differences'][number];
+
+/** What taking it in would change, row by row; nothing is changed. Throws CasusbestandError. */
+export function previewPakket(ctx: Context, { kop, colleague, bestand, here, taken }: PakketIn): Preview {
+  const { tabellen, casusnummer, gemeente } = bestand;
+  const [casus] = tabellen['casus'] ?? [];
+  return {
+    van: colleague.naam,
+    casusnummer,
+    aanduiding: String(casus?.['aanduiding'] ?? ''),
+    gemeente,
+    standAt: kop.standAt,
+    volgnummer: kop.volgnummer,
+    here,
+    taken,
+    differences: taken ? [] : differencesOf(ctx, { kop, colleague, bestand, here }),
+    renumbered: here
+      ? []
+      : ctx.store.casusFile.renumbered(tabellen).map(({ was, nummer }) => ({ was, nummer })),
+  };
+}
+
+function differencesOf(
+  ctx: Context,
+  { kop, colleague, bestand, here }: Pick<PakketIn, 'kop' | 'colleague' | 'bestand' | 'here'>,
+): Difference[] {
+  const baseline = ctx.store.pakket.stand(colleague.id, kop.casusId);
+  return ctx.store.casusFile.compare(kop.casusId, bestand.tabellen, baseline).flatMap((row) => {
+    const { table, key, kind, state, ours, theirs } = row;
+    if (theirs === null || (state !== 'new' && state !== 'theirs' && state !== 'both')) return [];
+    const soort = rijInWords(table);
+    // What only helps other rows is taken along with them.
+    if (soort === null) return [];
+    return {
+      name: `${table} ${key}`,
+      soort,
+      tekst: shownRow(theirs),
+      state,
+      choices: here ? [...choicesFor(kind, state)] : ['take'],
+      fields: ours === null ? [] : shownDifference(ours, theirs),
+    };
+  });
+}
