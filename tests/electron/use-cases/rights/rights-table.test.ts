@@ -50,9 +50,9 @@ test.each(names.flatMap((name) => rollen.map((rol) => [name, rol] as const)))(
   },
 );
 
-/** Records that belong to no casus: users, kaders, the contactlijst, incidents, messages. */
+/** Records that belong to no casus: users, colleagues, kaders, the contactlijst, incidents, messages. */
 const ofNoCasus =
-  /^((sleutel|gebruiker|bericht|kader|contact|organisatie|datalek)\..*|.*[ .](gebruikerId|organisatieId|contactId))$/;
+  /^((sleutel|gebruiker|bericht|kader|contact|organisatie|datalek|colleague)\..*|.*[ .](gebruikerId|organisatieId|contactId|colleagueId))$/;
 
 test.each(names)('L16: %s names every casus it touches, however deep the id lies', (name) => {
   const { wie, casus } = rechten[name];
