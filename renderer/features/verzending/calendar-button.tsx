@@ -12,9 +12,13 @@ export function CalendarButton({ besprekingId }: { besprekingId: string }) {
     setFile(result.ok ? result.value.file : null);
   };
   return (
-    <>
-      <Button isDisabled={command.busy} onPress={() => void save()}>
-        Agendabestand van het volgende overleg
+    <section aria-labelledby="verzend-agenda-kop">
+      <h2 id="verzend-agenda-kop">Volgend overleg</h2>
+      <p className="second-ink">
+        Een bestand voor ieders agenda: casusnummer, dag, tijd en plaats. Er staat niemand in.
+      </p>
+      <Button icon="file" isDisabled={command.busy} onPress={() => void save()}>
+        Agendabestand maken
       </Button>
       <FailureNotice failure={command.failure} />
       {file !== null && (
@@ -22,6 +26,6 @@ export function CalendarButton({ besprekingId }: { besprekingId: string }) {
           <bdi className="verzend-name">{file}</bdi>
         </Notice>
       )}
-    </>
+    </section>
   );
 }

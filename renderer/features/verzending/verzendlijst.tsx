@@ -41,17 +41,7 @@ function Lijst({ asked, data }: { asked: Asked; data: RequestOutput<'verzending.
   }
   return (
     <div className="verzendlijst">
-      <div className="verzend-head">
-        {may('verzending.make') && <MakeSection asked={asked} rows={rows} />}
-        <section className="verzend-mail" aria-labelledby="verzend-mail-kop">
-          <h2 id="verzend-mail-kop">Zo ziet de mail eruit</h2>
-          <p>
-            <strong>{first.onderwerp}</strong>
-          </p>
-          <p className="verzend-text">{first.tekst}</p>
-          <CalendarButton besprekingId={asked.besprekingId} />
-        </section>
-      </div>
+      {may('verzending.make') && <MakeSection asked={asked} rows={rows} />}
       <section aria-labelledby="verzend-lijst-kop">
         <h2 id="verzend-lijst-kop">Verzendlijst</h2>
         <p className="second-ink">
@@ -59,6 +49,13 @@ function Lijst({ asked, data }: { asked: Asked; data: RequestOutput<'verzending.
           regel staat. Na een minuut is het weer van het klembord.
         </p>
         <FailureNotice failure={mark.failure} />
+        <details className="verzend-mail">
+          <summary>Zo ziet de mail eruit</summary>
+          <p>
+            <strong>{first.onderwerp}</strong>
+          </p>
+          <p className="verzend-text">{first.tekst}</p>
+        </details>
         <ul className="verzend-rows plain" aria-label="Ontvangers">
           {rows.map((row) => (
             <VerzendregelRow
@@ -71,6 +68,7 @@ function Lijst({ asked, data }: { asked: Asked; data: RequestOutput<'verzending.
           ))}
         </ul>
       </section>
+      {may('verzending.calendar') && <CalendarButton besprekingId={asked.besprekingId} />}
     </div>
   );
 }

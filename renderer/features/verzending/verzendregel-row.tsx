@@ -39,10 +39,12 @@ export function VerzendregelRow({ row, casusId, mayMark, onSent }: VerzendregelR
   return (
     <li className="verzend-row" aria-label={who} onKeyDown={onKeyDown}>
       <div className="verzend-who">
-        <strong>
-          <bdi>{row.naam}</bdi>
-        </strong>
-        {row.organisatie !== row.naam && row.organisatie !== '' && <span>{row.organisatie}</span>}
+        <span>
+          <strong>
+            <bdi>{row.naam}</bdi>
+          </strong>
+          {row.organisatie !== row.naam && row.organisatie !== '' && `, ${row.organisatie}`}
+        </span>
         <RowRemarks row={row} casusId={casusId} />
       </div>
       <div className="verzend-file">
