@@ -14,8 +14,8 @@ export function headerText(paper: Paper): HeaderText {
   return { gemeente: paper.gemeente, mark, specialData: paper.specialData };
 }
 
-/** The two lines at the foot of every page; the number of the page comes behind the first. */
-export function footerLines(paper: Paper, copy: PaperCopy): readonly [string, string] {
+/** The lines at the foot of every page; the number of the page comes behind the first. */
+export function footerLines(paper: Paper, copy: PaperCopy): readonly [string, ...string[]] {
   const first = [
     paper.casusnummer,
     paper.versie,
@@ -23,10 +23,11 @@ export function footerLines(paper: Paper, copy: PaperCopy): readonly [string, st
     copy.number === null ? '' : `exemplaar ${String(copy.number)}`,
     formatDatum(copy.date),
   ];
-  const second = [
-    paper.geheimhouding,
-    copy.shortHash === '' ? '' : `Controlegetal ${copy.shortHash}.`,
-    copy.logboek === '' ? '' : `Logboek ${copy.logboek}.`,
+  const check = [
+    copy.shortHash === '' ? '' : `Controlegetal ${copy.shortHash}`,
+    copy.logboek === '' ? '' : `logboek ${copy.logboek}`,
   ];
-  return [first.filter((part) => part !== '').join(' · '), second.filter((part) => part !== '').join(' ')];
+  return [joined(first), ...[paper.geheimhouding, joined(check)].filter((line) => line !== '')];
 }
+
+const joined = (parts: readonly string[]): string => parts.filter((part) => part !== '').join(' · ');

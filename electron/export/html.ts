@@ -15,7 +15,7 @@ const policy = `default-src 'none'; style-src 'sha256-${createHash('sha256').upd
 /** The paper as a whole page, for a sandboxed frame and for the PDF. All text in it is escaped. */
 export function renderHtml(paper: Paper, copy: PaperCopy): string {
   const { gemeente, mark, specialData } = headerText(paper);
-  const [first, second] = footerLines(paper, copy);
+  const foot = footerLines(paper, copy).map((line) => `<p>${textHtml(line)}</p>`);
   const watermark = paper.concept
     ? '<div class="watermark" aria-hidden="true"><span>CONCEPT</span></div>\n'
     : '';
@@ -33,7 +33,7 @@ ${watermark}<header class="frame"><div><p class="strong">${textHtml(gemeente)}</
 <main>
 ${paper.blocks.map(blockHtml).join('\n')}
 </main>
-<footer class="foot"><p>${textHtml(first)}</p><p>${textHtml(second)}</p></footer>
+<footer class="foot">${foot.join('')}</footer>
 </body>
 </html>
 `;

@@ -11,9 +11,9 @@ function spacing(points: number, line: number, before: number, after: number) {
 /** Points, line, before and after of what is smaller on a paper that must be short; equal to .dense in paper-css.ts. */
 const smaller = {
   heading1: spacing(14, 18, 0, 2),
-  heading2: spacing(11, 14, 6, 1),
-  Alinea: spacing(9.5, 12.5, 0, 2),
-  Lijstregel: spacing(9.5, 12.5, 0, 0),
+  heading2: spacing(11, 14, 5, 1),
+  Alinea: spacing(9.5, 12, 0, 2),
+  Lijstregel: spacing(9.5, 12, 0, 0),
 };
 
 function dense<Style extends object>(

@@ -53,9 +53,9 @@ export function pageHeader(paper: Paper): Header {
   return new Header({ children: [frame, new Paragraph({ style: 'Tussenruimte', children: behind })] });
 }
 
-/** Casusnummer, version, recipient and page; below it the geheimhouding and the check number. */
+/** Casusnummer, version, recipient and page; below it the geheimhouding, and the check numbers. */
 export function pageFooter(paper: Paper, copy: PaperCopy): Footer {
-  const [first, second] = footerLines(paper, copy);
+  const [first, ...others] = footerLines(paper, copy);
   return new Footer({
     children: [
       new Paragraph({
@@ -69,7 +69,7 @@ export function pageFooter(paper: Paper, copy: PaperCopy): Footer {
           }),
         ],
       }),
-      new Paragraph({ style: 'Voet', children: textRuns(second) }),
+      ...others.map((line) => new Paragraph({ style: 'Voet', children: textRuns(line) })),
     ],
   });
 }

@@ -26,7 +26,7 @@ export function headerTemplate(paper: Paper): string {
 
 /** The foot of every page; Chromium fills in the number of the page and of all pages. */
 export function footerTemplate(paper: Paper, copy: PaperCopy): string {
-  const [first, second] = footerLines(paper, copy);
+  const [first, ...others] = footerLines(paper, copy);
   const number = 'Pagina <span class="pageNumber"></span> van <span class="totalPages"></span>';
-  return `${style}<div class="all foot small"><div><span>${textHtml(first)}</span><span>${number}</span></div><p>${textHtml(second)}</p></div>`;
+  return `${style}<div class="all foot small"><div><span>${textHtml(first)}</span><span>${number}</span></div>${others.map((line) => `<p>${textHtml(line)}</p>`).join('')}</div>`;
 }

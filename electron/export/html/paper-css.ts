@@ -53,7 +53,7 @@ const patterns: Record<1 | 2 | 3 | 4, string> = {
 };
 
 const phases = `
-.chips { display: flex; max-width: 170mm; align-items: center; gap: 4mm; margin: 4pt 0 8pt; font-size: 9pt; line-height: 12pt; break-inside: avoid; }
+.chips { display: flex; max-width: 170mm; padding-right: 0.5mm; align-items: center; gap: 4mm; margin: 4pt 0 8pt; font-size: 9pt; line-height: 12pt; break-inside: avoid; }
 .chip { display: flex; flex: 1 1 0; max-width: 79mm; border: 1pt solid #${noFaseLooks.border}; }
 .chip i { position: relative; width: 5mm; flex: none; border-right: 1pt solid #${noFaseLooks.border}; }
 .chip div { padding: 1.25pt 6pt; }
@@ -85,9 +85,10 @@ const sheet = `
 
 /** For a paper that must be short: two A4 for the driehoek. */
 const dense = `
-.dense { font-size: 9.5pt; line-height: 12.5pt; }
+.dense { font-size: 9.5pt; line-height: 12pt; }
 .dense h1 { font-size: 14pt; line-height: 18pt; margin-bottom: 2pt; }
-.dense h2 { font-size: 11pt; line-height: 14pt; margin: 6pt 0 1pt; }
+.dense h2 { font-size: 11pt; line-height: 14pt; margin: 5pt 0 1pt; }
+.dense table, .dense dl { line-height: 11.5pt; }
 .dense li { margin-bottom: 0; }
 .dense ul, .dense ol, .dense table, .dense dl { margin-bottom: 2pt; }
 .dense dl { break-inside: auto; }

@@ -50,7 +50,10 @@ test('the foot names casusnummer, version, recipient, copy and date, and counts 
   expect(paragraphTexts(footer)[0]).toMatch(
     /^2026-014 · concept van versie 1 · voor GGZ, M\. Smit · exemplaar 3 · do 12 nov 2026/,
   );
-  expect(paragraphTexts(footer)[1]).toContain('Controlegetal 7f3a09c41b2e. Logboek 0be1c7d2a940.');
+  expect(paragraphTexts(footer).slice(1)).toEqual([
+    'Geheim voor anderen dan de deelnemers; alleen voor het doel van deze casus.',
+    'Controlegetal 7f3a09c41b2e · logboek 0be1c7d2a940',
+  ]);
   expect(footer).toMatch(/PAGE.*NUMPAGES/s);
 });
 
