@@ -1,6 +1,7 @@
 import { CasusbestandError } from '../../../shared/domain/casusbestand/casusbestand-fault.ts';
 import type { Context } from '../context.ts';
 import { required } from '../refused.ts';
+import { checkNummers } from './check-nummers.ts';
 import { checkPapers } from './check-papers.ts';
 import { checkRevisies } from './check-revisies.ts';
 
@@ -66,6 +67,7 @@ export function checkRecords(ctx: Context, casusId: string): void {
   readAll(ofCasus, ctx, casusId);
   for (const { besprekingId } of ctx.store.overleg.rowsOfCasus(casusId))
     readAll(ofBespreking, ctx, besprekingId);
+  reading('casus', () => checkNummers(ctx, casusId));
   reading('revisie', () => checkRevisies(ctx, casusId));
 }
 
