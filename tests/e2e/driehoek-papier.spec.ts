@@ -89,6 +89,6 @@ test('the length that is measured is the length of the PDF, and what passes two 
   }
   expect(measured.map(({ pages }) => pages)).toEqual(measured.map(({ pdf }) => pdf));
   expect(measured.some(({ pdf }) => pdf > 2)).toBe(true);
-  expect(measured[0]?.pdf).toBe(1);
+
   await app.close();
 });

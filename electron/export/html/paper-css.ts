@@ -92,6 +92,7 @@ const dense = `
 .dense li { margin-bottom: 0; }
 .dense ul, .dense ol, .dense table, .dense dl { margin-bottom: 2pt; }
 .dense dl { break-inside: auto; }
+.dense th, .dense td { padding-top: 0.75pt; padding-bottom: 0.75pt; }
 .dense .group th { padding-top: 2pt; }
 .dense .alinea.meta { margin: 0 0 2pt; }
 .dense tbody td:empty { height: 16pt; }

@@ -7,10 +7,10 @@ import { formatDatum } from '../../domain/termijn/format-datum.ts';
 import type { Block, Cell, Kenmerk } from '../blocks.ts';
 import { cell, kop, stack, struck } from '../make-block.ts';
 import type { NotitieModel } from './build-driehoeknotitie.ts';
-import { kenmerkOf } from './filled.ts';
+import { filled, kenmerkOf } from './filled.ts';
 
 /** To write on while they talk. */
-const blankRows = 4;
+const blankRows = 3;
 
 /** What the driehoek agreed, or a table to fill in; the next moment, when to go down, and what was considered. */
 export function afsprakenBlocks(model: NotitieModel): Block[] {
@@ -27,8 +27,8 @@ export function afsprakenBlocks(model: NotitieModel): Block[] {
   ];
   const { datum, tijd, toelichting } = inhoud.volgendMoment;
   const items = [
-    ...kenmerkOf('Volgend moment', [momentText(datum, tijd), toelichting]),
-    ...kenmerkOf('Afschalen als', inhoud.afschaalcriteria),
+    ...kenmerkOf('Volgend moment', [filled([momentText(datum, tijd), toelichting]).join(', ')]),
+    ...kenmerkOf('Afschalen als', [filled(inhoud.afschaalcriteria).join(' ')]),
     ...formeelItems(model),
     ...considered('GRIP overwogen', gripOverwegingen, inhoud.grip),
     ...considered('PSHI overwogen', pshiOverwegingen, inhoud.pshi),

@@ -1,5 +1,5 @@
 import { feitVeld, type Feit } from '../../domain/driehoek/feit.ts';
-import { momentText } from '../../domain/driehoek/moment-text.ts';
+import { shortMomentText } from '../../domain/driehoek/moment-text.ts';
 import type { NotitieInhoud } from '../../domain/driehoek/inhoud.ts';
 import type { Klasse } from '../../domain/informatie/klasse.ts';
 import type { Block, Cell } from '../blocks.ts';
@@ -10,13 +10,13 @@ import { kenmerkOf } from './filled.ts';
 export function beeldBlocks({ beeld }: NotitieInhoud, klassen: readonly Klasse[]): Block[] {
   const rows = beeld.feiten
     .filter(({ meenemen, tekst }) => meenemen && tekst !== '')
-    .map((feit) => [cell(momentText(feit.datum, feit.tijd)), cell(feit.bron), feitCell(feit, klassen)]);
+    .map((feit) => [cell(shortMomentText(feit.datum, feit.tijd)), cell(feit.bron), feitCell(feit, klassen)]);
   const items = [...kenmerkOf('Niet bekend', beeld.onbekend), ...kenmerkOf('In de media', beeld.media)];
   if (rows.length + items.length === 0) return [];
   const columns = [
-    { head: 'Wanneer', width: 0.2 },
+    { head: 'Wanneer', width: 0.16 },
     { head: 'Bron', width: 0.15 },
-    { head: 'Wat', width: 0.65 },
+    { head: 'Wat', width: 0.69 },
   ];
   return [
     kop(2, 'Beeld'),

@@ -9,14 +9,15 @@ import { filled } from './filled.ts';
 /** The title, what is asked of the reader and until when was looked. */
 export function kopBlocks({ nummer, inhoud }: NotitieModel): Block[] {
   const { aanduiding, doel, standVan, opsteller } = inhoud.kop;
+  const stand = momentText(standVan.datum, standVan.tijd);
+  const until = stand === '' ? '' : `, stand van zaken ${stand}`;
   return [
     kop(1, `Driehoeknotitie ${nummer}`),
     {
       kind: 'kenmerken',
       items: [
         ...kenmerkIf('Onderwerp', aanduiding, 'strong'),
-        ...kenmerkIf('Waarvoor', doelNaam[doel], 'strong'),
-        ...kenmerkIf('Stand van zaken', momentText(standVan.datum, standVan.tijd)),
+        ...kenmerkIf('Waarvoor', `${doelNaam[doel]}${until}`, 'strong'),
         ...kenmerkIf('Opgesteld door', opsteller),
       ],
     },

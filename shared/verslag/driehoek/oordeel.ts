@@ -25,8 +25,8 @@ function risicoItems({ risicos }: Oordeel): Kenmerk[] {
 function criteriaItems({ criteria }: Oordeel): Kenmerk[] {
   const held = criteria.filter(({ antwoord }) => antwoord === 'ja').map(({ tekst }) => tekst);
   const unknown = criteria.filter(({ antwoord }) => antwoord === 'onbekend').length;
-  const rest = unknown === 0 ? [] : [`Nog onbekend: ${String(unknown)} van de ${String(criteria.length)}.`];
-  return kenmerkOf('Criteria die gelden', [...held, ...rest]);
+  const rest = unknown === 0 ? '' : `Nog onbekend: ${String(unknown)} van de ${String(criteria.length)}.`;
+  return kenmerkOf('Criteria die gelden', [held.join('; '), rest]);
 }
 
 function scenarioItems({ scenarios }: Oordeel): Kenmerk[] {

@@ -16,9 +16,9 @@ export function optiesBlocks({ opties, advies }: NotitieInhoud): Block[] {
     .filter(({ rows }) => rows.length > 0);
   if (groups.length === 0 && advies === '') return [];
   const columns = [
-    { head: 'Optie en artikel', width: 0.36 },
-    { head: 'Wat het dossier vraagt', width: 0.36 },
-    { head: 'Nadeel', width: 0.28 },
+    { head: 'Optie en artikel', width: 0.31 },
+    { head: 'Wat het dossier vraagt', width: 0.42 },
+    { head: 'Nadeel', width: 0.27 },
   ];
   return [
     kop(2, 'Opties en advies'),

@@ -1,0 +1,88 @@
+import { expect, test } from 'vitest';
+import { notitieChanges } from '../../../../electron/use-cases/driehoek/changes.ts';
+import { driehoekUpdateDue } from '../../../../electron/use-cases/driehoek/due.ts';
+import { fixNotitie, versieHash } from '../../../../electron/use-cases/driehoek/fix.ts';
+import { getNotitie } from '../../../../electron/use-cases/driehoek/get.ts';
+import { hamerInhoud } from '../../../shared/verslag/voorbeeld-driehoek.ts';
+import { refusalOf } from '../refusal-of.ts';
+import { seedCasus } from '../seed-casus.ts';
+import { testContext } from '../test-context.ts';
+import { edit, linked, loose, setFase } from './seed-notitie.ts';
+
+test('a version is laid down once, with a hash over what it says, and never changes', () => {
+  const ctx = testContext();
+  const { id } = loose(ctx, 'Eerste stand.');
+  expect(refusalOf(() => fixNotitie(ctx, { id, revisie: 9 }))).toBe('verouderd');
+  const first = fixNotitie(ctx, { id, revisie: 1 });
+  expect(first).toMatchObject({ nummer: 1, door: 'Anna Bakker' });
+  expect(getNotitie(ctx, { id }).changed).toBe(false);
+  // Without a change it is the same version, not another number for the same text.
+  expect(fixNotitie(ctx, { id, revisie: 1 })).toEqual(first);
+  const { revisie } = edit(ctx, id, () => ({ kern: ['Tweede stand.'] }));
+  expect(getNotitie(ctx, { id }).changed).toBe(true);
+  expect(fixNotitie(ctx, { id, revisie }).nummer).toBe(2);
+  const [one, two] = ctx.store.driehoek.versies(id);
+  const notitie = getNotitie(ctx, { id }).notitie;
+  expect(one?.hash).toBe(versieHash(ctx, { ...notitie, inhoud: one!.inhoud }, 1));
+  expect(two?.hash).not.toBe(one?.hash);
+  expect(() => ctx.db.prepare("UPDATE driehoeknotitie_versie SET inhoud = '{}'").run()).toThrow(
+    'append-only',
+  );
+});
+
+test('versions of a notitie of a casus stay as long as the casus', () => {
+  const ctx = testContext();
+  const { casusId } = seedCasus(ctx);
+  const { id, revisie } = linked(ctx, casusId);
+  fixNotitie(ctx, { id, revisie });
+  expect(() => ctx.db.prepare('DELETE FROM driehoeknotitie_versie').run()).toThrow('append-only');
+});
+
+test('what changed since a version is read block by block: added, gone and put otherwise', () => {
+  const ctx = testContext();
+  const { id } = loose(ctx);
+  const { revisie } = edit(ctx, id, () => hamerInhoud);
+  fixNotitie(ctx, { id, revisie });
+  expect(notitieChanges(ctx, { id, versie: 1 }).blokken).toEqual([]);
+  edit(ctx, id, ({ kern, beeld, kop }) => ({
+    kop: { ...kop, standVan: { datum: '2026-11-23', tijd: '11:05' } },
+    kern: [...kern.slice(0, 4), 'De buurt is rustig.'],
+    beeld: { ...beeld, onbekend: beeld.onbekend.slice(1), media: [...beeld.media, 'Bericht om 10.40 uur.'] },
+  }));
+  const { blokken } = notitieChanges(ctx, { id, versie: 1 });
+  expect(blokken.map(({ blok }) => blok)).toEqual(['kop', 'kern', 'beeld']);
+  expect(blokken[0]?.changes).toEqual([
+    {
+      soort: 'anders',
+      voor: 'Stand van zaken: ma 23 nov 2026, 8.25 uur',
+      na: 'Stand van zaken: ma 23 nov 2026, 11.05 uur',
+    },
+  ]);
+  expect(blokken[1]?.changes).toMatchObject([{ soort: 'anders', na: 'De buurt is rustig.' }]);
+  expect(refusalOf(() => notitieChanges(ctx, { id, versie: 2 }))).toBe('onbekend');
+});
+
+test('lines that only changed places are no change', () => {
+  const ctx = testContext();
+  const { id, revisie } = loose(ctx, 'Een.', 'Twee.', 'Drie.');
+  fixNotitie(ctx, { id, revisie });
+  edit(ctx, id, () => ({ kern: ['Drie.', 'Een.', 'Twee.'] }));
+  expect(notitieChanges(ctx, { id, versie: 1 }).blokken).toEqual([]);
+  edit(ctx, id, () => ({ kern: ['Drie.', 'Een.'] }));
+  expect(notitieChanges(ctx, { id, versie: 1 }).blokken[0]?.changes).toEqual([
+    { soort: 'weg', voor: 'Twee.', na: '' },
+  ]);
+});
+
+test.each([
+  [2, false],
+  [3, true],
+  [4, true],
+] as const)('after an overleg on AVE %i the update for the AOV-er is offered: %s', (fase, offered) => {
+  const ctx = testContext();
+  const { casusId, besprekingId } = seedCasus(ctx);
+  setFase(ctx, casusId, fase);
+  expect(driehoekUpdateDue(ctx, { besprekingId })).toEqual({ offered, notitie: null, shared: false });
+  const { id } = linked(ctx, casusId);
+  expect(driehoekUpdateDue(ctx, { besprekingId }).notitie?.id).toBe(id);
+});
