@@ -5,6 +5,7 @@ import { Choice } from '../../components/choice.tsx';
 import { FailureNotice, Notice } from '../../components/notice.tsx';
 import { TextField } from '../../components/text-field.tsx';
 import { useCommand } from '../../query.ts';
+import { DiscardNotitie } from './discard-notitie.tsx';
 import type { NotitieView } from './notitie-screen.tsx';
 
 type Outcome = { kind: 'none' } | { kind: 'cancelled' } | { kind: 'saved'; file: string; voor: string };
@@ -75,6 +76,7 @@ export function BestandPane({ view }: { view: NotitieView }) {
           Voor {outcome.voor}: <span className="path">{outcome.file}</span>
         </Notice>
       )}
+      {notitie.casusId === null && <DiscardNotitie notitie={notitie} />}
     </section>
   );
 }

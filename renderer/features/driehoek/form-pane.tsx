@@ -12,7 +12,7 @@ import { MaatregelenBlock } from './maatregelen-block.tsx';
 import { OordeelBlock } from './oordeel-block.tsx';
 import { OptiesBlock } from './opties-block.tsx';
 import { OverwegingenBlock } from './overwegingen-block.tsx';
-import { focusFirstIn } from './typing-order.ts';
+import { focusAfter, focusFirstIn } from './typing-order.ts';
 import { useClockNow } from './use-clock-now.ts';
 import { VervolgBlock } from './vervolg-block.tsx';
 
@@ -26,7 +26,12 @@ interface FormPaneProps {
   bijdrage: CasusBijdrage | null;
 }
 
-/** The blocks in the order in which they are typed. Ctrl+↓ and Ctrl+↑ go from block to block. */
+function isTextField(target: EventTarget): target is HTMLElement {
+  if (target instanceof HTMLTextAreaElement) return true;
+  return target instanceof HTMLInputElement && !target.hasAttribute('aria-activedescendant');
+}
+
+/** The blocks in the order in which they are typed. Enter goes on, Ctrl+↓ and Ctrl+↑ go from block to block. */
 export function FormPane({ inhoud, change, onBlur, bevoegdheden, klassen, bijdrage }: FormPaneProps) {
   const form = useRef<HTMLDivElement>(null);
   const clock = useClockNow();
@@ -49,6 +54,12 @@ export function FormPane({ inhoud, change, onBlur, bevoegdheden, klassen, bijdra
   }, []);
 
   const onKeyDown = (event: KeyboardEvent<HTMLDivElement>): void => {
+    const { target } = event;
+    if (event.key === 'Enter' && !event.ctrlKey && isTextField(target)) {
+      focusAfter(target);
+      event.preventDefault();
+      return;
+    }
     const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
     if (step === 0 || !event.ctrlKey) return;
     const blocks = [...(form.current?.querySelectorAll('[data-block]') ?? [])];

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import { Loaded } from '../../components/loaded.tsx';
+import { Notice } from '../../components/notice.tsx';
 import { useRequest } from '../../query.ts';
 import { BesluitenPane } from './besluiten-pane.tsx';
 import { BestandPane } from './bestand-pane.tsx';
@@ -36,25 +37,33 @@ export function Notitie({ view, onFilledIn }: { view: NotitieView; onFilledIn: (
             {
               id: 'schrijven',
               name: 'Schrijven',
-              content: (
-                <Loaded query={klassen}>
-                  {({ klassen: all }) => (
-                    <FormPane
-                      inhoud={inhoud}
-                      change={change}
-                      onBlur={autosave.onBlur}
-                      bevoegdheden={bevoegdheden.data?.bevoegdheden ?? []}
-                      klassen={all}
-                      bijdrage={bijdrage.data ?? null}
-                    />
-                  )}
-                </Loaded>
-              ),
+              content:
+                view.casus?.beperkt === true ? (
+                  <Limited />
+                ) : (
+                  <Loaded query={klassen}>
+                    {({ klassen: all }) => (
+                      <FormPane
+                        inhoud={inhoud}
+                        change={change}
+                        onBlur={autosave.onBlur}
+                        bevoegdheden={bevoegdheden.data?.bevoegdheden ?? []}
+                        klassen={all}
+                        bijdrage={bijdrage.data ?? null}
+                      />
+                    )}
+                  </Loaded>
+                ),
             },
             {
               id: 'driehoek',
               name: 'In de driehoek',
-              content: <BesluitenPane view={view} overlegId={null} inhoud={inhoud} change={change} />,
+              content:
+                view.casus?.beperkt === true ? (
+                  <Limited />
+                ) : (
+                  <BesluitenPane view={view} overlegId={null} inhoud={inhoud} change={change} />
+                ),
             },
           ]}
         />
@@ -76,6 +85,15 @@ export function Notitie({ view, onFilledIn }: { view: NotitieView; onFilledIn: (
   );
 }
 
+/** AVG art. 18: read, and nothing else. */
+function Limited() {
+  return (
+    <Notice tone="attention" word="Beperking">
+      Op deze casus rust een beperking. U kunt de notitie lezen, maar niet wijzigen of uitdelen.
+    </Notice>
+  );
+}
+
 interface PanePart {
   id: string;
   name: string;
@@ -85,7 +103,7 @@ interface PanePart {
 
 function Pane({ label, parts }: { label: string; parts: readonly PanePart[] }) {
   return (
-    <Tabs className="notitie-pane">
+    <Tabs className="tabs notitie-pane">
       <TabList className="notitie-tabs" aria-label={label} items={parts}>
         {({ id, name }) => (
           <Tab id={id} className="notitie-tab">

@@ -59,7 +59,7 @@ export function OptieCard({ optie, onChange, onRemove }: OptieCardProps) {
           }
         />
       ))}
-      <div className="driehoek-two">
+      <div className="driehoek-two" data-later="">
         <LineField
           label="Wat het dossier vraagt"
           value={dossier}

@@ -5,8 +5,11 @@ function focusField(field: HTMLElement): void {
   if (field instanceof HTMLInputElement && field.type === 'text') field.select();
 }
 
+/** Without those in data-later: what is filled in already and seldom changed is passed by Enter, and reached by Tab. */
 function fieldsIn(element: Element): HTMLElement[] {
-  return [...element.querySelectorAll<HTMLElement>(fields)];
+  return [...element.querySelectorAll<HTMLElement>(fields)].filter(
+    (field) => field.closest('[data-later]') === null,
+  );
 }
 
 /** The field behind this one within an element gets the focus; false when it is the last one there. */

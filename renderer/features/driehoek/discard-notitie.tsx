@@ -1,0 +1,38 @@
+import { useState } from 'react';
+import type { Driehoeknotitie } from '../../../shared/domain/driehoek/driehoeknotitie.ts';
+import { flushAll } from '../../autosave/registry.ts';
+import { Button } from '../../components/button.tsx';
+import { RedenForm } from '../../components/reden-form.tsx';
+import { useCommand } from '../../query.ts';
+import { useNav } from '../../shell/nav.tsx';
+
+/** Only a notitie of no casus can be thrown away; the others go with their casus. */
+export function DiscardNotitie({ notitie }: { notitie: Driehoeknotitie }) {
+  const { goTo } = useNav();
+  const [asking, setAsking] = useState(false);
+  const discard = useCommand('driehoek.discard', { refresh: ['driehoek.list', 'driehoekoverleg.list'] });
+  if (!asking) {
+    return (
+      <Button variant="quiet" onPress={() => void flushAll().then((saved) => setAsking(saved))}>
+        Notitie weggooien
+      </Button>
+    );
+  }
+  return (
+    <RedenForm
+      naam={`weggooien ${notitie.id}`}
+      casusId={null}
+      label="Waarom gooit u deze notitie weg?"
+      description="De notitie, de versies en de besluiten zijn dan weg. Dit kan niet terug."
+      word="Weggooien"
+      busy={discard.busy}
+      failure={discard.failure}
+      onSend={async (reden) => {
+        const { ok } = await discard.run({ id: notitie.id, revisie: notitie.revisie, reden });
+        if (ok) goTo({ room: 'driehoek' });
+        return ok;
+      }}
+      onDone={() => setAsking(false)}
+    />
+  );
+}
