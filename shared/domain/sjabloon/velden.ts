@@ -231,6 +231,7 @@ export const sjabloonVelden: Readonly<Record<SjabloonSoort, SjabloonVelden>> = {
         meaning: 'De doelen van het plan, elk op een eigen regel',
         example: 'Een eigen woning. Elke week contact met het wijkteam.',
         byHand: true,
+        optional: true,
       },
     ],
     tabellen: [
