@@ -9,7 +9,7 @@ interface NotYetProps {
   missingByLaw: readonly string[];
   /** Reactions without an answer. */
   open: readonly Reactie[];
-  onReacties: () => void;
+  onReacties: (() => void) | null;
 }
 
 /** Why the verslag cannot be vastgesteld yet, each with the way to where it can be solved. */
@@ -28,7 +28,7 @@ export function NotYet({ view, missingByLaw, open, onReacties }: NotYetProps) {
       {open.length > 0 && (
         <div className="verslag-vraag">
           <p>Vaststellen kan als elke reactie een antwoord heeft: {openWords(open.length)}.</p>
-          <Button onPress={onReacties}>Reacties beantwoorden</Button>
+          {onReacties !== null && <Button onPress={onReacties}>Reacties beantwoorden</Button>}
         </div>
       )}
       {missingByLaw.length > 0 && (

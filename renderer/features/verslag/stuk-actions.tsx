@@ -1,6 +1,5 @@
 import type { BesprekingView } from '../../../shared/domain/bespreking/bespreking-view.ts';
 import { vaststellingOf, type Stuk } from '../../../shared/domain/verslag/stuk.ts';
-import { Notice } from '../../components/notice.tsx';
 import type { VerslagDeel } from '../../shell/place.ts';
 import { useMay } from '../../shell/use-may.ts';
 import { VersionsButton } from '../revisie/versions-button.tsx';
@@ -13,6 +12,7 @@ import { ReactiesSection } from './reacties/reacties-section.tsx';
 import { SendButton } from './send-button.tsx';
 import { StukStand } from './stuk-stand.tsx';
 import { ownVaststelling } from './stukken.ts';
+import { useNextStep } from './use-next-step.ts';
 import { VaststellenPart } from './vaststellen-part.tsx';
 
 interface StukActionsProps {
@@ -36,17 +36,16 @@ export function StukActions(props: StukActionsProps) {
   const vastgesteld = view.vastgesteld.find(({ soort }) => soort === vaststellingOf[stuk]);
   const soort = ownVaststelling(stuk);
   const ontvanger = ontvangers.find(({ key }) => key === opened);
-  const onReacties = () => onDeel('reacties');
+  const next = useNextStep(view, stuk);
   return (
     <aside className="verslag-acties" aria-label="Wat u met dit stuk kunt doen">
       <StukStand view={view} stuk={stuk} vastgesteld={vastgesteld} />
-      {verschillen.length === 0 && ontvangers.length > 0 && (
-        <Notice tone="good" word="Niets te kiezen">
-          Wie erbij was, krijgt hetzelfde.
-        </Notice>
-      )}
       {ontvangers.length > 0 && may('verzending.list') && (
-        <SendButton isNext={vastgesteld !== undefined || soort === null} onSend={() => onDeel('verzenden')} />
+        <SendButton
+          isNext={next === 'send'}
+          isSame={verschillen.length === 0}
+          onSend={() => onDeel('verzenden')}
+        />
       )}
       <OntvangersSection
         stuk={stuk}
@@ -65,7 +64,12 @@ export function StukActions(props: StukActionsProps) {
         />
       )}
       {vastgesteld === undefined && soort !== null && (
-        <VaststellenPart view={view} soort={soort} onReacties={onReacties} />
+        <VaststellenPart
+          view={view}
+          soort={soort}
+          isNext={next === 'fix'}
+          onReacties={deel === 'reacties' ? null : () => onDeel('reacties')}
+        />
       )}
       {vastgesteld !== undefined && stuk === 'verslag' && <CorrectieSection view={view} />}
       {vastgesteld === undefined && soort !== null && (

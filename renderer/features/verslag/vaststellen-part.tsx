@@ -7,16 +7,24 @@ import { VaststellenSection } from './vaststellen-section.tsx';
 interface VaststellenPartProps {
   view: BesprekingView;
   soort: VerslagSoort;
-  onReacties: () => void;
+  isNext: boolean;
+  /** null: they are open already. */
+  onReacties: (() => void) | null;
 }
 
 /** Vaststellen, with what the law still wants. */
-export function VaststellenPart({ view, soort, onReacties }: VaststellenPartProps) {
+export function VaststellenPart({ view, soort, isNext, onReacties }: VaststellenPartProps) {
   const preview = useRequest('verslag.preview', { besprekingId: view.bespreking.id, soort });
   return (
     <Loaded query={preview}>
       {({ missingByLaw }) => (
-        <VaststellenSection view={view} soort={soort} missingByLaw={missingByLaw} onReacties={onReacties} />
+        <VaststellenSection
+          view={view}
+          soort={soort}
+          missingByLaw={missingByLaw}
+          isNext={isNext}
+          onReacties={onReacties}
+        />
       )}
     </Loaded>
   );

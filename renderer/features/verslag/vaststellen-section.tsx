@@ -15,11 +15,18 @@ interface VaststellenSectionProps {
   view: BesprekingView;
   soort: VerslagSoort;
   missingByLaw: readonly string[];
-  onReacties: () => void;
+  isNext: boolean;
+  onReacties: (() => void) | null;
 }
 
 /** Two steps, because a vastgesteld paper never changes; first what stands in the way. */
-export function VaststellenSection({ view, soort, missingByLaw, onReacties }: VaststellenSectionProps) {
+export function VaststellenSection({
+  view,
+  soort,
+  missingByLaw,
+  isNext,
+  onReacties,
+}: VaststellenSectionProps) {
   const [asking, setAsking] = useState(false);
   const command = useCommand('verslag.vaststellen');
   const what = soort === 'verslag' ? 'het verslag' : 'de afsprakenlijst';
@@ -46,14 +53,14 @@ export function VaststellenSection({ view, soort, missingByLaw, onReacties }: Va
       {isBlocked && <NotYet view={view} missingByLaw={missingByLaw} open={open} onReacties={onReacties} />}
       {soort === 'verslag' && <RedenenSection view={view} />}
       <FailureNotice failure={command.failure} />
-      {soort === 'verslag' && ronde !== null && termijnRuns(ronde, view.today) && (
+      {!isBlocked && soort === 'verslag' && ronde !== null && termijnRuns(ronde, view.today) && (
         <Notice tone="attention">
           Reageren kan nog tot en met {formatDatum(ronde.reactieTot)}. Stelt u nu vast, dan komt wat daarna
           binnenkomt er als correctie bij.
         </Notice>
       )}
       {!isBlocked && !asking && (
-        <Button variant="primary" onPress={() => setAsking(true)}>
+        <Button variant={isNext ? 'primary' : 'default'} onPress={() => setAsking(true)}>
           {soort === 'verslag' ? 'Verslag vaststellen' : 'Afsprakenlijst vaststellen'}
         </Button>
       )}
