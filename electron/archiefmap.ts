@@ -19,8 +19,8 @@ export interface ArchiefmapParts {
   /** null when the user cancels. */
   readonly chooseFolder: () => Promise<string | null>;
   readonly renderPdf: (paper: Paper, copy: PaperCopy) => Promise<Buffer>;
-  /** Name and version of this program. */
-  readonly programma: string;
+  /** Of this program. */
+  readonly versie: string;
   readonly platform: NodeJS.Platform;
 }
 
@@ -37,9 +37,9 @@ export class Archiefmap {
 
   /** Throws Refused casus-niet-afgesloten, vergrendeld, map-weg, map-vol, map-alleen-lezen, pad-te-lang, bestand-niet-geschreven. */
   async make(casusId: string): Promise<RequestOutput<'archief.make'>> {
-    const { session, chooseFolder, renderPdf, programma, platform } = this.#parts;
+    const { session, chooseFolder, renderPdf, versie, platform } = this.#parts;
     const { context } = session;
-    const archief = prepareArchief(context, programma, casusId);
+    const archief = prepareArchief(context, `Casustafel ${versie}`, casusId);
     const parent = await chooseFolder();
     if (parent === null) return { outcome: 'cancelled' };
     this.#check(context);

@@ -235,7 +235,7 @@ function start(): void {
   const archiefmap = new Archiefmap({
     ...paperParts,
     chooseFolder: () => chooseFolder(work.current),
-    programma: `${app.getName()} ${app.getVersion()}`,
+    versie: program.versie,
     platform: process.platform,
   });
   const casusbestanden = new Casusbestanden({
