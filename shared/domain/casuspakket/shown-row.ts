@@ -1,0 +1,60 @@
+import type { CasusRow } from '../casusbestand/casusbestand.ts';
+
+/** A field in which two versions of a row differ, as people read it; '' for empty. */
+export interface FieldDifference {
+  readonly field: string;
+  readonly ours: string;
+  readonly theirs: string;
+}
+
+/** Columns that say what a row is about, the best first. */
+const speaking = [
+  'tekst',
+  'wat',
+  'als',
+  'aanduiding',
+  'naam',
+  'vraag',
+  'toelichting',
+  'reden',
+  'uitkomst',
+  'nummer',
+];
+
+/** Columns that count or link; people compare what they typed. */
+const silent = /(^|_)(id|revisie|hash|at|moment)$|^(revisie|hash|inhoud)$/;
+const isId = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
+const longest = 300;
+
+/** What a row is about, in one line; '' when it has no words of its own. */
+export function shownRow(row: CasusRow): string {
+  const column = speaking.find((name) => wordsOf(row[name]) !== '');
+  return column === undefined ? '' : wordsOf(row[column]);
+}
+
+/** The fields in which theirs differs from ours. */
+export function shownDifference(ours: CasusRow, theirs: CasusRow): FieldDifference[] {
+  return Object.keys(theirs)
+    .filter((name) => !silent.test(name))
+    .filter((name) => JSON.stringify(ours[name]) !== JSON.stringify(theirs[name]))
+    .map((name) => ({
+      field: name.replaceAll('_', ' '),
+      ours: wordsOf(ours[name]),
+      theirs: wordsOf(theirs[name]),
+    }));
+}
+
+/** Text and numbers as they stand, a list or an object as the words in it. */
+function wordsOf(value: unknown): string {
+  if (value === null || value === undefined) return '';
+  const words = typeof value === 'object' ? wordsIn(value).join(', ') : String(value);
+  if (isId.test(words)) return '';
+  return words.length <= longest ? words : `${words.slice(0, longest).trimEnd()} …`;
+}
+
+function wordsIn(value: unknown): string[] {
+  if (typeof value === 'string') return value === '' || isId.test(value) ? [] : [value];
+  if (typeof value === 'number') return [String(value)];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(wordsIn) : [];
+}
