@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
 import type { Driehoeknotitie } from '../../../shared/domain/driehoek/driehoeknotitie.ts';
 import { flushAll } from '../../autosave/registry.ts';
 import { Button } from '../../components/button.tsx';
@@ -9,11 +9,17 @@ import { useNav } from '../../shell/nav.tsx';
 /** Only a notitie of no casus can be thrown away; the others go with their casus. */
 export function DiscardNotitie({ notitie }: { notitie: Driehoeknotitie }) {
   const { goTo } = useNav();
-  const [asking, setAsking] = useState(false);
+  const [stand, setStand] = useState<'none' | 'asking' | 'gone'>('none');
   const discard = useCommand('driehoek.discard', { refresh: ['driehoek.list', 'driehoekoverleg.list'] });
-  if (!asking) {
+  // Only once the form is off the screen: what is typed in it would hold the user here.
+  const leave = useEffectEvent(() => goTo({ room: 'driehoek' }));
+  useEffect(() => {
+    if (stand === 'gone') leave();
+  }, [stand]);
+  if (stand === 'gone') return null;
+  if (stand === 'none') {
     return (
-      <Button variant="quiet" onPress={() => void flushAll().then((saved) => setAsking(saved))}>
+      <Button variant="quiet" onPress={() => void flushAll().then((saved) => saved && setStand('asking'))}>
         Notitie weggooien
       </Button>
     );
@@ -29,10 +35,10 @@ export function DiscardNotitie({ notitie }: { notitie: Driehoeknotitie }) {
       failure={discard.failure}
       onSend={async (reden) => {
         const { ok } = await discard.run({ id: notitie.id, revisie: notitie.revisie, reden });
-        if (ok) goTo({ room: 'driehoek' });
+        if (ok) setStand('gone');
         return ok;
       }}
-      onDone={() => setAsking(false)}
+      onDone={() => setStand((old) => (old === 'gone' ? old : 'none'))}
     />
   );
 }

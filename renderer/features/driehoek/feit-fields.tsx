@@ -47,9 +47,9 @@ export function FeitFields({ feit, change, name, now, klassen, origin }: FeitFie
       />
       {(isGuarded || feit.informatieId !== null) && (
         <div className="driehoek-feit-casus">
-          {origin !== null && origin.gemarkeerd !== '' && (
+          {origin !== null && origin.mark !== '' && (
             <p className="driehoek-mark">
-              <strong>{capital(origin.gemarkeerd)}.</strong> In de casus: {origin.origineel}
+              <strong>{capital(origin.mark)}.</strong> In de casus: {origin.original}
             </p>
           )}
           <TickBox

@@ -1,4 +1,4 @@
-import { checkWettekst, type Bevoegdheid } from '../../../shared/domain/driehoek/bevoegdheid.ts';
+import { checkLaw, type Bevoegdheid } from '../../../shared/domain/driehoek/bevoegdheid.ts';
 import type { Optie } from '../../../shared/domain/driehoek/optie.ts';
 import { TextArea } from '../../components/text-area.tsx';
 import { Block } from './block.tsx';
@@ -16,7 +16,7 @@ export function OptiesBlock({ inhoud, change, bevoegdheden }: OptiesBlockProps) 
   const set = (index: number, part: Partial<Optie>): void =>
     change({ opties: opties.map((one, at) => (at === index ? { ...one, ...part } : one)) });
   return (
-    <Block id="opties" title="Opties" hint={checkWettekst}>
+    <Block id="opties" title="Opties" hint={checkLaw}>
       {opties.length > 0 && (
         <ul className="plain driehoek-opties">
           {opties.map((optie, index) => (
