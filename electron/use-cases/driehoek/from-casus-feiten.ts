@@ -60,7 +60,7 @@ function feitOf(
   const { klasse, enteredAt } = line;
   const veld = feitVeld(klasse, klassen);
   const said = nameless(lineText(line)).slice(0, 2_000);
-  const origineel = line.soort === 'vermoeden' ? `Vermoeden: ${said}` : said;
+  const original = line.soort === 'vermoeden' ? `Vermoeden: ${said}` : said;
   const leftOut = leftOutByDefault(klasse);
   return {
     feit: {
@@ -68,13 +68,13 @@ function feitOf(
       tijd: clock24(enteredAt),
       // Wpg: the police are cited as source and by date, not in their own words.
       bron: veld === 'eigen-woorden' ? 'politie' : nameless(bron),
-      tekst: veld === 'tekst' ? origineel.slice(0, 2_000) : '',
+      tekst: veld === 'tekst' ? original.slice(0, 2_000) : '',
       klasse,
       informatieId: line.id,
       meenemen: !leftOut,
     },
-    origineel,
-    gemarkeerd: leftOut ? markOf(klasse, klassen) : '',
+    original,
+    mark: leftOut ? markOf(klasse, klassen) : '',
   };
 }
 

@@ -30,7 +30,7 @@ export function casusBijdrage(ctx: Context, casusId: string): CasusBijdrage {
   const over = betrokkenen.filter(({ soort }) => soort === 'betrokkene').map(({ naam }) => initialenOf(naam));
   return {
     casus: { id: casus.id, nummer: casus.nummer, aanduiding: nameless(casus.aanduiding), ...fase.now },
-    fasehistorie: fase.history,
+    faseHistory: fase.history,
     kern: [
       `${over.length === 0 ? 'Wie' : over.join(' en ')}, ${nameless(casus.aanduiding)} (casus ${casus.nummer}).`,
       `${fase.now.faseNaam}${fase.now.sinds === null ? '' : ` sinds ${formatDatum(fase.now.sinds)}`}.`,

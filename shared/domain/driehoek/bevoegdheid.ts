@@ -46,4 +46,4 @@ export const bevoegdhedenSchema = z
 export const defaultBevoegdheden: readonly Bevoegdheid[] = bevoegdhedenSchema.parse(list);
 
 /** Beside every list of bevoegdheden, on screen and on paper: the program is no statute book. */
-export const checkWettekst = 'Controleer de actuele wettekst.';
+export const checkLaw = 'Controleer de actuele wettekst.';

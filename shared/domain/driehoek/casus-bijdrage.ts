@@ -12,9 +12,9 @@ const oordeel = notitieInhoudSchema.shape.oordeel.shape;
 const feitBijdrageSchema = z.strictObject({
   feit: feitSchema,
   /** The line as it stands in the casus; to read, not to repeat. Equal to feit.tekst where it may be repeated. */
-  origineel: z.string(),
+  original: z.string(),
   /** Why it is marked and left out by default; '' when it is not. */
-  gemarkeerd: z.string(),
+  mark: z.string(),
 });
 
 /** What a casus has to fill a notitie with; every part in the form in which the notitie holds it. */
@@ -30,7 +30,7 @@ export const casusBijdrageSchema = z.strictObject({
     sinds: datumSchema.nullable(),
   }),
   /** Newest first: '22 november 2026: van AVE 3 naar AVE 4 (AOV'er)'. */
-  fasehistorie: z.array(z.string()),
+  faseHistory: z.array(z.string()),
   kern: z.array(z.string()),
   /** Newest first. */
   feiten: z.array(feitBijdrageSchema),

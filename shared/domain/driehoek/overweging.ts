@@ -6,8 +6,8 @@ export interface Overweging {
   readonly bron: string;
 }
 
-const dalfsen = 'Aanpak Voorkoming Escalatie gemeente Dalfsen, AVE4, Opschalen';
-const noordLimburg = 'Handreiking AVE-model Noord-Limburg, bijlage 2';
+const levelFour = 'Aanpak Voorkoming Escalatie gemeente Dalfsen, AVE4, Opschalen';
+const annexTwo = 'Handreiking AVE-model Noord-Limburg, bijlage 2';
 
 /** Before coordination goes over to the crisisorganisatie; the burgemeester decides, on advice of the driehoek. */
 export const gripOverwegingen: readonly Overweging[] = [
@@ -15,29 +15,29 @@ export const gripOverwegingen: readonly Overweging[] = [
     id: 'hulpdiensten',
     tekst:
       'Er is onrust en het kan erger worden: de andere hulpdiensten moeten dit weten en zich voorbereiden.',
-    bron: dalfsen,
+    bron: levelFour,
   },
   {
     id: 'multidisciplinair',
     tekst:
       'Er is ook een fysiek incident of een calamiteit waarbij diensten samen moeten worden aangestuurd: een GBT kan de burgemeester ondersteunen.',
-    bron: dalfsen,
+    bron: levelFour,
   },
   {
     id: 'gemeentegrens',
     tekst: 'Het gaat over de gemeentegrens, of dat dreigt ernstig: dan een RBT in plaats van een GBT.',
-    bron: dalfsen,
+    bron: levelFour,
   },
   {
     id: 'driehoek-blijft',
     tekst:
       'Bij GRIP houdt de driehoek haar eigen rol bij openbare orde en strafrecht: dat is met de drie besproken.',
-    bron: dalfsen,
+    bron: levelFour,
   },
   {
     id: 'kernteam',
     tekst: 'De crisisorganisatie neemt de taken van het ambtelijk kernteam over: de overdracht is geregeld.',
-    bron: dalfsen,
+    bron: levelFour,
   },
 ];
 
@@ -46,12 +46,12 @@ export const pshiOverwegingen: readonly Overweging[] = [
   {
     id: 'coordinator',
     tekst: 'Bij de coördinator PSHI van de GGD is nagegaan of het team in actie moet komen.',
-    bron: noordLimburg,
+    bron: annexTwo,
   },
   {
     id: 'onrust',
     tekst: 'De onrust is zo groot dat slachtoffers, getuigen of omwonenden hulp nodig hebben.',
-    bron: noordLimburg,
+    bron: annexTwo,
   },
   {
     id: 'dpg',

@@ -1,4 +1,4 @@
-import { checkWettekst, optieLijnSchema } from '../../domain/driehoek/bevoegdheid.ts';
+import { checkLaw, optieLijnSchema } from '../../domain/driehoek/bevoegdheid.ts';
 import type { NotitieInhoud } from '../../domain/driehoek/inhoud.ts';
 import { openVoorwaarden, optieObstacles, type Optie } from '../../domain/driehoek/optie.ts';
 import { lijnNaam } from '../../domain/driehoek/words.ts';
@@ -24,7 +24,7 @@ export function optiesBlocks({ opties, advies }: NotitieInhoud): Block[] {
     kop(2, 'Opties en advies'),
     ...(groups.length === 0
       ? []
-      : [{ kind: 'tabel' as const, columns, groups }, alinea(checkWettekst, 'meta')]),
+      : [{ kind: 'tabel' as const, columns, groups }, alinea(checkLaw, 'meta')]),
     ...(advies === '' ? [] : [alinea(`Advies: ${advies}`, 'strong')]),
   ];
 }

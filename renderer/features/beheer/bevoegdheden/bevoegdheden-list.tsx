@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { checkWettekst, type Bevoegdheid } from '../../../../shared/domain/driehoek/bevoegdheid.ts';
+import { checkLaw, type Bevoegdheid } from '../../../../shared/domain/driehoek/bevoegdheid.ts';
 import { fail } from '../../../../shared/ipc/result.ts';
 import { api } from '../../../api.ts';
 import { useAutosave } from '../../../autosave/use-autosave.ts';
@@ -53,7 +53,7 @@ export function BevoegdhedenList({
         Hieruit kiest u opties in een driehoeknotitie. Een notitie die al een bevoegdheid heeft, verandert
         niet mee.
       </p>
-      <Notice tone="attention">{checkWettekst} Deze lijst is een geheugensteun en geen wetboek.</Notice>
+      <Notice tone="attention">{checkLaw} Deze lijst is een geheugensteun en geen wetboek.</Notice>
       <Table
         caption="Bevoegdheden"
         columns={[

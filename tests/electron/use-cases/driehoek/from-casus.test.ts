@@ -27,18 +27,18 @@ test('L4, L20: police and medical lines come marked, left out and without their 
   const { ctx, casusId } = filled();
   const { feiten } = casusBijdrage(ctx, casusId);
   const of = (klasse: string) => feiten.find(({ feit }) => feit.klasse === klasse);
-  expect(of('gewoon')).toMatchObject({ gemarkeerd: '', feit: { meenemen: true } });
+  expect(of('gewoon')).toMatchObject({ mark: '', feit: { meenemen: true } });
   expect(of('politie')?.feit).toMatchObject({ bron: 'politie', tekst: '', meenemen: false });
-  expect(of('politie')?.origineel).toContain('mutatie 2026-4471');
+  expect(of('politie')?.original).toContain('mutatie 2026-4471');
   expect(of('gezondheid')?.feit).toMatchObject({ tekst: '', meenemen: false });
-  expect(of('politie')?.gemarkeerd).toContain('Wpg');
-  expect(of('gezondheid')?.gemarkeerd).toContain('AVG artikel 9');
+  expect(of('politie')?.mark).toContain('Wpg');
+  expect(of('gezondheid')?.mark).toContain('AVG artikel 9');
 });
 
 test('nobody the casus is about is named: initialen in what comes from the casus', () => {
   const { ctx, casusId } = filled();
   const from = casusBijdrage(ctx, casusId);
-  expect(from.feiten.map(({ origineel }) => origineel).join(' ')).not.toMatch(/Voorbeeld|\bEls\b/);
+  expect(from.feiten.map(({ original }) => original).join(' ')).not.toMatch(/Voorbeeld|\bEls\b/);
   expect(from.feiten.find(({ feit }) => feit.klasse === 'gewoon')?.feit.tekst).toContain('E.V. betaalt');
   expect(from.kern[0]).toContain('E.V.');
 });
