@@ -41,6 +41,7 @@ function differencesOf(
     if (soort === null) return [];
     return {
       name: `${table} ${key}`,
+      tabel: table,
       soort,
       tekst: shownRow(theirs),
       state,

@@ -1,30 +1,46 @@
+import { rijenInWords } from '../../../shared/verslag/row-words.ts';
 import type { Difference } from './opened.ts';
 
 /** What is not here yet, per kind; of an update each one is named, of a new casus the number is enough. */
 export function NewRows({ rows, isNewCasus }: { rows: readonly Difference[]; isNewCasus: boolean }) {
-  const kinds = [...new Set(rows.map(({ soort }) => soort))].map((soort) => ({
-    soort,
-    rows: rows.filter((row) => row.soort === soort),
-  }));
+  const tabellen = [...new Set(rows.map(({ tabel }) => tabel))];
   return (
     <section aria-labelledby="pakket-new">
       <h2 id="pakket-new">{isNewCasus ? 'Wat erin staat' : `Nieuw (${String(rows.length)})`}</h2>
       <ul className="pakket-new">
-        {kinds.map((kind) => (
-          <li key={kind.soort}>
-            {kind.rows.length} keer {kind.soort}
-            {!isNewCasus && (
-              <ul>
-                {kind.rows
-                  .filter(({ tekst }) => tekst !== '')
-                  .map(({ name, tekst }) => (
-                    <li key={name}>{tekst}</li>
-                  ))}
-              </ul>
-            )}
-          </li>
+        {tabellen.map((tabel) => (
+          <NewOfKind
+            key={tabel}
+            tabel={tabel}
+            rows={rows.filter((row) => row.tabel === tabel)}
+            areNamed={!isNewCasus}
+          />
         ))}
       </ul>
     </section>
+  );
+}
+
+interface NewOfKindProps {
+  tabel: string;
+  rows: readonly Difference[];
+  areNamed: boolean;
+}
+
+function NewOfKind({ tabel, rows, areNamed }: NewOfKindProps) {
+  const [[kind, count] = [tabel, rows.length]] = rijenInWords({ [tabel]: rows.length });
+  return (
+    <li>
+      {count} {kind}
+      {areNamed && (
+        <ul>
+          {rows
+            .filter(({ tekst }) => tekst !== '')
+            .map(({ name, tekst }) => (
+              <li key={name}>{tekst}</li>
+            ))}
+        </ul>
+      )}
+    </li>
   );
 }

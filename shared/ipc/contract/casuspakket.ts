@@ -10,7 +10,8 @@ const choiceSchema = z.enum(['take', 'keep', 'both']);
 /** One thing that differs: a row of the casus, known by `name`. */
 const differenceSchema = z.strictObject({
   name: z.string(),
-  /** 'afspraak', 'regel uit een overleg'. */
+  /** The table of the row; soort is the same in words: 'afspraak', 'regel uit een overleg'. */
+  tabel: z.string(),
   soort: z.string(),
   tekst: z.string(),
   /** new: not here yet; theirs: only they changed it; both: we did too. */
