@@ -43,13 +43,13 @@ export class Archiefmap {
     const parent = await chooseFolder();
     if (parent === null) return { outcome: 'cancelled' };
     this.#check(context);
-    const pdfs: Buffer[] = [];
+    const printed: Buffer[] = [];
     for (const { paper, hash } of archief.stukken) {
       const copy = copyOf(context, { recipient: 'archief', number: null, hash });
-      pdfs.push(await renderPdf(paper, copy));
+      printed.push(await renderPdf(paper, copy));
       this.#check(context);
     }
-    const files = archiefFiles(archief, pdfs, context.now());
+    const files = archiefFiles(archief, printed, context.now());
     for (const { name } of files) {
       const longest = path.join(parent, archief.folderName, name);
       requirePathThatOpens(longest.padEnd(longest.length + numberLength), platform);

@@ -48,7 +48,7 @@ function checkTable({ table, columns }: TableFacts, rows: readonly CasusRow[]): 
 
 function checkValue(table: string, column: Column, value: unknown): void {
   const fault = { table, column: column.name };
-  if (value === null ? !column.nullable : !fits(column, value)) {
+  if (value === null ? !column.optional : !fits(column, value)) {
     throw new CasusbestandError({ code: 'value', ...fault });
   }
   const length = column.json ? JSON.stringify(value).length : String(value).length;

@@ -3,7 +3,7 @@ import type { Database } from 'better-sqlite3';
 export interface Column {
   readonly name: string;
   readonly type: 'TEXT' | 'INTEGER';
-  readonly nullable: boolean;
+  readonly optional: boolean;
   /** Holds JSON; in a file it stands as what it holds. */
   readonly json: boolean;
   /** The texts that a CHECK allows; empty: any. */
@@ -26,12 +26,8 @@ export interface TableFacts {
   readonly orderBy: string;
 }
 
-interface InfoRow {
-  name: string;
-  type: string;
-  notnull: number;
-  pk: number;
-}
+/** As SQLite answers it. */
+type InfoRow = Readonly<Record<'name' | 'type', string> & Record<'notnull' | 'pk', number>>;
 
 /** Counts on in each store, so it is no part of what a row says: a file has the order instead. */
 const ownCount: Readonly<Record<string, string>> = { revisie: 'nummer' };
@@ -51,10 +47,10 @@ export function tableFacts(db: Database, table: string): TableFacts {
     table,
     columns: info
       .filter(({ name }) => name !== own)
-      .map(({ name, type, notnull, pk }) => ({
+      .map(({ name, type, pk, ['notnull']: required }) => ({
         name,
         type: type === 'INTEGER' ? 'INTEGER' : 'TEXT',
-        nullable: notnull === 0 && pk === 0,
+        optional: required === 0 && pk === 0,
         json: json.has(name),
         allowed: allowedTexts(sql, name),
       })),

@@ -8,7 +8,7 @@ import {
 } from '../../shared/domain/archief/mdto.ts';
 import schema from '../../shared/domain/casusbestand/casusbestand.schema.json' with { type: 'json' };
 import type { Archief } from '../use-cases/archief/prepare.ts';
-import { readmeOf } from './readme.ts';
+import { explanationOf } from './explanation.ts';
 
 export interface ArchiefFile {
   readonly name: string;
@@ -28,14 +28,14 @@ interface Held {
   readonly files: readonly ArchiefFile[];
 }
 
-/** Every file of the archiefmap. `pdfs`: of each stuk, in their order; `now`: ISO instant of the checksums. */
-export function archiefFiles(archief: Archief, pdfs: readonly Buffer[], now: string): ArchiefFile[] {
+/** Every file of the archiefmap. `printed`: of each stuk, in their order; `now`: ISO instant of the checksums. */
+export function archiefFiles(archief: Archief, printed: readonly Buffer[], now: string): ArchiefFile[] {
   const { casusnummer, stukken } = archief;
   const held: Held[] = [
     ...stukken.map(({ name, titel, gemaaktAt, vastgesteldAt }, index) => ({
       name,
       object: { naam: titel, omschrijving: '', gemaaktAt, vastgesteldAt },
-      files: [{ name: `${name}.pdf`, content: pdfs[index] ?? Buffer.alloc(0) }],
+      files: [{ name: `${name}.pdf`, content: printed[index] ?? Buffer.alloc(0) }],
     })),
     {
       name: `${casusnummer}-gegevens`,
@@ -52,7 +52,7 @@ export function archiefFiles(archief: Archief, pdfs: readonly Buffer[], now: str
     },
   ];
   const files = [
-    text('LEESMIJ.txt', readmeOf(archief)),
+    text('LEESMIJ.txt', explanationOf(archief)),
     text(`${casusnummer}-dossier.mdto.xml`, mdtoInformatieobject(dossierOf(archief, held))),
     ...held.flatMap((one) => described(archief, one, now)),
   ];

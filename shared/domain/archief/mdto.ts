@@ -4,8 +4,8 @@ import { element, elementIf, xmlText, type XmlElement } from './xml.ts';
  * MDTO 1.0.1 of the Nationaal Archief: the elements that are mandatory, and those that are mandatory when known and are
  * known here, in the order of its XML schema. A first version, to be looked at by the archivaris of the gemeente.
  */
-const namespace = 'https://www.nationaalarchief.nl/mdto';
-const schemaLocation = `${namespace} https://www.nationaalarchief.nl/mdto/MDTO-XML1.0.1.xsd`;
+const space = 'https://www.nationaalarchief.nl/mdto';
+const schemaLocation = `${space} https://www.nationaalarchief.nl/mdto/MDTO-XML1.0.1.xsd`;
 
 export const toCheck = 'Eerste versie, gemaakt door Casustafel. Te toetsen door de archivaris.';
 
@@ -159,6 +159,6 @@ function beperkingGebruik(): XmlElement {
 }
 
 function file(object: XmlElement): string {
-  const root = `<MDTO xmlns="${namespace}" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xsi:schemaLocation="${schemaLocation}">`;
+  const root = `<MDTO xmlns="${space}" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xsi:schemaLocation="${schemaLocation}">`;
   return `<?xml version="1.0" encoding="UTF-8"?>\n<!-- ${toCheck} -->\n${root}\n${xmlText(object, 1)}</MDTO>\n`;
 }

@@ -4,7 +4,7 @@ import { casusbestandSchema } from './casusbestand.ts';
 export interface SchemaColumn {
   readonly name: string;
   readonly type: 'TEXT' | 'INTEGER';
-  readonly nullable: boolean;
+  readonly optional: boolean;
   readonly json: boolean;
   /** The texts it can hold; empty: any. */
   readonly allowed: readonly string[];
@@ -49,10 +49,10 @@ function rowsSchema({ columns }: SchemaTable): object {
   };
 }
 
-function valueSchema({ type, nullable, json, allowed }: SchemaColumn): object {
-  const orNull = (name: string): string | string[] => (nullable ? [name, 'null'] : name);
-  if (json) return { type: nullable ? ['array', 'object', 'null'] : ['array', 'object'] };
+function valueSchema({ type, optional, json, allowed }: SchemaColumn): object {
+  const orNull = (name: string): string | string[] => (optional ? [name, 'null'] : name);
+  if (json) return { type: optional ? ['array', 'object', 'null'] : ['array', 'object'] };
   if (type === 'INTEGER') return { type: orNull('integer') };
   if (allowed.length === 0) return { type: orNull('string') };
-  return { type: orNull('string'), enum: nullable ? [...allowed, null] : allowed };
+  return { type: orNull('string'), enum: optional ? [...allowed, null] : allowed };
 }

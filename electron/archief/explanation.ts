@@ -4,15 +4,15 @@ import { formatDatum } from '../../shared/domain/termijn/format-datum.ts';
 import type { Archief } from '../use-cases/archief/prepare.ts';
 
 /** What an archivaris reads first, without this program. */
-export function readmeOf({ casusnummer, beschrijving }: Archief): string {
+export function explanationOf({ casusnummer, beschrijving }: Archief): string {
   const { gemeente, looptijd, resultaat, archiefnominatie, bewaartermijn } = beschrijving;
-  const nominatie = archiefnominatie === '' ? 'niet vastgelegd' : archiefnominatieNaam[archiefnominatie];
+  const naam = archiefnominatie === '' ? 'niet vastgelegd' : archiefnominatieNaam[archiefnominatie];
   const tot = bewaartermijn === null ? 'geen einddatum' : `tot en met ${formatDatum(bewaartermijn.eind)}`;
   return `Archief van casus ${casusnummer}
 Archiefvormer: ${gemeente}
 Looptijd: ${formatDatum(looptijd.begin)} tot en met ${formatDatum(looptijd.eind)}
 Resultaat: ${resultaat}
-Archiefnominatie: ${nominatie}
+Archiefnominatie: ${naam}
 Bewaren: ${tot}
 
 VERTROUWELIJK. Deze map bevat persoonsgegevens en is niet versleuteld.
