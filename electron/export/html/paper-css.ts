@@ -3,12 +3,13 @@ import { fontFamilies, ink, page, rule, secondInk, watermarkGrey } from '../page
 
 const fonts = fontFamilies.map((name) => (name.includes(' ') ? `"${name}"` : name)).join(', ');
 
+/** A kop that opens a page is painted at the foot of the one before too, unless clipped: its bookmark would read twice. */
 const text = `
 * { box-sizing: border-box; }
 html { -webkit-print-color-adjust: exact; print-color-adjust: exact; }
 body { margin: 0; background: #fff; color: #${ink}; font: 10.5pt/14pt ${fonts}; font-variant: no-common-ligatures tabular-nums; }
 p, h1, h2, h3, ul, ol, dl, dd, dt { margin: 0; padding: 0; font-size: inherit; }
-h1, h2, h3 { font-weight: 600; break-after: avoid; break-inside: avoid; }
+h1, h2, h3 { font-weight: 600; break-after: avoid; break-inside: avoid; overflow: clip; }
 h1 { font-size: 17pt; line-height: 22pt; margin-bottom: 6pt; }
 h2 { font-size: 13pt; line-height: 17pt; margin: 12pt 0 3pt; }
 h3 { margin: 8pt 0 2pt; }
