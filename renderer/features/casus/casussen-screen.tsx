@@ -12,6 +12,7 @@ import { Table } from '../../components/table.tsx';
 import { useRequest } from '../../query.ts';
 import { useNav } from '../../shell/nav.tsx';
 import { useMay } from '../../shell/use-may.ts';
+import { TakeInCasus } from '../archief/take-in-casus.tsx';
 import { CasusFase } from './casus-fase.tsx';
 import { ColleagueCasussen } from './colleague-casussen.tsx';
 
@@ -62,6 +63,7 @@ export function CasussenScreen() {
         )}
       </Loaded>
       <ColleagueCasussen />
+      <TakeInCasus />
     </>
   );
 }

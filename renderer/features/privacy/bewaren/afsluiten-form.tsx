@@ -80,8 +80,8 @@ function Afsluiten(props: { casusId: string; openAfspraken: number; onDone: () =
       />
       {archiefnominatie === 'blijvend-bewaren' && (
         <p>
-          Sla dan eerst de verslagen op en breng ze naar het archief van uw gemeente. Zolang deze keuze staat,
-          vernietigt Casustafel de casus niet.
+          Maak na het afsluiten de archiefmap en breng die naar het archief van uw gemeente. Zolang deze keuze
+          staat, vernietigt Casustafel de casus niet.
         </p>
       )}
       <FailureNotice failure={close.failure} />

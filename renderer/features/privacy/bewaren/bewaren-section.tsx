@@ -5,6 +5,7 @@ import { Kenmerken } from '../../../components/kenmerken.tsx';
 import { Loaded } from '../../../components/loaded.tsx';
 import { Notice } from '../../../components/notice.tsx';
 import { useRequest } from '../../../query.ts';
+import { MakeArchief } from '../../archief/make-archief.tsx';
 import { AfsluitenForm } from './afsluiten-form.tsx';
 import { BewarenHistory } from './bewaren-history.tsx';
 import { HeropenenForm } from './heropenen-form.tsx';
@@ -60,6 +61,7 @@ function Bewaren({ casus, data }: { casus: Casus; data: CasusBewaren }) {
         </p>
       )}
       <BewarenHistory data={data} />
+      {casus.afgeslotenOp !== null && <MakeArchief casusId={casus.id} />}
       {!opVernietigingslijst && (
         <>
           {data.mayBePutOnList && <ProposeButton casusId={casus.id} />}
