@@ -131,6 +131,7 @@ import { answerReactie } from './reactie/answer.ts';
 import { listReacties } from './reactie/list.ts';
 import { recordReactie } from './reactie/record.ts';
 import { listOntvangers } from './verslag/ontvangers.ts';
+import { listItemsFor } from './verslag/items-for.ts';
 import { vaststellen } from './verslag/vaststellen.ts';
 import { listExemplaren } from './exemplaar/list.ts';
 import { getVerzenden } from './verzending/get-verzenden.ts';
@@ -250,6 +251,7 @@ export const useCases = {
   'fasebesluit.record': recordFasebesluit,
   'fasebesluit.saveDraft': saveBesluitDraft,
   'verslag.ontvangers': listOntvangers,
+  'verslag.itemsFor': listItemsFor,
   'verslag.vaststellen': vaststellen,
   'verslag.addCorrectie': addCorrectie,
   'verzending.list': listVerzending,

@@ -116,6 +116,7 @@ export const requestNames = [
   'fasebesluit.saveDraft',
   'verslag.preview',
   'verslag.ontvangers',
+  'verslag.itemsFor',
   'verslag.previewFor',
   'verslag.vaststellen',
   'verslag.addCorrectie',

@@ -182,6 +182,7 @@ export const rechten: Record<RequestName, Recht> = {
 
   'verslag.preview': reads(readers, ofBespreking),
   'verslag.ontvangers': reads(readers, ofBespreking),
+  'verslag.itemsFor': reads(readers, ofBespreking),
   'verslag.previewFor': reads(readers, ofBespreking),
   'verslag.vaststellen': writes(chairs, ofBespreking),
   'verslag.addCorrectie': writes(chairs, ofBespreking),

@@ -74,8 +74,7 @@ async function openTab(page: Page, name: string): Promise<void> {
 async function size(app: ElectronApplication, zoom = 1): Promise<void> {
   await app.evaluate(({ BrowserWindow }, factor) => {
     const [window] = BrowserWindow.getAllWindows();
-    window?.setContentSize(1280, 720);
-    window?.webContents.setZoomFactor(factor);
+    window?.setContentSize(1280 / factor, 720);
   }, zoom);
 }
 
@@ -86,11 +85,12 @@ async function shot(page: Page, name: string): Promise<void> {
 test('opens on the first line where recipients differ; M asks nood where a rule says no, N a reason, T takes it back', async () => {
   const { app, page, besprekingId } = await openMixed();
   await size(app);
-  await expect(page.getByRole('heading', { name: '2 regels zijn niet voor ieder gelijk' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: '2 regels zijn niet voor iedereen gelijk' })).toBeVisible();
   await expect(page.getByText('huis staat vol')).toHaveCount(0);
   const ofLine2 = page.getByRole('list', { name: 'Ontvangers van Regel 2' });
   const corporatie = ofLine2.getByRole('checkbox', { name: /Sanne de Boer/ });
-  // The first recipient who does not get the first line has the focus.
+  // From the list of recipients Enter goes into the lines: the first recipient who does not get the first line.
+  await page.getByRole('option', { name: /^Waar zij verschillen/ }).press('Enter');
   await expect(ofLine2.getByRole('checkbox').first()).toBeFocused();
   await shot(page, 'verschillen');
   await expectAccessible(page);
@@ -101,10 +101,10 @@ test('opens on the first line where recipients differ; M asks nood where a rule 
   await page.keyboard.press('m');
   await expect(page.getByText('Dit mag volgens de regels niet.')).toBeVisible();
   await shot(page, 'nood');
-  await page.getByRole('button', { name: 'Meegeven bij acuut gevaar', exact: true }).press('Enter');
+  await page.getByRole('button', { name: 'Meegeven', exact: true }).press('Enter');
   await expect(page.getByText('Schrijf op waarom. Zonder reden kan dit niet.')).toBeVisible();
   await page.keyboard.type('De buurman staat met een mes in het portiek.');
-  await page.getByRole('button', { name: 'Meegeven bij acuut gevaar', exact: true }).press('Enter');
+  await page.getByRole('button', { name: 'Meegeven', exact: true }).press('Enter');
   await expect(corporatie).toContainText('Meegegeven vanwege acuut gevaar: De buurman staat met een mes');
   await expect(corporatie).toBeFocused();
   const logged = await request(page, 'logboek.list', {
@@ -165,6 +165,17 @@ test('one key and the paper is what that recipient gets, with what is left out a
   await expect(margin).toContainText('zoon slaapt in de auto');
   await expect(margin).toContainText('Bij deze regel staat: niet delen');
   await expect(paper.getByText('Gaat niet mee')).toHaveCount(0);
+
+  // What goes along can be withheld by hand, and that taken back.
+  await margin.getByText('Gaat wel mee').press('Enter');
+  await margin.getByRole('button', { name: 'Toch weglaten: Regel 1' }).press('Enter');
+  await page.keyboard.type('Niet voor de behandeling.');
+  await page.getByRole('button', { name: 'Weglaten', exact: true }).press('Enter');
+  await expect(paper.getByText('huis staat vol')).toHaveCount(0);
+  await expect(margin).toContainText('Met de hand weggelaten: Niet voor de behandeling.');
+  await margin.getByRole('button', { name: 'Terug naar de regels: Regel 1' }).press('Enter');
+  await expect(paper.getByText('huis staat vol')).toBeVisible();
+  await list.getByRole('option', { name: /^Marie Smit/ }).focus();
   await shot(page, 'left');
   await expectAccessible(page);
 
@@ -177,6 +188,11 @@ test('one key and the paper is what that recipient gets, with what is left out a
   await expect(absent.getByText('gaat op huisbezoek')).toBeVisible();
   await expect(absent.getByText('huis staat vol')).toHaveCount(0);
   await shot(page, 'absent');
+  const missed = page.getByRole('region', { name: /^Gaat niet mee/ });
+  await missed.getByRole('button', { name: 'Toch meegeven: Regel 1' }).press('Enter');
+  await page.keyboard.type('Hij gaat er op huisbezoek.');
+  await page.getByRole('button', { name: 'Meegeven', exact: true }).press('Enter');
+  await expect(absent.getByText('huis staat vol')).toBeVisible();
 
   await page.getByRole('radio', { name: 'Per organisatie' }).press('Space');
   await expect(list.getByRole('option', { name: /^GGZ Oost/ })).toBeVisible();
@@ -203,7 +219,7 @@ test('nothing to judge: one key leads to the verzendlijst, and back', async () =
 test('at 200 % it is one column, and no text is lost', async () => {
   const { app, page } = await openMixed();
   await size(app, 2);
-  await expect(page.getByRole('heading', { name: '2 regels zijn niet voor ieder gelijk' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: '2 regels zijn niet voor iedereen gelijk' })).toBeVisible();
   await shot(page, 'zoom-verschillen');
   await page.getByRole('option', { name: /^Marie Smit/ }).click();
   await expect(page.getByRole('region', { name: /^Gaat niet mee/ })).toContainText('zoon slaapt in de auto');

@@ -2,6 +2,7 @@ import type { BesprekingView } from '../../../shared/domain/bespreking/besprekin
 import { vaststellingOf, type Stuk } from '../../../shared/domain/verslag/stuk.ts';
 import type { VerslagDeel } from '../../shell/place.ts';
 import { useMay } from '../../shell/use-may.ts';
+import { DelingSection } from '../delen/deling-section.tsx';
 import { VersionsButton } from '../revisie/versions-button.tsx';
 import { CorrectieSection } from './correctie-section.tsx';
 import { ExportSection } from './export-section.tsx';
@@ -27,11 +28,13 @@ interface StukActionsProps {
   onDeel: (deel: VerslagDeel) => void;
   onPer: (per: 'deelnemer' | 'organisatie') => void;
   onOpen: (opened: Opened) => void;
+  /** Goes from the list into what is open. */
+  onEnter: () => void;
 }
 
 /** For whom the stuk is, and what can be done with it: the next step first. */
 export function StukActions(props: StukActionsProps) {
-  const { view, stuk, deel, per, opened, ontvangers, verschillen, onDeel, onPer, onOpen } = props;
+  const { view, stuk, deel, per, opened, ontvangers, verschillen, onDeel, onPer, onOpen, onEnter } = props;
   const may = useMay();
   const vastgesteld = view.vastgesteld.find(({ soort }) => soort === vaststellingOf[stuk]);
   const soort = ownVaststelling(stuk);
@@ -55,6 +58,7 @@ export function StukActions(props: StukActionsProps) {
         verschillen={verschillen}
         onPer={onPer}
         onOpen={onOpen}
+        onEnter={onEnter}
       />
       {stuk === 'verslag' && (
         <ReactiesSection
@@ -72,6 +76,7 @@ export function StukActions(props: StukActionsProps) {
         />
       )}
       {vastgesteld !== undefined && stuk === 'verslag' && <CorrectieSection view={view} />}
+      {stuk === 'verslag' && may('deling.set') && <DelingSection view={view} />}
       {vastgesteld === undefined && soort !== null && (
         <VersionsButton start={null} besprekingId={view.bespreking.id} />
       )}

@@ -13,13 +13,16 @@ interface StukMainProps {
   opened: Opened | null;
   ontvangers: readonly Recipient[];
   verschillen: readonly Verschil[];
+  autoFocus: boolean;
 }
 
 /** What is open of a stuk. */
-export function StukMain({ view, stuk, opened, ontvangers, verschillen }: StukMainProps) {
+export function StukMain({ view, stuk, opened, ontvangers, verschillen, autoFocus }: StukMainProps) {
   const soort = ownVaststelling(stuk);
   if (opened === 'verschillen') {
-    return <VerschillenView view={view} ontvangers={ontvangers} verschillen={verschillen} />;
+    return (
+      <VerschillenView view={view} ontvangers={ontvangers} verschillen={verschillen} autoFocus={autoFocus} />
+    );
   }
   if (opened === 'alles' && soort !== null) return <WholePaper view={view} soort={soort} />;
   const ontvanger = ontvangers.find(({ key }) => key === opened);

@@ -15,25 +15,30 @@ interface StukPanelProps {
   view: BesprekingView;
   stuk: Stuk;
   deel: VerslagDeel;
+  /** The screen was opened here: what must be judged has the focus. */
+  isFirst: boolean;
 }
 
 /** One stuk: at the left what is open of it, at the right the recipients and what can be done with it. */
-export function StukPanel({ view, stuk, deel }: StukPanelProps) {
+export function StukPanel({ view, stuk, deel, isFirst }: StukPanelProps) {
   if (stuk === 'dossier') return <DossierPanel view={view} />;
-  return <SharedStuk view={view} stuk={stuk} start={deel} />;
+  return <SharedStuk view={view} stuk={stuk} start={deel} isFirst={isFirst} />;
 }
 
 interface SharedStukProps {
   view: BesprekingView;
   stuk: Exclude<Stuk, 'dossier'>;
   start: VerslagDeel;
+  isFirst: boolean;
 }
 
-function SharedStuk({ view, stuk, start }: SharedStukProps) {
+function SharedStuk({ view, stuk, start, isFirst }: SharedStukProps) {
   const besprekingId = view.bespreking.id;
   const [deel, setDeel] = useState<VerslagDeel>(start);
   const [per, setPer] = useState<'deelnemer' | 'organisatie'>('deelnemer');
   const [chosen, setChosen] = useState<Opened | null>(null);
+  // On Enter in the list of recipients, and when the screen opens; arrow keys in that list keep the focus there.
+  const [entering, setEntering] = useState(isFirst);
   const query = useRequest('verslag.ontvangers', { besprekingId, stuk });
   if (deel === 'verzenden') {
     return <SendView besprekingId={besprekingId} stuk={stuk} onBack={() => setDeel('stuk')} />;
@@ -56,6 +61,7 @@ function SharedStuk({ view, stuk, start }: SharedStukProps) {
                 opened={opened}
                 ontvangers={ontvangers}
                 verschillen={data.verschillen}
+                autoFocus={entering}
               />
             )}
             <StukActions
@@ -70,11 +76,14 @@ function SharedStuk({ view, stuk, start }: SharedStukProps) {
               onPer={(next) => {
                 setPer(next);
                 setChosen(null);
+                setEntering(false);
               }}
               onOpen={(next) => {
                 setChosen(next);
                 setDeel('stuk');
+                setEntering(false);
               }}
+              onEnter={() => setEntering(true)}
             />
           </>
         );

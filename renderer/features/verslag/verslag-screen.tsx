@@ -37,11 +37,16 @@ function Papers({ view, start, deel }: PapersProps) {
     ? 'verslag'
     : 'afsprakenlijst';
   const [chosen, setChosen] = useState<Stuk>(start ?? firstOpen);
+  const [isFirst, setIsFirst] = useState(true);
   return (
     <Tabs
       className="verslag"
       selectedKey={chosen}
-      onSelectionChange={(key) => setChosen(stukken.find(({ id }) => id === key)?.id ?? chosen)}
+      onSelectionChange={(key) => {
+        const next = stukken.find(({ id }) => id === key)?.id ?? chosen;
+        if (next !== chosen) setIsFirst(false);
+        setChosen(next);
+      }}
     >
       <div className="verslag-kop">
         <h1>
@@ -57,7 +62,7 @@ function Papers({ view, start, deel }: PapersProps) {
       </div>
       {stukken.map(({ id }) => (
         <TabPanel key={id} id={id} className="verslag-paneel">
-          <StukPanel view={view} stuk={id} deel={id === chosen ? deel : 'stuk'} />
+          <StukPanel view={view} stuk={id} deel={isFirst ? deel : 'stuk'} isFirst={isFirst} />
         </TabPanel>
       ))}
     </Tabs>

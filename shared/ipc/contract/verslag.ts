@@ -52,6 +52,8 @@ export const verslagContract = {
     ofStuk,
     z.strictObject({ ontvangers: z.array(ontvangerView), verschillen: z.array(verschilView) }),
   ),
+  /** Everything of the stuk that this recipient is given or not, to choose otherwise by hand. */
+  'verslag.itemsFor': request(ofStuk.extend({ ontvanger: ontvangerKeySchema }), z.array(verschilView)),
   /** The stuk as one recipient gets it, with what is left out and why. */
   'verslag.previewFor': request(
     ofOntvanger,

@@ -1,25 +1,62 @@
+import type { BesprekingView } from '../../../../shared/domain/bespreking/bespreking-view.ts';
+import type { Stuk } from '../../../../shared/domain/verslag/stuk.ts';
 import type { RequestOutput } from '../../../../shared/ipc/contract.ts';
+import { useRequest } from '../../../query.ts';
+import { useMay } from '../../../shell/use-may.ts';
+import type { Recipient, Verschil } from '../opened.ts';
+import { ByHand } from './by-hand.tsx';
 
 interface LeftOutMarginProps {
+  view: BesprekingView;
+  stuk: Stuk;
+  ontvanger: Recipient;
   leftOut: RequestOutput<'verslag.previewFor'>['leftOut'];
 }
 
-/** What this recipient does not get, and why: on screen only. */
-export function LeftOutMargin({ leftOut }: LeftOutMarginProps) {
+/** What this recipient does not get, and why; each can be given by hand, and what is given withheld. Screen only. */
+export function LeftOutMargin({ view, stuk, ontvanger, leftOut }: LeftOutMarginProps) {
+  const may = useMay();
+  const asked = { besprekingId: view.bespreking.id, stuk, ontvanger: ontvanger.key };
+  const { data: items = [] } = useRequest('verslag.itemsFor', asked);
+  const given = items.filter(({ rechten: [recht] }) => recht?.allowed === true);
+  const itemOf = ({ label, tekst }: { label: string; tekst: string }): Verschil | undefined =>
+    items.find((item) => item.label === label && item.tekst === tekst && item.rechten[0]?.allowed === false);
   return (
-    <section className="marge" aria-labelledby="marge-kop">
+    <section className="marge" aria-labelledby="marge-kop" tabIndex={0}>
       <h2 id="marge-kop">Gaat niet mee ({leftOut.length})</h2>
       <p className="meta">Dit ziet u alleen op het scherm.</p>
       <ol className="plain marge-lijst">
-        {leftOut.map(({ label, tekst, reason }) => (
-          <li key={`${label} ${tekst}`} className="marge-regel">
-            <p>
-              <strong>{label}</strong> {tekst}
-            </p>
-            <p className="marge-reden">{reason}</p>
-          </li>
-        ))}
+        {leftOut.map((one) => {
+          const item = itemOf(one);
+          return (
+            <li key={`${one.label} ${one.tekst}`} className="marge-regel">
+              <p>
+                <strong>{one.label}</strong> {one.tekst}
+              </p>
+              <p className="marge-reden">{one.reason}</p>
+              {item !== undefined && may('verslag.choose') && (
+                <ByHand view={view} item={item} act="mee" ontvanger={ontvanger} />
+              )}
+            </li>
+          );
+        })}
       </ol>
+      {given.length > 0 && may('verslag.choose') && (
+        <details className="marge-wel">
+          <summary>Gaat wel mee ({given.length})</summary>
+          <ol className="plain marge-lijst">
+            {given.map((item) => (
+              <li key={`${item.bron} ${item.bronId}`} className="marge-regel">
+                <p>
+                  <strong>{item.label}</strong> {item.tekst}
+                </p>
+                <p className="second-ink">{item.rechten[0]?.text}</p>
+                <ByHand view={view} item={item} act="niet" ontvanger={ontvanger} />
+              </li>
+            ))}
+          </ol>
+        </details>
+      )}
     </section>
   );
 }

@@ -10,6 +10,7 @@ interface OntvangerListProps {
   ontvangers: readonly Recipient[];
   verschillen: readonly Verschil[];
   onOpen: (opened: Opened) => void;
+  onEnter: () => void;
 }
 
 interface Row {
@@ -21,7 +22,14 @@ interface Row {
 const krijgtWord: Record<Recipient['krijgt'], string> = { niets: 'niets', deel: 'een deel', alles: 'alles' };
 
 /** Arrow keys or one click, and what is chosen is shown at the left. */
-export function OntvangerList({ stuk, opened, ontvangers, verschillen, onOpen }: OntvangerListProps) {
+export function OntvangerList({
+  stuk,
+  opened,
+  ontvangers,
+  verschillen,
+  onOpen,
+  onEnter,
+}: OntvangerListProps) {
   const rows: Row[] = [
     ...(verschillen.length > 0 && ontvangers.length > 0
       ? [{ id: 'verschillen', name: 'Waar zij verschillen', word: String(verschillen.length) }]
@@ -37,6 +45,7 @@ export function OntvangerList({ stuk, opened, ontvangers, verschillen, onOpen }:
       selectionMode="single"
       selectionBehavior="replace"
       disallowEmptySelection
+      onAction={onEnter}
       selectedKeys={opened === null ? [] : [opened]}
       onSelectionChange={(keys) => {
         const [key] = keys === 'all' ? [] : [...keys];

@@ -27,7 +27,7 @@ export function OntvangerPaper({ view, stuk, ontvanger }: OntvangerPaperProps) {
       </p>
       <Loaded query={preview}>
         {({ html, empty, leftOut }) => (
-          <div className={leftOut.length === 0 ? 'ontvanger-vel' : 'ontvanger-vel ontvanger-met-marge'}>
+          <div className="ontvanger-vel">
             {empty ? (
               <div className="verslag-leeg">
                 <EmptyState>
@@ -37,7 +37,7 @@ export function OntvangerPaper({ view, stuk, ontvanger }: OntvangerPaperProps) {
             ) : (
               <PaperFrame html={html} title={`${stukName(stuk)} voor ${name}`} />
             )}
-            {leftOut.length > 0 && <LeftOutMargin leftOut={leftOut} />}
+            <LeftOutMargin view={view} stuk={stuk} ontvanger={ontvanger} leftOut={leftOut} />
           </div>
         )}
       </Loaded>

@@ -12,11 +12,12 @@ interface OntvangersSectionProps {
   verschillen: readonly Verschil[];
   onPer: (per: 'deelnemer' | 'organisatie') => void;
   onOpen: (opened: Opened) => void;
+  onEnter: () => void;
 }
 
 /** For whom the stuk is; whoever is chosen, of that one the paper is shown. */
 export function OntvangersSection(props: OntvangersSectionProps) {
-  const { stuk, per, opened, ontvangers, verschillen, onPer, onOpen } = props;
+  const { stuk, per, opened, ontvangers, verschillen, onPer, onOpen, onEnter } = props;
   return (
     <section className="verslag-deel" aria-labelledby="ontvangers-kop">
       <div className="ontvangers-kop">
@@ -29,6 +30,7 @@ export function OntvangersSection(props: OntvangersSectionProps) {
         ontvangers={ontvangers}
         verschillen={verschillen}
         onOpen={onOpen}
+        onEnter={onEnter}
       />
     </section>
   );

@@ -43,7 +43,7 @@ export function ChoiceForm({ view, verschil, act, targets, ontvangers, choose, o
         naam={naam}
         casusId={view.casus.id}
         label={question(act, isNood, verschil.label, names(targets))}
-        word={act === 'niet' ? 'Weglaten' : isNood ? 'Meegeven bij acuut gevaar' : 'Meegeven'}
+        word={act === 'niet' ? 'Weglaten' : 'Meegeven'}
         busy={choose.busy}
         failure={choose.failure}
         onSend={(reden) => choose.send(act, targets, reden)}

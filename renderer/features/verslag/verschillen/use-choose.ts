@@ -18,7 +18,7 @@ export function useChoose(besprekingId: string, { bron, bronId }: Pick<Verschil,
     const nood = keuze === 'mee' && targets.some(({ needsNood }) => needsNood);
     const result = await command.run({ besprekingId, bron, bronId, ontvangers, keuze, nood, reden });
     // Also when it was refused: the rules may be others than the screen thought.
-    await refresh(['verslag.ontvangers', 'verslag.previewFor', 'verzending.list']);
+    await refresh(['verslag.ontvangers', 'verslag.itemsFor', 'verslag.previewFor', 'verzending.list']);
     return result.ok;
   };
   return { send, busy: command.busy, failure: command.failure };

@@ -10,13 +10,17 @@ interface VerschillenViewProps {
   view: BesprekingView;
   ontvangers: readonly Recipient[];
   verschillen: readonly Verschil[];
+  /** Takes the focus when it is drawn. */
+  autoFocus: boolean;
 }
 
 /** Only what recipients do not have alike, the first one ready to be judged by key. */
-export function VerschillenView({ view, ontvangers, verschillen }: VerschillenViewProps) {
+export function VerschillenView({ view, ontvangers, verschillen, autoFocus }: VerschillenViewProps) {
   const list = useRef<HTMLDivElement>(null);
   const [current, setCurrent] = useState<string | null>(null);
-  useEffect(() => list.current?.querySelector<HTMLElement>('[data-stop]')?.focus(), []);
+  useEffect(() => {
+    if (autoFocus) list.current?.querySelector<HTMLElement>('[data-stop]')?.focus();
+  }, [autoFocus]);
   return (
     <div
       ref={list}
@@ -48,6 +52,6 @@ export function VerschillenView({ view, ontvangers, verschillen }: VerschillenVi
 
 function verschillenTitle(count: number): string {
   return count === 1
-    ? '1 regel is niet voor ieder gelijk'
-    : `${String(count)} regels zijn niet voor ieder gelijk`;
+    ? '1 regel is niet voor iedereen gelijk'
+    : `${String(count)} regels zijn niet voor iedereen gelijk`;
 }
