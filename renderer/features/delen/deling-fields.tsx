@@ -40,7 +40,7 @@ export function DelingFields({ draft, missing, onChange }: DelingFieldsProps) {
   return (
     <>
       <RadioList
-        label="Delen van deze regel"
+        label="Wie mag deze regel hebben?"
         autoFocus
         choices={delingWijzeSchema.options.map((id) => ({ id, content: delingWijzeWords[id] }))}
         value={wijze}
