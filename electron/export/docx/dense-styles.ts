@@ -14,7 +14,12 @@ const smaller = {
   heading2: spacing(11, 14, 5, 1),
   Alinea: spacing(9.5, 12, 0, 2),
   Lijstregel: spacing(9.5, 12, 0, 0),
+  Tabeltekst: spacing(9, 11, 0, 0),
+  Tussenruimte: spacing(2, 2, 0, 0),
 };
+
+type Smaller = keyof typeof smaller;
+const isSmaller = (id: string): id is Smaller => id in smaller;
 
 function dense<Style extends object>(
   style: Style | undefined,
@@ -33,8 +38,6 @@ export const denseStyles: NonNullable<IPropertiesOptions['styles']> = {
     heading2: dense(styles.default?.heading2, smaller.heading2),
   },
   paragraphStyles: (styles.paragraphStyles ?? []).map((style) =>
-    style.id === 'Alinea' || style.id === 'Lijstregel'
-      ? { ...style, ...dense(style, smaller[style.id]) }
-      : style,
+    isSmaller(style.id) ? { ...style, ...dense(style, smaller[style.id]) } : style,
   ),
 };

@@ -96,7 +96,7 @@ const dense = `
 .dense th, .dense td { padding-top: 0.75pt; padding-bottom: 0.75pt; }
 .dense .group th { padding-top: 2pt; }
 .dense .alinea.meta { margin: 0 0 2pt; }
-.dense tbody td:empty { height: 16pt; }
+.dense tbody td:empty { height: 18pt; }
 `;
 
 /** The one style sheet of every paper, the same text each time: a policy can allow it by its hash. */

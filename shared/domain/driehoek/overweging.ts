@@ -13,8 +13,7 @@ const annexTwo = 'Handreiking AVE-model Noord-Limburg, bijlage 2';
 export const gripOverwegingen: readonly Overweging[] = [
   {
     id: 'hulpdiensten',
-    tekst:
-      'Er is onrust en het kan erger worden: de andere hulpdiensten moeten dit weten en zich voorbereiden.',
+    tekst: 'Er is onrust en het kan erger worden: andere hulpdiensten moeten dit weten.',
     bron: levelFour,
   },
   {

@@ -32,7 +32,7 @@ export interface NotitieModel {
 }
 
 /** At the foot of every page. */
-const geheimhoudingDriehoek = 'Alleen voor de driehoek en wie die erbij vraagt. Geef deze notitie niet door.';
+const geheimhoudingDriehoek = 'Alleen voor de driehoek. Geef deze notitie niet door.';
 
 /** Two A4 for burgemeester, officier van justitie and politie: nine blocks, what is asked of them first. */
 export function buildDriehoeknotitie(model: NotitieModel): Paper {

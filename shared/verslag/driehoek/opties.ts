@@ -22,9 +22,7 @@ export function optiesBlocks({ opties, advies }: NotitieInhoud): Block[] {
   ];
   return [
     kop(2, 'Opties en advies'),
-    ...(groups.length === 0
-      ? []
-      : [{ kind: 'tabel' as const, columns, groups }, alinea(checkLaw, 'meta')]),
+    ...(groups.length === 0 ? [] : [{ kind: 'tabel' as const, columns, groups }, alinea(checkLaw, 'meta')]),
     ...(advies === '' ? [] : [alinea(`Advies: ${advies}`, 'strong')]),
   ];
 }
