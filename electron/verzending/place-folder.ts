@@ -2,6 +2,7 @@ import { existsSync, renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Context } from '../use-cases/context.ts';
+import { Refused } from '../use-cases/refused.ts';
 import { isHeld, writeFailure } from '../write-failure.ts';
 
 export interface FolderToPlace {
@@ -21,7 +22,7 @@ const waitMs = 250;
 
 /**
  * Gives the folder its name and records what is in it, together or not at all; answers where it is. A virus scanner
- * can hold a new file for a moment: then it is tried again. Throws what `check` and `record` throw, and as writeFailure.
+ * can hold a new file for a moment: then it is tried again. Throws what `check` and `record` throw, Refused bestand-in-gebruik, and as writeFailure.
  */
 export async function placeFolder(context: Context, folder: FolderToPlace): Promise<string> {
   for (let attempt = 1; ; attempt += 1) {
@@ -30,7 +31,8 @@ export async function placeFolder(context: Context, folder: FolderToPlace): Prom
       return placeOnce(context, folder);
     } catch (error) {
       if (!(error instanceof RenameFailure)) throw error;
-      if (attempt === tries || !isHeld(error.cause, folder.platform)) throw writeFailure(error.cause);
+      if (!isHeld(error.cause, folder.platform)) throw writeFailure(error.cause);
+      if (attempt === tries) throw new Refused('bestand-in-gebruik');
       await wait(waitMs);
     }
   }
