@@ -10,7 +10,7 @@ import { afronden } from '../../electron/use-cases/bespreking/afronden.ts';
 import { takeInCasus } from '../../electron/use-cases/casusbestand/take-in.ts';
 import type { Context } from '../../electron/use-cases/context.ts';
 import { parseCasusbestand } from '../../shared/domain/casusbestand/parse-casusbestand.ts';
-import type { Paper } from '../../shared/verslag/paper.ts';
+import { copyForNobody, type Paper } from '../../shared/verslag/paper.ts';
 import { playedCasus } from './use-cases/casusbestand/played-casus.ts';
 import { testContext, type TestContext } from './use-cases/test-context.ts';
 
@@ -21,11 +21,7 @@ let session: { context: Context };
 
 /** What Chromium would print, as its source: the folder is the same. */
 const renderPdf = (paper: Paper): Promise<Buffer> =>
-  Promise.resolve(
-    Buffer.from(
-      `%PDF-1.4\n${renderHtml(paper, { recipient: '', number: null, date: ctx.today(), shortHash: '' })}`,
-    ),
-  );
+  Promise.resolve(Buffer.from(`%PDF-1.4\n${renderHtml(paper, copyForNobody(ctx.today()))}`));
 
 const archief = (more: object = {}) =>
   new Archiefmap({
