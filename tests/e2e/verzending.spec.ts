@@ -47,9 +47,16 @@ const textOf = (file: string): string =>
 
 const newFolder = (): string => mkdtempSync(path.join(os.tmpdir(), 'casustafel-verzending-'));
 
+/** As on a small screen, and as on that screen at 200 %. */
 async function look(page: Page, name: string): Promise<void> {
-  await page.setViewportSize({ width: 1280, height: 720 }).catch(() => undefined);
-  await page.screenshot({ path: test.info().outputPath(`${name}.png`) });
+  for (const [zoom, width, height] of [
+    ['100', 1280, 720],
+    ['200', 640, 360],
+  ] as const) {
+    await page.setViewportSize({ width, height });
+    await page.screenshot({ path: test.info().outputPath(`${name}-${zoom}.png`) });
+  }
+  await page.setViewportSize({ width: 1280, height: 720 });
 }
 
 test('a folder with a PDF for each recipient, to be sent with the own mail', async () => {
@@ -124,5 +131,44 @@ test('a folder with a PDF for each recipient, to be sent with the own mail', asy
   await expect(paper.getByText(/voor Sanne de Boer, Woningcorporatie De Linde · exemplaar 3/)).toBeVisible();
   await look(page, 'exemplaar');
   expect(await request(page, 'exemplaar.list', { casusId })).toHaveLength(5);
+  await app.close();
+});
+
+test('extras are off until they are switched on in Beheer; a zip shows its password once', async () => {
+  const { app, page, casusId, besprekingId } = await openVerzendlijst();
+  await page.getByRole('button', { name: 'Beheer' }).press('Enter');
+  const zip = page.getByRole('checkbox', { name: /Elk bestand in een zip/ });
+  await expect(zip).not.toBeChecked();
+  await expect(page.getByRole('checkbox', { name: /concept-mail/ })).not.toBeChecked();
+  await zip.press('Space');
+  await expect(zip).toBeChecked();
+  await expect(page.getByText(/laat de mail van uw partners zo een zip door/)).toBeVisible();
+  await expectAccessible(page);
+  await zip.scrollIntoViewIfNeeded();
+  await look(page, 'beheer');
+
+  await page.getByRole('button', { name: 'Casussen' }).press('Enter');
+  await page.getByRole('button', { name: 'Overleggen' }).press('Enter');
+  const folder = newFolder();
+  await answerFolder(app, folder);
+  await page.getByRole('button', { name: /^Verslag/ }).press('Enter');
+  await page.getByRole('tab', { name: 'Afsprakenlijst' }).press('Enter');
+  await page.getByRole('button', { name: 'Naar de verzendlijst' }).first().press('Enter');
+  await page.getByRole('button', { name: 'Ontvangers kiezen' }).press('Enter');
+  await page.getByRole('button', { name: 'Niemand' }).press('Enter');
+  await page.getByRole('checkbox', { name: /Sanne de Boer/ }).press('Space');
+  await page.getByRole('button', { name: 'Maak 1 bestand' }).press('Enter');
+  await expect(page.getByText('Deze wachtwoorden ziet u één keer.')).toBeVisible({ timeout: 20_000 });
+  await look(page, 'passwords');
+  const password = await page.getByText(/^([0-9A-Z]{4}-){3}[0-9A-Z]{4}$/).innerText();
+  await page.getByRole('button', { name: /Kopieer.*wachtwoord van exemplaar 1/ }).press('Enter');
+  await expect.poll(() => held(app)).toBe(password);
+  const files = readdirSync(path.join(folder, folderName));
+  expect(files).toEqual(['2026-001-afsprakenlijst-v1-exemplaar-01.zip']);
+  expect(readFileSync(path.join(folder, folderName, files[0]!)).includes('gang leeg')).toBe(false);
+  expect(JSON.stringify(await request(page, 'exemplaar.list', { casusId }))).not.toContain(password);
+  expect(
+    (await request(page, 'verzending.list', { besprekingId, stuk: 'afsprakenlijst' })).rows[2]?.tekst,
+  ).toContain('Het wachtwoord krijgt u langs een andere weg.');
   await app.close();
 });

@@ -10,7 +10,6 @@ import { refusalOf } from '../use-cases/refusal-of.ts';
 import { type } from '../use-cases/seed-casus.ts';
 import { sending, type Sending } from './sending.ts';
 
-const folderName = '2026-001-afsprakenlijst-v1-26-nov-2026';
 const stem = '2026-001-afsprakenlijst-v1-exemplaar';
 
 function withExtras(verzenden: { eml: boolean; zip: boolean }): Sending {
