@@ -79,7 +79,7 @@ test('L27: a closed casus goes to the archive, and an empty store reads the same
   await goToRoom(other.page, 'Casussen');
   const choose = other.page.getByRole('button', { name: 'Bestand kiezen' });
   const broken = path.join(parent, 'kapot.json');
-  writeFileSync(broken, readFileSync(file, 'utf8').replace('elf meldingen', 'twaalf meldingen'));
+  writeFileSync(broken, readFileSync(file, 'utf8').replaceAll('elf meldingen', 'twaalf meldingen'));
   await answer(other.app, broken);
   await choose.press('Enter');
   await expect(other.page.getByText('Er is niets veranderd.')).toBeVisible();
