@@ -14,9 +14,9 @@ const lines = [
   'cor: de huur is betaald',
 ];
 const afspraken = [
-  'ggz: legt uit waarom de wachttijd zo lang is en noemt een plek die eerder vrij is, 5-11',
-  'cor: stuurt geen aanschrijving voordat het wijkteam op bezoek is geweest, 9-11',
-  'wijkteam: gaat elke week langs en belt daarna de corporatie, 12-11',
+  'ggz: legt uit waarom de wachttijd zo lang is en noemt een plek die eerder vrij is, 5-11-2026',
+  'cor: stuurt geen aanschrijving voordat het wijkteam op bezoek is geweest, 9-11-2026',
+  'wijkteam: gaat elke week langs en belt daarna de corporatie, 12-11-2026',
   'pol: rijdt extra langs in het weekend en meldt wat er gebeurt, volgend overleg',
   'gem: zoekt uit of er budget is voor een tijdelijke woning, 1-12',
   'ggz: neemt contact op met de huisarts, 3-12',

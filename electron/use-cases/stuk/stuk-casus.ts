@@ -8,6 +8,8 @@ import { required } from '../refused.ts';
 export function stukCasus(ctx: Context, casusId: string): StukCasus {
   const { store } = ctx;
   const casus = required(store.casus.get(casusId));
+  // One that was planned and never closed can lie in the past.
+  const next = store.overleg.nextDate(casusId);
   const printed = (one: { nietInVerslag: boolean; ingetrokken: boolean }) =>
     !one.nietInVerslag && !one.ingetrokken;
   return {
@@ -24,7 +26,7 @@ export function stukCasus(ctx: Context, casusId: string): StukCasus {
     afspraken: store.afspraak.ofCasus(casusId).filter(printed),
     risicos: store.oordeel.risicos(casusId).filter(({ vervallen }) => !vervallen),
     scenarios: store.oordeel.scenarios(casusId).filter(({ vervallen }) => !vervallen),
-    volgendOverleg: store.overleg.nextDate(casusId),
+    volgendOverleg: next !== null && next >= ctx.today() ? next : null,
     bewaren: retentionOfCasus(ctx, casusId).retention.reden,
   };
 }

@@ -13,14 +13,19 @@ export function StukExport({ of, input }: { of: StukOf; input: StukInput }) {
   const one = useCommand('stuk.export', { refresh: refreshed });
   const all = useCommand('stuk.exportUitnodigingen', { refresh: refreshed });
   const busy = one.busy || all.busy;
+  // What came of it is about the paper as it was then.
+  const [asked, setAsked] = useState('');
+  const isSame = asked === JSON.stringify(input);
 
   const save = async (formaat: 'docx' | 'pdf') => {
     all.clear();
+    setAsked(JSON.stringify(input));
     const result = await one.run({ ...input, formaat });
     setPlace(result.ok ? result.value.file : null);
   };
   const saveAll = async (besprekingId: string, formaat: 'docx' | 'pdf') => {
     one.clear();
+    setAsked(JSON.stringify(input));
     const result = await all.run({ casusId: of.casusId, besprekingId, velden: input.velden, formaat });
     setPlace(result.ok ? result.value.folder : null);
   };
@@ -51,8 +56,8 @@ export function StukExport({ of, input }: { of: StukOf; input: StukInput }) {
           PDF
         </Button>
       </div>
-      <FailureNotice failure={one.failure ?? all.failure} />
-      {place !== null && (
+      {isSame && <FailureNotice failure={one.failure ?? all.failure} />}
+      {isSame && place !== null && (
         <Notice tone="good" word="Opgeslagen">
           <span className="path">{place}</span>
         </Notice>

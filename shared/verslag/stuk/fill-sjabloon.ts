@@ -22,7 +22,8 @@ export interface FilledSjabloon {
  */
 export function fillSjabloon(sjabloon: ParsedSjabloon, values: StukValues): FilledSjabloon {
   const empty = new Set<string>();
-  const text = (pieces: readonly Piece[]): string => pieces.map((piece) => pieceText(piece)).join('');
+  const text = (pieces: readonly Piece[]): string =>
+    pieces.reduce((line, piece) => joinSentence(line, pieceText(piece)), '');
   const pieceText = (piece: Piece): string => {
     if (piece.kind === 'text') return piece.text;
     const value = valueOf(piece, values);
@@ -37,6 +38,11 @@ export function fillSjabloon(sjabloon: ParsedSjabloon, values: StukValues): Fill
     blocks: [kop(1, title), ...withoutEmptyKoppen(joinItems(blocks))],
     empty: [...empty],
   };
+}
+
+/** What was typed as a sentence already ends with a full stop of its own. */
+function joinSentence(line: string, piece: string): string {
+  return /[.!?]$/.test(line) && piece.startsWith('.') ? line + piece.slice(1) : line + piece;
 }
 
 function valueOf(piece: Extract<Piece, { kind: 'veld' }>, { velden }: StukValues): string {

@@ -39,6 +39,11 @@ test('what stands in a field is text: braces, headings and items in it do nothin
   expect(texts).toEqual(['T 2026-001', '# geen kop {{contact}} - geen punt']);
 });
 
+test('a sentence that ends by itself gets no second full stop', () => {
+  expect(fill('Doel: {{doel}}.', { doel: 'Rust.' }).texts).toContain('Doel: Rust.');
+  expect(fill('Doel: {{doel}}.', { doel: 'Rust' }).texts).toContain('Doel: Rust.');
+});
+
 test('several lines in a field are paragraphs; items under each other are one list', () => {
   const { blocks } = fill('{{doel}}\n- een\n- twee\n\nTekst\n- drie', { doel: 'eerste\n\ntweede' });
   expect(blocks.map(({ kind }) => kind)).toEqual(['kop', 'alinea', 'alinea', 'lijst', 'alinea', 'lijst']);
