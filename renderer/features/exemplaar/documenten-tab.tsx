@@ -6,6 +6,7 @@ import { useRequest } from '../../query.ts';
 import { MakeStukken } from '../stuk/make-stukken.tsx';
 import { DocumentenTable } from './documenten-table.tsx';
 import { ExemplaarDialog } from './exemplaar-dialog.tsx';
+import './exemplaar.css';
 
 /** Who has what of this casus: everything that went out, the newest first. */
 export function DocumentenTab({ dossier }: { dossier: CasusDossier }) {
@@ -13,7 +14,7 @@ export function DocumentenTab({ dossier }: { dossier: CasusDossier }) {
   const [opened, setOpened] = useState<string | null>(null);
   const { casus } = dossier;
   return (
-    <>
+    <div className="documenten">
       <MakeStukken casusId={casus.id} consult={casus.regime === 'consult'} />
       <h2>Wie heeft wat</h2>
       <Loaded query={rows}>
@@ -31,6 +32,6 @@ export function DocumentenTab({ dossier }: { dossier: CasusDossier }) {
           )
         }
       </Loaded>
-    </>
+    </div>
   );
 }

@@ -49,14 +49,14 @@ export function MakeSection({ asked, rows }: MakeSectionProps) {
       {choosing && <ChooseOntvangers rows={rows} chosen={wanted} onChange={setChosen} />}
       <div className="verzend-keys">
         <Button
-          variant="primary"
+          variant={ontvangers.length === 0 ? 'default' : 'primary'}
           icon="file"
-          isDisabled={make.busy || ontvangers.length === 0}
-          onPress={() => void start()}
+          isPending={make.busy}
+          onPress={() => (ontvangers.length === 0 ? setChoosing(true) : void start())}
         >
           {buttonText(ontvangers.length)}
         </Button>
-        {!choosing && (
+        {!choosing && ontvangers.length > 0 && (
           <Button variant="quiet" isDisabled={make.busy} onPress={() => setChoosing(true)}>
             Ontvangers kiezen
           </Button>
@@ -80,6 +80,6 @@ export function MakeSection({ asked, rows }: MakeSectionProps) {
 }
 
 function buttonText(count: number): string {
-  if (count === 0) return 'Iedereen heeft een exemplaar';
+  if (count === 0) return 'Nog een exemplaar maken';
   return count === 1 ? 'Maak 1 bestand' : `Maak ${String(count)} bestanden`;
 }

@@ -54,7 +54,7 @@ export function VerzendregelRow({ row, casusId, mayMark, onSent }: VerzendregelR
           <>
             <span className="verzend-name">{exemplaar.bestand}</span>
             <span className="meta">
-              {exemplaar.versie}, gemaakt {formatMoment(exemplaar.gemaaktAt)}
+              {exemplaar.versie} · {formatMoment(exemplaar.gemaaktAt)}
             </span>
           </>
         )}
