@@ -59,7 +59,7 @@ test('L20: neither the police text nor the medical text gets on the paper, even 
   saveNotitie(ctx, {
     id: notitie.id,
     revisie: 1,
-    inhoud: inhoud({ politie: `${police.toUpperCase()}`, gezondheid: `Volgens ggz: ${medical}` }),
+    inhoud: inhoud({ politie: police.toUpperCase(), gezondheid: `Volgens ggz: ${medical}` }),
   });
   expect(text()).not.toMatch(/4471|clozapine/i);
   saveNotitie(ctx, {
