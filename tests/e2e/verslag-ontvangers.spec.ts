@@ -86,7 +86,8 @@ test('opens on the first line where recipients differ; M asks nood where a rule 
   const { app, page, besprekingId } = await openMixed();
   await size(app);
   await expect(page.getByRole('heading', { name: '2 regels zijn niet voor iedereen gelijk' })).toBeVisible();
-  await expect(page.getByText('huis staat vol')).toHaveCount(0);
+  const verschillenRegion = page.getByRole('region', { name: /niet voor iedereen gelijk/ });
+  await expect(verschillenRegion.getByText('huis staat vol')).toHaveCount(0);
   const ofLine2 = page.getByRole('list', { name: 'Ontvangers van Regel 2' });
   const corporatie = ofLine2.getByRole('checkbox', { name: /Sanne de Boer/ });
   // From the list of recipients Enter goes into the lines: the first recipient who does not get the first line.
@@ -168,12 +169,12 @@ test('one key and the paper is what that recipient gets, with what is left out a
 
   // What goes along can be withheld by hand, and that taken back.
   await margin.getByText('Gaat wel mee').press('Enter');
-  await margin.getByRole('button', { name: 'Toch weglaten: Regel 1' }).press('Enter');
+  await margin.getByRole('button', { name: /^Toch weglaten.*Regel 1/ }).press('Enter');
   await page.keyboard.type('Niet voor de behandeling.');
   await page.getByRole('button', { name: 'Weglaten', exact: true }).press('Enter');
   await expect(paper.getByText('huis staat vol')).toHaveCount(0);
   await expect(margin).toContainText('Met de hand weggelaten: Niet voor de behandeling.');
-  await margin.getByRole('button', { name: 'Terug naar de regels: Regel 1' }).press('Enter');
+  await margin.getByRole('button', { name: /^Terug naar de regels.*Regel 1/ }).press('Enter');
   await expect(paper.getByText('huis staat vol')).toBeVisible();
   await list.getByRole('option', { name: /^Marie Smit/ }).focus();
   await shot(page, 'left');
@@ -189,7 +190,7 @@ test('one key and the paper is what that recipient gets, with what is left out a
   await expect(absent.getByText('huis staat vol')).toHaveCount(0);
   await shot(page, 'absent');
   const missed = page.getByRole('region', { name: /^Gaat niet mee/ });
-  await missed.getByRole('button', { name: 'Toch meegeven: Regel 1' }).press('Enter');
+  await missed.getByRole('button', { name: /^Toch meegeven.*Regel 1/ }).press('Enter');
   await page.keyboard.type('Hij gaat er op huisbezoek.');
   await page.getByRole('button', { name: 'Meegeven', exact: true }).press('Enter');
   await expect(absent.getByText('huis staat vol')).toBeVisible();

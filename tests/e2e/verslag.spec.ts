@@ -90,23 +90,21 @@ test('vaststellen in two steps, and then only a correctie that is named', async 
   await app.close();
 });
 
-test('a file for one recipient: where it went, not chosen, cancelled and refused', async () => {
+test('a file for one recipient: where it went, nobody chosen, cancelled and refused', async () => {
   const { app, page } = await openVerslag();
   const folder = mkdtempSync(path.join(os.tmpdir(), 'casustafel-export-'));
   await page.getByRole('button', { name: 'PDF' }).press('Enter');
-  await expect(page.getByText('Kies eerst voor wie het bestand is.')).toBeVisible();
+  await expect(page.getByText('Kies eerst hierboven voor wie het bestand is.')).toBeVisible();
 
-  await page.getByRole('combobox', { name: 'Voor wie?' }).focus();
-  await page.keyboard.type('doss');
-  await page.keyboard.press('ArrowDown');
-  await page.keyboard.press('Enter');
+  await page.getByRole('option', { name: 'Het hele stuk' }).focus();
+  await page.keyboard.press('End');
   await answerSaveDialog(app, null);
   await page.getByRole('button', { name: 'PDF' }).press('Enter');
   await expect(page.getByText('Niet opgeslagen.')).toBeVisible();
 
   await answerSaveDialog(app, path.join(folder, 'bestaat-niet', 'lijst.pdf'));
   await page.getByRole('button', { name: 'PDF' }).press('Enter');
-  await expect(page.getByText(/Het bestand kon daar niet worden opgeslagen/)).toBeVisible();
+  await expect(page.getByRole('alert')).toBeVisible();
 
   for (const [button, file] of [
     ['PDF', path.join(folder, 'lijst.pdf')],
@@ -117,6 +115,20 @@ test('a file for one recipient: where it went, not chosen, cancelled and refused
     await expect(page.getByText(file)).toBeVisible();
     expect(existsSync(file) && statSync(file).size > 1_000).toBe(true);
   }
-  await expect(page.getByText('Voor dossier:')).toBeVisible();
+  await expect(page.getByText('Voor Marie Smit, GGZ Oost:')).toBeVisible();
+  await app.close();
+});
+
+test('the dossier is shown whole and goes to a file for nobody else', async () => {
+  const { app, page } = await openVerslag();
+  const file = path.join(mkdtempSync(path.join(os.tmpdir(), 'casustafel-export-')), 'dossier.docx');
+  await page.getByRole('tab', { name: 'Dossier' }).click();
+  await expect(page.frameLocator('iframe[title=Dossier]').getByText('huis staat vol').first()).toBeVisible();
+  await expect(page.getByRole('listbox', { name: 'Ontvangers' })).toHaveCount(0);
+  await expectAccessible(page);
+  await answerSaveDialog(app, file);
+  await page.getByRole('button', { name: 'Word (DOCX)' }).press('Enter');
+  await expect(page.getByText('Voor het dossier:')).toBeVisible();
+  expect(statSync(file).size).toBeGreaterThan(1_000);
   await app.close();
 });

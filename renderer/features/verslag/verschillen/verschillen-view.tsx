@@ -16,18 +16,19 @@ interface VerschillenViewProps {
 
 /** Only what recipients do not have alike, the first one ready to be judged by key. */
 export function VerschillenView({ view, ontvangers, verschillen, autoFocus }: VerschillenViewProps) {
-  const list = useRef<HTMLDivElement>(null);
+  const list = useRef<HTMLElement>(null);
   const [current, setCurrent] = useState<string | null>(null);
   useEffect(() => {
     if (autoFocus) list.current?.querySelector<HTMLElement>('[data-stop]')?.focus();
   }, [autoFocus]);
   return (
-    <div
+    <section
       ref={list}
       className="verschillen"
+      aria-labelledby="verschillen-kop"
       onKeyDown={(event) => void moveFocusByArrow(event, '.verschil-ontvanger[data-stop]')}
     >
-      <h2>{verschillenTitle(verschillen.length)}</h2>
+      <h2 id="verschillen-kop">{verschillenTitle(verschillen.length)}</h2>
       <p className="meta verschillen-toetsen">
         <KeyHint keys="↑" /> <KeyHint keys="↓" /> ontvanger <KeyHint keys="Spatie" /> meer dan een kiezen{' '}
         <KeyHint keys="M" /> mee <KeyHint keys="N" /> niet <KeyHint keys="T" /> terug naar de regels{' '}
@@ -46,7 +47,7 @@ export function VerschillenView({ view, ontvangers, verschillen, autoFocus }: Ve
           />
         );
       })}
-    </div>
+    </section>
   );
 }
 
