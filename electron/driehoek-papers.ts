@@ -13,6 +13,7 @@ import { fixedVersie, nextVersie } from './use-cases/driehoek/fix.ts';
 import { loadNotitie } from './use-cases/driehoek/get.ts';
 import { notitiePaper, versieOf } from './use-cases/driehoek/paper.ts';
 import { log } from './use-cases/log.ts';
+import { noteView } from './use-cases/note-view.ts';
 import { Refused } from './use-cases/refused.ts';
 
 export interface DriehoekPapersParts {
@@ -41,7 +42,10 @@ export class DriehoekPapers {
   async preview(id: string, versie: number | null): Promise<RequestOutput<'driehoek.preview'>> {
     const { context } = this.#parts.session;
     const fixed = versie === null ? null : versieOf(context, id, versie);
-    const paper = notitiePaper(context, loadNotitie(context, id), fixed);
+    const notitie = loadNotitie(context, id);
+    const { casusId } = notitie;
+    if (casusId !== null) context.store.transaction(() => noteView(context, casusId));
+    const paper = notitiePaper(context, notitie, fixed);
     const copy = copyOf(context, { recipient: '', number: null, hash: fixed?.hash ?? '' });
     const { pages, beyond } = await this.#parts.measure(paper, copy, mayHavePages);
     return { html: renderHtml(paper, copy), pages, overflow: overflowOf(pages, beyond) };
@@ -51,8 +55,9 @@ export class DriehoekPapers {
   async export({ id, versie, formaat, ontvanger }: ExportAsked): Promise<string | null> {
     const { session, chooseWhere, renderPdf } = this.#parts;
     const { context } = session;
-    const { nummer, casusId } = loadNotitie(context, id);
-    const expected = versie ?? nextVersie(context, loadNotitie(context, id));
+    const now = loadNotitie(context, id);
+    const { nummer, casusId } = now;
+    const expected = versie ?? nextVersie(context, now);
     const name = `${nummer}-driehoeknotitie-v${String(expected)}.${formaat}`;
     return exportFile(session, context, {
       choose: () => chooseWhere(name, formaat),

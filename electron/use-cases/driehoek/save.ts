@@ -1,6 +1,7 @@
 import type { NotitieInhoud } from '../../../shared/domain/driehoek/inhoud.ts';
 import type { Context } from '../context.ts';
 import { keepEarlier } from '../keep-earlier.ts';
+import { noteChange } from '../note-view.ts';
 import { Refused, required } from '../refused.ts';
 import type { UseCase } from '../use-case.ts';
 import { loadNotitie } from './get.ts';
@@ -10,6 +11,8 @@ export const saveNotitie: UseCase<'driehoek.save'> = (ctx, { id, revisie, inhoud
   const old = keepEarlier(ctx, 'driehoeknotitie', loadNotitie(ctx, id), revisie);
   const notitie = { ...old, inhoud: withOwnKlassen(ctx, old.casusId, inhoud), revisie: old.revisie + 1 };
   ctx.store.driehoek.update(notitie);
+  // One of a casus is noted with its casus.
+  if (old.casusId === null) noteChange(ctx, 'driehoeknotitie', id);
   return notitie;
 };
 
