@@ -29,7 +29,7 @@ export async function renderDocx(paper: Paper, copy: PaperCopy): Promise<Buffer>
               left: twips(page.horizontal),
               right: twips(page.horizontal),
               header: twips(9),
-              footer: twips(12),
+              footer: twips(9),
             },
           },
         },

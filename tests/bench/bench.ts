@@ -12,6 +12,7 @@ import { fill, type Filled, type Size } from './fill.ts';
 import { makeTwoStores } from './fill-many.ts';
 import { helloProgram } from './hello.ts';
 import { measureScreens } from './open-screens.ts';
+import { measurePapers } from './papers.ts';
 import { openHello } from './programs.ts';
 import { type Measured, meetsTarget, table } from './report.ts';
 import { measureSave } from './save-entry.ts';
@@ -23,7 +24,7 @@ import { measureVolumeScreens } from './volume-screens.ts';
 import { measureAfweging } from './weigh.ts';
 
 const size: Size = { casussen: 40, overleggenPerCasus: 6, entries: 10_000, atHand: 300 };
-const parts = ['afweging', 'save', 'typing', 'screens', 'start', 'volume'] as const;
+const parts = ['afweging', 'papers', 'save', 'typing', 'screens', 'start', 'volume'] as const;
 type Part = (typeof parts)[number];
 
 /**
@@ -34,7 +35,7 @@ async function bench(wanted: readonly Part[], out: string | undefined): Promise<
   const place = mkdtempSync(path.join(os.tmpdir(), 'casustafel-bench-'));
   try {
     const folder = path.join(place, 'store');
-    const needsStore = wanted.some((part) => part !== 'afweging' && part !== 'volume');
+    const needsStore = wanted.some((part) => part !== 'afweging' && part !== 'papers' && part !== 'volume');
     const filled = needsStore ? await makeStore(folder) : nothing;
     const needsApp = wanted.some((part) => part !== 'afweging' && part !== 'save');
     const app = needsApp ? await prepareApp() : undefined;
@@ -57,6 +58,7 @@ interface Bench {
 async function measure(part: Part, { folder, filled, app }: Bench): Promise<Measured[]> {
   console.error(part);
   if (part === 'afweging') return measureAfweging();
+  if (part === 'papers') return measurePapers();
   if (part === 'volume') {
     const stores = await makeTwoStores(path.dirname(folder));
     return [...(await measureVolume(stores)), ...(await measureVolumeScreens(stores))];

@@ -13,7 +13,7 @@ p { margin: 0; }
 b { font-weight: 600; }
 .small { color: #${secondInk}; font-size: 8pt; line-height: 10.5pt; }
 .frame { margin-top: 9mm; border: 1pt solid #${ink}; padding: 2.5pt 6pt; display: flex; justify-content: space-between; }
-.foot { margin-bottom: 12mm; border-top: 0.5pt solid #${ink}; padding-top: 4pt; }
+.foot { margin-bottom: 9mm; border-top: 0.5pt solid #${ink}; padding-top: 4pt; }
 .foot div { display: flex; justify-content: space-between; }
 </style>`;
 
