@@ -43,6 +43,7 @@ async function beginNotitie(page: Page): Promise<void> {
 }
 
 test('from nothing but five lines to a file, with Enter only', async () => {
+  test.slow();
   const { app, page } = await openApp();
   await beginNotitie(page);
   await typeAndEnter(page, ...kern);

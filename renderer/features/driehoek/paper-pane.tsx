@@ -10,7 +10,9 @@ export function PaperPane({ notitieId }: { notitieId: string }) {
       {({ html, pages }) => (
         <>
           <p className="paper-pages meta">{pages === 1 ? '1 bladzijde' : `${String(pages)} bladzijden`}</p>
-          <ScaledPaper html={html} pages={pages} title="Driehoeknotitie" />
+          <div className="paper-scroll" role="region" tabIndex={0} aria-label="De bladzijden">
+            <ScaledPaper html={html} pages={pages} title="Driehoeknotitie" />
+          </div>
         </>
       )}
     </Loaded>

@@ -33,7 +33,7 @@ export function ScaledPaper({ html, title, pages }: { html: string; title: strin
           sandbox=""
           srcDoc={text}
           aria-hidden={text === drawn ? undefined : true}
-          tabIndex={text === drawn ? undefined : -1}
+          tabIndex={-1}
           style={{
             width: sheet.width,
             height,

@@ -18,7 +18,7 @@ export function useNotitieDraft({ id, inhoud: start, revisie: from }: Driehoekno
     });
     if (result.ok) {
       patch('driehoek.get', { id }, (old) => ({ ...old, notitie: result.value, changed: true }));
-      void refresh(['driehoek.preview', 'driehoek.list']);
+      void refresh(['driehoek.preview', 'driehoek.list', 'driehoek.changes']);
     }
     return result;
   });
