@@ -6,6 +6,7 @@ import { useCommand } from '../../query.ts';
 import { useNav } from '../../shell/nav.tsx';
 import { useMay } from '../../shell/use-may.ts';
 import { CasusbestandView } from './casusbestand-view.tsx';
+import './archief.css';
 
 type Look = CasusbestandPreview | { outcome: 'refused'; reden: string } | null;
 
@@ -31,7 +32,7 @@ export function TakeInCasus() {
     else goTo({ room: 'casus', casusId: result.value.casusId });
   };
   return (
-    <section className="colleague-casussen" aria-labelledby="take-in-casus">
+    <section className="take-in-casus" aria-labelledby="take-in-casus">
       <h2 id="take-in-casus">Casus inlezen uit een bestand</h2>
       <p className="second-ink">
         Voor een casus uit een archiefmap van Casustafel (het bestand dat eindigt op casus.json). U ziet eerst

@@ -1,9 +1,11 @@
 /** What is wrong with a file that should hold a casus. `table` and `column` are names of our own store. */
 export type CasusbestandFault =
-  | { readonly code: 'no-casus' | 'too-large' | 'other-casus' | 'already-here' | 'refused-by-store' }
+  | { readonly code: 'no-casus' | 'too-large' | 'other-casus' | 'refused-by-store' }
+  | { readonly code: 'already-here' }
+  | { readonly code: 'changed-fixed'; readonly table: string }
   | { readonly code: 'newer'; readonly versie: string }
   | {
-      readonly code: 'unknown-table' | 'too-many-rows' | 'not-of-casus' | 'unreadable' | 'changed-fixed';
+      readonly code: 'unknown-table' | 'too-many-rows' | 'not-of-casus' | 'unreadable';
       readonly table: string;
     }
   | {
@@ -23,19 +25,32 @@ export class CasusbestandError extends Error {
   }
 }
 
-/** What is wrong, in one Dutch sentence; names our own tables, and nothing that the file says. */
+const askAnew = 'Vraag wie het maakte om een nieuw bestand.';
+
+/** What is wrong and what to do, in Dutch; names our own tables, and nothing that the file says. */
 export function faultText(fault: CasusbestandFault): string {
+  switch (fault.code) {
+    case 'newer':
+      return `Het bestand is gemaakt met een nieuwere versie van Casustafel (${fault.versie}). Werk eerst dit programma bij.`;
+    case 'already-here':
+      return 'Deze casus staat hier al.';
+    case 'changed-fixed':
+      return `In het onderdeel ${fault.table} is iets veranderd dat niet meer verandert. Vertrouw dit bestand niet.`;
+    default:
+      return `${damageText(fault)} ${askAnew}`;
+  }
+}
+
+type Damage = Exclude<CasusbestandFault, { readonly code: 'newer' | 'already-here' | 'changed-fixed' }>;
+
+function damageText(fault: Damage): string {
   switch (fault.code) {
     case 'no-casus':
       return 'Dit is geen casusbestand van Casustafel, of het is beschadigd.';
     case 'too-large':
       return 'Het bestand is te groot om te lezen.';
-    case 'newer':
-      return `Het bestand is gemaakt met een nieuwere versie van Casustafel (${fault.versie}). Werk eerst dit programma bij.`;
     case 'other-casus':
       return 'In het bestand staat meer dan één casus, of een andere dan erop staat.';
-    case 'already-here':
-      return 'Deze casus staat hier al.';
     case 'refused-by-store':
       return 'Het bestand past niet bij wat hier al staat, of spreekt zichzelf tegen.';
     case 'unknown-table':
@@ -46,8 +61,6 @@ export function faultText(fault: CasusbestandFault): string {
       return `In het onderdeel ${fault.table} staan gegevens die niet bij deze casus horen.`;
     case 'unreadable':
       return `In het onderdeel ${fault.table} staan gegevens die niet kloppen.`;
-    case 'changed-fixed':
-      return `In het onderdeel ${fault.table} is iets veranderd dat niet meer verandert. Vertrouw dit bestand niet.`;
     case 'columns':
       return `In het onderdeel ${fault.table} zijn de velden anders dan Casustafel ze kent (${fault.column}).`;
     case 'value':
