@@ -8,7 +8,8 @@ import { ModalDialog } from '../../components/modal-dialog.tsx';
 import { FailureNotice } from '../../components/notice.tsx';
 import { SubmitForm } from '../../components/submit-form.tsx';
 import { patchBespreking, refresh, useCommand } from '../../query.ts';
-import { DelingFields, missingIn, type DelingDraft } from './deling-fields.tsx';
+import { missingIn, type DelingDraft } from './deling-draft.ts';
+import { DelingFields } from './deling-fields.tsx';
 import './delen.css';
 
 interface DelingDialogProps {

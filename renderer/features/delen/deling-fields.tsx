@@ -1,30 +1,15 @@
-import {
-  delingGrondSchema,
-  delingWijzeSchema,
-  type Deling,
-  type DelingGrond,
-} from '../../../shared/domain/delen/deling.ts';
+import { delingGrondSchema, delingWijzeSchema } from '../../../shared/domain/delen/deling.ts';
 import { Choice } from '../../components/choice.tsx';
 import { DatumField } from '../../components/datum-field.tsx';
 import { RadioList } from '../../components/radio-list.tsx';
 import { TextField } from '../../components/text-field.tsx';
+import type { DelingDraft } from './deling-draft.ts';
 import { delingGrondHelp, delingGrondWords, delingWijzeWords } from './deling-words.ts';
 
-export type DelingDraft = Pick<Deling, 'wijze' | 'tot' | 'grond' | 'reden'>;
-
-/** Which field still asks something; null when it can be sent. A day that was there before may stay. */
-export function missingIn(draft: DelingDraft, today: string, before: string | null): 'tot' | 'reden' | null {
-  const { wijze, tot, grond, reden } = draft;
-  if (wijze === 'niet-tot' && (tot === null || (tot !== before && tot <= today))) return 'tot';
-  const asks = wijze !== 'volgens-wijzer' || grond !== '';
-  return asks && reden.trim() === '' ? 'reden' : null;
-}
-
 /** Choice has no empty id. */
-const none = 'none';
-type GrondChoice = Exclude<DelingGrond, ''> | typeof none;
+const none = 'none' as const;
 const grondOptions = delingGrondSchema.options.map((grond) => ({
-  id: (grond === '' ? none : grond) as GrondChoice,
+  id: grond === '' ? none : grond,
   name: delingGrondWords[grond],
 }));
 

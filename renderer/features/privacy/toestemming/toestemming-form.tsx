@@ -17,20 +17,30 @@ interface ToestemmingFormProps {
   onDone: () => void;
 }
 
+interface ToestemmingDraft {
+  /** '' while nobody was chosen; the same for the organisatie. */
+  betrokkeneId: string;
+  organisatieId: string;
+  ontvangers: string[];
+  klassen: string[];
+  tekst: string;
+  gegevenOp: string | null;
+}
+
 /** What a betrokkene allowed: who may share what, with whom, since when. */
 export function ToestemmingForm({ dossier, organisaties, onDone }: ToestemmingFormProps) {
   const { casus, betrokkenen, today } = dossier;
   const { data: known } = useRequest('klassen.get', {});
-  const [draft, setDraft] = useState({
+  const [draft, setDraft] = useState<ToestemmingDraft>({
     betrokkeneId: betrokkenen.length === 1 ? (betrokkenen[0]?.id ?? '') : '',
     organisatieId: '',
-    ontvangers: [] as string[],
-    klassen: [] as string[],
+    ontvangers: [],
+    klassen: [],
     tekst: '',
-    gegevenOp: today as string | null,
+    gegevenOp: today,
   });
   const [tried, setTried] = useState(false);
-  const change = (part: Partial<typeof draft>) => setDraft((old) => ({ ...old, ...part }));
+  const change = (part: Partial<ToestemmingDraft>) => setDraft((old) => ({ ...old, ...part }));
   const { forget } = useKeptForm({
     naam: `toestemming ${casus.id}`,
     casusId: casus.id,

@@ -7,7 +7,6 @@ import type { Deling } from '../../../../shared/domain/delen/deling.ts';
 import type { Ontvanger } from '../../../../shared/domain/delen/ontvanger.ts';
 import { deelKey, rechtenOf } from '../../../../shared/domain/delen/rechten-of.ts';
 import type { Toestemming } from '../../../../shared/domain/delen/toestemming.ts';
-import type { OrganisatieSoort } from '../../../../shared/domain/organisatie/organisatie.ts';
 import { at, id, jan, view } from '../zaal/view.ts';
 
 export const soorten = ['corporatie', 'ggz', 'politie', 'gemeente', 'wijkteam'] as const;
@@ -17,7 +16,7 @@ export const organisaties = soorten.map((soort, index) => ({
   id: id(1 + index),
   naam: `De ${soort}`,
   kort: soort,
-  soort: soort as OrganisatieSoort,
+  soort,
   revisie: 1,
 }));
 
