@@ -2,12 +2,14 @@ import { emptyInhoud } from '../../../shared/domain/driehoek/empty-inhoud.ts';
 import { nextNotitieNummer } from '../../../shared/domain/driehoek/driehoeknotitie.ts';
 import { filledFrom } from '../../../shared/domain/driehoek/filled-from.ts';
 import { clock24, dutchDay } from '../../../shared/verslag/clock-time.ts';
+import { requireOpenCasus } from '../bewaren/require-open-casus.ts';
 import { log } from '../log.ts';
 import type { UseCase } from '../use-case.ts';
 import { casusBijdrage } from './from-casus.ts';
 
 /** Empty, from a few typed lines, or filled from a casus; the typed lines are the kern. */
 export const createNotitie: UseCase<'driehoek.create'> = (ctx, { casusId, lines }) => {
+  if (casusId !== null) requireOpenCasus(ctx, casusId);
   const now = ctx.now();
   const start = emptyInhoud(ctx.gebruiker(), { datum: dutchDay(now), tijd: clock24(now) });
   const filled = casusId === null ? start : filledFrom(start, casusBijdrage(ctx, casusId));

@@ -12,7 +12,7 @@ function joined(parts: readonly string[], between = ', '): string {
 }
 
 /** Every block of a notitie in lines that can be read and compared. What is not taken along is not in it. */
-export function blokLines(inhoud: NotitieInhoud): Record<Blok, string[]> {
+export function blokLines(inhoud: NotitieInhoud, stapTekst: (id: string) => string): Record<Blok, string[]> {
   const { kop, beeld, oordeel, communicatie, volgendMoment } = inhoud;
   const lines: Record<Blok, string[]> = {
     kop: [
@@ -61,6 +61,9 @@ export function blokLines(inhoud: NotitieInhoud): Record<Blok, string[]> {
         joined([momentText(volgendMoment.datum, volgendMoment.tijd), volgendMoment.toelichting]),
       ),
       ...inhoud.afschaalcriteria.map((text) => labelled('Afschalen als', text)),
+      ...inhoud.formeel.stappen
+        .filter(({ vervuld }) => vervuld)
+        .map(({ id }) => labelled('Gedaan', stapTekst(id))),
       ...ticked('GRIP', gripOverwegingen, inhoud.grip),
       ...ticked('PSHI', pshiOverwegingen, inhoud.pshi),
     ],

@@ -3,13 +3,16 @@ import { renderDocx } from '../../../electron/export/docx.ts';
 import { renderHtml } from '../../../electron/export/html.ts';
 import { blockTexts } from '../../shared/verslag/block-texts.ts';
 import { buildHerstelcode } from '../../../shared/verslag/build-herstelcode.ts';
+import { buildDriehoeknotitie } from '../../../shared/verslag/driehoek/build-driehoeknotitie.ts';
 import { buildVerslag } from '../../../shared/verslag/build-verslag.ts';
 import { copy, kader, voorbeeld } from '../../shared/verslag/voorbeeld-bespreking.ts';
+import { hamerModel } from '../../shared/verslag/voorbeeld-driehoek.ts';
 import { htmlTexts, paragraphTexts, readDocx } from './read-docx.ts';
 
 const vaststelling = { datum: '2026-11-19', door: 'A. Willems' };
 
 const papers = [
+  ['driehoeknotitie', buildDriehoeknotitie(hamerModel)],
   ['verslag', buildVerslag(voorbeeld(), kader, { nummer: 1, vaststelling })],
   [
     'herstelcode',

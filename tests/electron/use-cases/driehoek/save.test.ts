@@ -86,6 +86,7 @@ test('a notitie is linked once, to a casus that is open', () => {
   expect(listNotities(ctx, { casusId }).map((row) => row.id)).toEqual([id]);
   expect(ctx.store.logboek.last()).toMatchObject({ object: 'casus', objectId: casusId });
   ctx.store.casus.update({ ...ctx.store.casus.get(casusId)!, afgeslotenOp: '2026-11-26' });
+  expect(refusalOf(() => createNotitie(ctx, { casusId, lines: [] }))).toBe('casus-afgesloten');
   const late = loose(ctx);
   expect(refusalOf(() => linkNotitie(ctx, { id: late.id, revisie: 1, casusId }))).toBe('casus-afgesloten');
 });

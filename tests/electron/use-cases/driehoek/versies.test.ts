@@ -58,8 +58,22 @@ test('what changed since a version is read block by block: added, gone and put o
       na: 'Stand van zaken: ma 23 nov 2026, 11.05 uur',
     },
   ]);
-  expect(blokken[1]?.changes).toMatchObject([{ soort: 'anders', na: 'De buurt is rustig.' }]);
+  expect(blokken[1]?.changes).toMatchObject([
+    { soort: 'weg', na: '' },
+    { soort: 'erbij', voor: '', na: 'De buurt is rustig.' },
+  ]);
   expect(refusalOf(() => notitieChanges(ctx, { id, versie: 2 }))).toBe('onbekend');
+});
+
+test('a step that was ticked since then is named as the kader has it', () => {
+  const ctx = testContext();
+  const { casusId } = seedCasus(ctx);
+  const { id, revisie } = linked(ctx, casusId);
+  fixNotitie(ctx, { id, revisie });
+  edit(ctx, id, () => ({ formeel: { overgang: '4-3', stappen: [{ id: 'NL43-V1', vervuld: true }] } }));
+  expect(notitieChanges(ctx, { id, versie: 1 }).blokken).toMatchObject([
+    { blok: 'afspraken', changes: [{ soort: 'erbij', na: expect.stringContaining('aanpak voor AVE 3') }] },
+  ]);
 });
 
 test('lines that only changed places are no change', () => {
