@@ -1,8 +1,10 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { expect, test, type ElectronApplication, type Page } from '@playwright/test';
+import { openZip } from '../electron/export/open-zip.ts';
+import { readMail } from '../electron/export/read-eml.ts';
 import { expectAccessible } from './fixtures/axe.ts';
 import { request } from './fixtures/request.ts';
 import { openRunning, typeLine, type Running } from './fixtures/running-overleg.ts';
@@ -170,5 +172,37 @@ test('extras are off until they are switched on in Beheer; a zip shows its passw
   expect(
     (await request(page, 'verzending.list', { besprekingId, stuk: 'afsprakenlijst' })).rows[2]?.tekst,
   ).toContain('Het wachtwoord krijgt u langs een andere weg.');
+  await app.close();
+});
+
+test('L8: what is kept from a recipient is in no part of the real files: PDF, zip, mail, names', async () => {
+  const { app, page, besprekingId } = await openVerzendlijst();
+  const { informatie, deelnemers, contacten } = await request(page, 'bespreking.get', { besprekingId });
+  const line = informatie.find(({ tekst }) => tekst.includes('PLANTWOORD'));
+  const joris = contacten.find(({ naam }) => naam === 'Joris Peeters');
+  const ontvanger = `deelnemer ${deelnemers.find(({ contactId }) => contactId === joris?.id)?.id ?? ''}`;
+  const chosen = { besprekingId, bron: 'informatie', bronId: line!.id, reden: 'Niet nodig.' } as const;
+  await request(page, 'verslag.choose', { ...chosen, ontvangers: [ontvanger], keuze: 'niet', nood: false });
+  await request(page, 'verzenden.save', { verzenden: { eml: true, zip: true }, revisie: 0 });
+  const folder = newFolder();
+  await answerFolder(app, folder);
+  const ontvangers = deelnemers.map(({ id }) => `deelnemer ${id}`);
+  const outcome = await request(page, 'verzending.make', { besprekingId, stuk: 'verslag', ontvangers });
+  if (outcome.outcome !== 'made') throw new Error(outcome.outcome);
+  const found = new Map<string, boolean>();
+  for (const { naam, nummer, password } of outcome.passwords) {
+    const name = `2026-001-verslag-v1-concept-exemplaar-0${String(nummer)}`;
+    const mail = readMail(readFileSync(path.join(outcome.folder, `${name}.eml`), 'utf8'));
+    const pdf = path.join(folder, `${String(nummer)}.pdf`);
+    writeFileSync(pdf, await openZip(mail.parts[1]!.content, password));
+    const said = [...mail.headers.values(), mail.parts[0]!.content.toString('utf8')].join();
+    const properties = execFileSync('pdfinfo', ['-struct-text', pdf], { encoding: 'utf8' });
+    const whole = [said, textOf(pdf), properties].join();
+    expect(said).not.toMatch(/PLANTWOORD|Voorbeeld|Zwanenlaan/);
+    expect(whole).toContain('maakt de gang leeg');
+    found.set(naam, whole.includes('PLANTWOORD') || readFileSync(pdf).includes('PLANTWOORD'));
+  }
+  expect(found.get('Joris Peeters, Politie basisteam')).toBe(false);
+  expect(found.get('Marie Smit, GGZ Oost')).toBe(true);
   await app.close();
 });

@@ -1,23 +1,12 @@
-import { Uint8ArrayReader, Uint8ArrayWriter, ZipReader } from '@zip.js/zip.js';
 import { expect, test } from 'vitest';
+import { entriesOf, openZip } from './open-zip.ts';
 import { innerName, newPassword, packPdf } from '../../../electron/export/package.ts';
 
 const pdf = Buffer.from('%PDF-1.7 PLANTWOORD '.repeat(500));
 
-function entriesOf(zip: Buffer) {
-  return new ZipReader(new Uint8ArrayReader(zip), { useWebWorkers: false }).getEntries();
-}
-
-async function read(zip: Buffer, password?: string): Promise<Buffer> {
-  const [entry] = await entriesOf(zip);
-  if (entry === undefined || entry.directory) throw new Error('no file');
-  const options = { useWebWorkers: false, ...(password === undefined ? {} : { password }) };
-  return Buffer.from(await entry.getData(new Uint8ArrayWriter(), options));
-}
-
 test('a zip opens with its password and gives the PDF back byte for byte', async () => {
   const zip = await packPdf(pdf, 'ABCD-2345-WXYZ-6789');
-  expect(await read(zip, 'ABCD-2345-WXYZ-6789')).toEqual(pdf);
+  expect(await openZip(zip, 'ABCD-2345-WXYZ-6789')).toEqual(pdf);
 });
 
 test.each([
@@ -26,7 +15,7 @@ test.each([
   ['an empty one', ''],
 ])('it is refused with %s', async (_, password) => {
   const zip = await packPdf(pdf, 'ABCD-2345-WXYZ-6789');
-  await expect(read(zip, password)).rejects.toThrow();
+  await expect(openZip(zip, password)).rejects.toThrow();
 });
 
 test('it is AES of 256 bits, and shows one name that says nothing; no word of the paper stands in it', async () => {
