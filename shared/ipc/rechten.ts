@@ -155,7 +155,8 @@ export const rechten: Record<RequestName, Recht> = {
   'informatie.setReden': writes(overleg, ofBespreking),
   // Everybody has a form that a lock may interrupt; of a casus only who may open it.
   'draft.get': { ...everyone, casus: [ofCasus] },
-  'draft.save': { ...everyone, casus: [ofCasus], reads: false },
+  // What is half typed stands beside the casus: also the AOV'er's, on a casus shared with openbare orde.
+  'draft.save': { ...everyone, casus: [ofCasus], reads: false, beside: true },
   'klassen.get': everyone,
   'klassen.save': writes(beheer),
   'revisie.changed': reads(overleg, ofBespreking),
