@@ -45,7 +45,7 @@ export class Archiefmap {
     this.#check(context);
     const printed: Buffer[] = [];
     for (const { paper, hash } of archief.stukken) {
-      const copy = copyOf(context, { recipient: 'archief', number: null, hash });
+      const copy = copyOf(context, { recipient: 'het archief', number: null, hash });
       printed.push(await renderPdf(paper, copy));
       this.#check(context);
     }

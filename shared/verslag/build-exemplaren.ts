@@ -1,4 +1,5 @@
-import { ontvangerLabel, type Exemplaar } from '../domain/verslag/exemplaar.ts';
+import type { Received } from '../domain/rectificatie/ontvangers.ts';
+import type { Exemplaar } from '../domain/verslag/exemplaar.ts';
 import { formatDatum } from '../domain/termijn/format-datum.ts';
 import { vertrouwelijk } from './classificatie.ts';
 import { dutchDay } from './clock-time.ts';
@@ -6,19 +7,23 @@ import { geheimhouding } from './geheimhouding.ts';
 import { alinea, cell, kop } from './make-block.ts';
 import type { Paper } from './paper.ts';
 
-/** Who has which copy of which paper of a casus (AVG art. 19). */
+/** Every file of a casus that went to somebody, and when it was ticked as sent (AVG art. 19). */
 export function buildExemplaren(
-  exemplaren: readonly Exemplaar[],
+  received: readonly Received[],
+  exemplaren: readonly Pick<Exemplaar, 'bestand' | 'nummer' | 'verzondenAt'>[],
   { gemeente, casusnummer }: Pick<Paper, 'gemeente' | 'casusnummer'>,
 ): Paper {
   const title = `Wie heeft wat van casus ${casusnummer}`;
-  const rows = exemplaren.map((one) => [
-    cell(String(one.nummer)),
-    cell(`${one.soort}, ${one.versie}`),
-    cell(ontvangerLabel(one)),
-    cell(formatDatum(dutchDay(one.gemaaktAt))),
-    cell(one.verzondenAt === null ? 'niet aangevinkt' : formatDatum(dutchDay(one.verzondenAt))),
-  ]);
+  const rows = received.map(({ bestand, voor, moment }) => {
+    const exemplaar = exemplaren.find((one) => one.bestand === bestand);
+    return [
+      cell(exemplaar === undefined ? '' : String(exemplaar.nummer)),
+      cell(bestand),
+      cell(voor),
+      cell(formatDatum(dutchDay(moment))),
+      cell(sentText(exemplaar)),
+    ];
+  });
   return {
     title,
     gemeente,
@@ -31,14 +36,14 @@ export function buildExemplaren(
     blocks: [
       kop(1, title),
       ...(rows.length === 0
-        ? [alinea('Van deze casus zijn geen exemplaren gemaakt.')]
+        ? [alinea('Van deze casus ging geen stuk naar iemand toe.')]
         : [
             {
               kind: 'tabel' as const,
               columns: [
                 { head: 'Nr.', width: 0.08 },
-                { head: 'Stuk', width: 0.27 },
-                { head: 'Voor', width: 0.33 },
+                { head: 'Bestand', width: 0.32 },
+                { head: 'Voor', width: 0.28 },
                 { head: 'Gemaakt', width: 0.16 },
                 { head: 'Verzonden', width: 0.16 },
               ],
@@ -47,4 +52,10 @@ export function buildExemplaren(
           ]),
     ],
   };
+}
+
+/** '' where it is not noted. */
+function sentText(exemplaar: Pick<Exemplaar, 'verzondenAt'> | undefined): string {
+  if (exemplaar === undefined) return '';
+  return exemplaar.verzondenAt === null ? 'niet aangevinkt' : formatDatum(dutchDay(exemplaar.verzondenAt));
 }

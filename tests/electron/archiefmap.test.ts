@@ -7,6 +7,7 @@ import { Archiefmap } from '../../electron/archiefmap.ts';
 import { renderHtml } from '../../electron/export/html.ts';
 import { afsluiten } from '../../electron/use-cases/bewaren/afsluiten.ts';
 import { afronden } from '../../electron/use-cases/bespreking/afronden.ts';
+import { noteExport } from '../../electron/use-cases/verslag/note-export.ts';
 import { takeInCasus } from '../../electron/use-cases/casusbestand/take-in.ts';
 import type { Context } from '../../electron/use-cases/context.ts';
 import { parseCasusbestand } from '../../shared/domain/casusbestand/parse-casusbestand.ts';
@@ -96,6 +97,43 @@ test('L27: the verslag is as it was vastgesteld, with its correctie behind it', 
   const verslag = read('2026-001-20261126-verslag-v1.pdf');
   expect(verslag).toContain('mevrouw slaapt overdag');
   expect(verslag).toContain('Het waren er twaalf.');
+});
+
+test('L27: who has what stands in it, also what was exported by hand', async () => {
+  const { besprekingId } = ctx.store.overleg.rowsOfCasus(casusId).at(-1)!;
+  noteExport(ctx, besprekingId, '2026-001-verslag-v1.docx', 'Politie');
+  ctx.store.exemplaar.insert(
+    {
+      id: ctx.newId(),
+      casusId,
+      besprekingId,
+      nummer: 7,
+      soort: 'verslag',
+      ontvanger: 'organisatie x',
+      naam: 'M. Smit',
+      organisatie: 'GGZ Oost',
+      versie: 'versie 1',
+      concept: false,
+      hash: 'a'.repeat(64),
+      logboek: 'b'.repeat(64),
+      bestand: '2026-001-verslag-v1-exemplaar-7.pdf',
+      gemaaktAt: ctx.now(),
+      door: 'Anna Bakker',
+      verzondenAt: null,
+    },
+    '{}',
+  );
+  close();
+  await archief().make(casusId);
+  const list = read('2026-001-exemplaren.pdf');
+  for (const text of [
+    'verslag-v1.docx',
+    'Politie',
+    'exemplaar-7.pdf',
+    'M. Smit, GGZ Oost',
+    'niet aangevinkt',
+  ])
+    expect(list).toContain(text);
 });
 
 test('L27: the data of the archive, taken in by an empty store, are the casus', async () => {

@@ -1,4 +1,5 @@
 import type { Casus } from '../../../shared/domain/casus/casus.ts';
+import { receivedOf } from '../../../shared/domain/rectificatie/ontvangers.ts';
 import { formatDatum } from '../../../shared/domain/termijn/format-datum.ts';
 import type { VerslagSoort } from '../../../shared/domain/verslag/verslag.ts';
 import { buildExemplaren } from '../../../shared/verslag/build-exemplaren.ts';
@@ -69,10 +70,9 @@ function notitiesOf(ctx: Context, casus: Casus): ArchiefStuk[] {
 
 function exemplarenOf(ctx: Context, casus: Casus): ArchiefStuk {
   const gemeente = ctx.store.gemeente.get()?.naam ?? '';
-  const paper = buildExemplaren(ctx.store.exemplaar.ofCasus(casus.id), {
-    gemeente,
-    casusnummer: casus.nummer,
-  });
+  const exemplaren = ctx.store.exemplaar.ofCasus(casus.id);
+  const received = receivedOf(ctx.store.rectificatie.exports(casus.id), exemplaren);
+  const paper = buildExemplaren(received, exemplaren, { gemeente, casusnummer: casus.nummer });
   return {
     name: `${casus.nummer}-exemplaren`,
     titel: paper.title,
