@@ -214,6 +214,7 @@ function start(): void {
   const sjabloonPapers = new SjabloonPapers({
     ...paperParts,
     chooseFolder: () => chooseFolder(work.current),
+    measure: (paper, copy, mayHave) => measurePages(paper, copy, place, mayHave),
   });
   const datalekPapers = new DatalekPapers(paperParts);
   const pakketFile = { name: 'Casuspakket', extensions: ['casuspakket'] };

@@ -7,10 +7,10 @@ import { buildStuk } from '../shared/verslag/stuk/build-stuk.ts';
 import { exampleValues } from '../shared/verslag/stuk/example-values.ts';
 import { exportFile } from './export-file.ts';
 import { copyOf } from './export/copy-of.ts';
-import { countPages } from './export/count-pages.ts';
 import { renderDocx } from './export/docx.ts';
 import { stukFileName } from './export/stuk-file-name.ts';
 import { renderHtml } from './export/html.ts';
+import type { Measured } from './export/measure-pages.ts';
 import type { Session } from './toegang/session.ts';
 import type { Context } from './use-cases/context.ts';
 import { noteView } from './use-cases/note-view.ts';
@@ -26,6 +26,7 @@ export interface SjabloonPapersParts {
   chooseWhere: (name: string, formaat: Formaat) => Promise<string | null>;
   chooseFolder: () => Promise<string | null>;
   renderPdf: (paper: Paper, copy: PaperCopy) => Promise<Buffer>;
+  measure: (paper: Paper, copy: PaperCopy, mayHave: number) => Promise<Measured>;
 }
 
 /** Who decides on opschaling reads two pages; the others take what they need. */
@@ -60,8 +61,9 @@ export class SjabloonPapers {
   async pages(input: StukInput): Promise<RequestOutput<'stuk.pages'>> {
     const { context } = this.#parts.session;
     const { paper, voor } = stukNow(context, input);
-    const pages = countPages(await this.#parts.renderPdf(paper, copyFor(context, voor)));
-    return { pages, most: input.sjabloon === 'opschalingsdossier' ? mostPages : null };
+    const { pages, beyond } = await this.#parts.measure(paper, copyFor(context, voor), mostPages);
+    const most = input.sjabloon === 'opschalingsdossier' ? mostPages : null;
+    return { pages, most, beyond: beyond.filter(({ lines }) => most !== null && lines > 0) };
   }
 
   /** Where the file went; null when cancelled. Throws Refused as stukToExport and exportFile do. */

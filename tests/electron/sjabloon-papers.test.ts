@@ -30,7 +30,16 @@ beforeEach(() => {
     session,
     chooseWhere: (name) => Promise.resolve(chosenFolder === null ? null : path.join(chosenFolder, name)),
     chooseFolder: () => Promise.resolve(chosenFolder),
-    renderPdf: () => Promise.resolve(Buffer.from('%PDF-1.7\n/Type /Pages\n/Type /Page\n/Type /Page\n')),
+    renderPdf: () => Promise.resolve(Buffer.from('%PDF-1.7')),
+    // Laying out takes a window: tests/e2e/stukken.spec.ts measures in the real program.
+    measure: () =>
+      Promise.resolve({
+        pages: 3,
+        beyond: [
+          { title: 'Open afspraken', lines: 0 },
+          { title: 'Risico’s', lines: 4 },
+        ],
+      }),
   });
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
@@ -270,10 +279,14 @@ test('L5: a dossier offers no line that is not for the verslag or not to be shar
   expect(refusalOf(() => dossier([third!.id]))).toBe('verouderd');
 });
 
-test('the dossier says how many pages it takes, and how many it may', async () => {
+test('the dossier says how many pages it takes, how many it may, and what passes that', async () => {
   const dossier = input({ sjabloon: 'opschalingsdossier', velden: forDossier });
-  expect(await papers.pages(dossier)).toEqual({ pages: 2, most: 2 });
-  expect(await papers.pages(input({}))).toEqual({ pages: 2, most: null });
+  expect(await papers.pages(dossier)).toEqual({
+    pages: 3,
+    most: 2,
+    beyond: [{ title: 'Risico’s', lines: 4 }],
+  });
+  expect(await papers.pages(input({}))).toEqual({ pages: 3, most: null, beyond: [] });
 });
 
 test('the form asks what the sjabloon of now asks, and begins with a doel only where it names nobody', () => {

@@ -27,7 +27,7 @@ export function RegelsChoice({ regels, chosen, onChange }: RegelsChoiceProps) {
             <TickBox
               key={id}
               label={tekst}
-              detail={[klasse, datum === '' ? '' : formatDatum(datum)]
+              detail={[klasse === '' ? '' : `let op: ${klasse}`, datum === '' ? '' : formatDatum(datum)]
                 .filter((part) => part !== '')
                 .join(', ')}
               isSelected={chosen.includes(id)}

@@ -7,7 +7,7 @@ export function StukPages({ input }: { input: StukInput }) {
   const measured = useRequest('stuk.pages', input, { keepPrevious: true });
   if (measured.error !== null) return <FailureNotice failure={measured.error} />;
   if (measured.data === undefined) return null;
-  const { pages, most } = measured.data;
+  const { pages, most, beyond } = measured.data;
   if (most === null || pages <= most) {
     return (
       <p role="status" className="second-ink">
@@ -17,8 +17,12 @@ export function StukPages({ input }: { input: StukInput }) {
   }
   return (
     <Notice tone="attention" word="Te lang">
-      Dit stuk is {pages} bladzijden. Het mogen er {most} zijn. Haal regels weg of schrijf korter; er wordt
-      niets afgekapt.
+      Dit stuk is {pages} bladzijden. Het mogen er {most} zijn. Wat niet past:{' '}
+      {beyond.map(partText).join(', ')}. Haal regels weg of schrijf korter; er wordt niets afgekapt.
     </Notice>
   );
+}
+
+function partText({ title, lines }: { title: string; lines: number }): string {
+  return `${title === '' ? 'het begin' : title} (${lines === 1 ? '1 regel' : `${String(lines)} regels`})`;
 }

@@ -212,7 +212,6 @@ export const sjabloonVelden: Readonly<Record<SjabloonSoort, SjabloonVelden>> = {
     tabellen: [
       { naam: 'organisaties', meaning: 'De organisaties aan tafel, zonder namen van mensen' },
       { naam: 'rechten', meaning: 'De rechten van wie de brief krijgt' },
-      { naam: 'ondertekening', meaning: 'Ruimte voor een handtekening, met de afzender' },
     ],
   },
   'plan-van-aanpak': {

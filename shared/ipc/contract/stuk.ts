@@ -53,7 +53,7 @@ export const stukContract = {
       forbidden: z.boolean(),
     }),
   ),
-  /** How many pages it prints on; most: how many it may be, null for as many as it takes. */
+  /** How many pages it prints on; most: how many it may be, null for as many as it takes; beyond: what passes that. */
   'stuk.pages': request(stukInputSchema, z.strictObject({ pages: z.int().min(1), most: z.int().nullable() })),
   /** Asks where to, writes the file, notes it in the logboek; file null when cancelled. */
   'stuk.export': request(

@@ -29,12 +29,6 @@ export function briefValues(from: StukCasus, naam: string, hand: HandValues): St
     tabellen: {
       organisaties: [names.length === 0 ? alinea('Er zijn nog geen organisaties aan tafel.') : lijst(names)],
       rechten: [lijst(betrokkeneRechten)],
-      ondertekening: [
-        {
-          kind: 'handtekeningen',
-          items: [{ naam: from.afzender, rol: `Gemeente ${general['gemeente'] ?? ''}` }],
-        },
-      ],
     },
   };
 }
