@@ -54,7 +54,15 @@ export const stukContract = {
     }),
   ),
   /** How many pages it prints on; most: how many it may be, null for as many as it takes; beyond: what passes that. */
-  'stuk.pages': request(stukInputSchema, z.strictObject({ pages: z.int().min(1), most: z.int().nullable() })),
+  'stuk.pages': request(
+    stukInputSchema,
+    z.strictObject({
+      pages: z.int().min(1),
+      most: z.int().nullable(),
+      /** Per heading, '' before the first, so many lines. */
+      beyond: z.array(z.strictObject({ title: z.string(), lines: z.int() })),
+    }),
+  ),
   /** Asks where to, writes the file, notes it in the logboek; file null when cancelled. */
   'stuk.export': request(
     stukInputSchema.extend({ formaat }),
