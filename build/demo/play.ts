@@ -8,8 +8,9 @@ import { onStage } from '../unprivileged/stage.ts';
 
 /**
  * `npm run demo -- --out DIR --data DIR --kader ID`: plays the casus of Jan in the real app, under Noord-Limburg or
- * the kader that is named. Leaves numbered pictures, verslag.docx and verslag.pdf in --out, and the encrypted store
- * in --data (by default in --out as well).
+ * the kader that is named. Leaves in --out numbered pictures, a folder with the verslag of each of the eight, the
+ * driehoeknotitie, the opschalingsdossier and a casuspakket; in --data the encrypted store, and beside it that of the
+ * colleague who took the casuspakket in (by default both in --out).
  */
 async function demo(args: readonly string[]): Promise<number> {
   const { values } = parseArgs({
@@ -31,8 +32,10 @@ async function demo(args: readonly string[]): Promise<number> {
     await mkdir(out, { recursive: true });
     await cp(path.join(played, 'out'), out, { recursive: true });
     await cp(path.join(played, 'data'), data, { recursive: true });
-    console.log(`Pictures, verslag.docx and verslag.pdf: ${out}`);
+    await cp(path.join(played, 'colleague'), `${data}-collega`, { recursive: true });
+    console.log(`Pictures and papers: ${out}`);
     console.log(`The encrypted store: ${data}`);
+    console.log(`That of the colleague who took the casuspakket in: ${data}-collega`);
     return 0;
   });
 }

@@ -69,7 +69,7 @@ export class Keys {
       .first()
       .waitFor({ state: 'attached', timeout: 3_000 })
       .catch(() => undefined);
-    for (let tries = 0; tries < 120; tries += 1) {
+    for (let tries = 0; tries < 240; tries += 1) {
       if (await this.#hasFocus(target.first())) return;
       await this.press(key);
     }

@@ -15,8 +15,13 @@ const places = {
   profile: path.join(folder, 'profile'),
   temp: path.join(folder, 'temp'),
 };
-mkdirSync(places.temp, { recursive: true });
-const { pictures, keys, findings } = await playDemo(path.join(folder, 'out'), places, kader);
+const colleague = {
+  data: path.join(folder, 'colleague'),
+  profile: path.join(folder, 'colleague-profile'),
+  temp: path.join(folder, 'colleague-temp'),
+};
+for (const { temp } of [places, colleague]) mkdirSync(temp, { recursive: true });
+const { pictures, keys, findings } = await playDemo(path.join(folder, 'out'), places, kader, colleague);
 const { lijn, scherm } = keys.inOverleg;
 console.log(`${pictures} pictures, ${findings.length} findings of axe`);
 for (const { screen, rule, target } of findings) console.log(`axe on ${screen}: ${rule} at ${target}`);

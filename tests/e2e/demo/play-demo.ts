@@ -3,6 +3,8 @@ import { launch, type Launched, type Places } from '../fixtures/launch.ts';
 import { wachtzin } from '../fixtures/seed.ts';
 import type { KaderPlay } from './kader-play.ts';
 import { Keys, type KeyCount } from './keys.ts';
+import { playDriehoek, playOpschalingsdossier } from './play-papers.ts';
+import { playHandOver } from './play-hand-over.ts';
 import { playFirstOverleg } from './play-first-overleg.ts';
 import { playToCasus } from './play-overleg.ts';
 import { playRooms } from './play-rooms.ts';
@@ -18,8 +20,16 @@ export interface Played {
   findings: readonly AxeFinding[];
 }
 
-/** The casus of Jan from an empty folder to a vastgesteld verslag, in the real app, on two days, by keyboard. */
-export async function playDemo(out: string, places: Places, kader: KaderPlay): Promise<Played> {
+/**
+ * The casus of Jan from an empty folder to a vastgesteld verslag for each recipient, in the real app, on two days, by
+ * keyboard. With `colleague`, the places of another machine: the other papers too, and the casus handed over to it.
+ */
+export async function playDemo(
+  out: string,
+  places: Places,
+  kader: KaderPlay,
+  colleague: Places | null = null,
+): Promise<Played> {
   mkdirSync(out, { recursive: true });
   const first = await open(places, '2026-11-05T08:20:00.000Z');
   const keys = new Keys(first.page);
@@ -31,6 +41,12 @@ export async function playDemo(out: string, places: Places, kader: KaderPlay): P
   keys.moveTo(second.page);
   const player = { page: second.page, keys, shots, kader };
   await playSecondDay(player, second, out);
+  if (colleague !== null) {
+    await playOpschalingsdossier(player, second.app, out);
+    await playDriehoek(player, second.app, out);
+    await playHandOver(player, second, { out, colleague });
+  }
+  await playRooms(player, second.app);
   await second.app.close();
   return { pictures: shots.count, keys: keys.count, findings: shots.findings };
 }
@@ -50,7 +66,6 @@ async function playSecondDay(player: Player, { app }: Launched, out: string): Pr
   await playSecondOverleg(player, app);
   await keys.pressOn(page.getByRole('button', { name: /verslag/i }).first());
   await playVerslag(player, app, out);
-  await playRooms(player, app);
 }
 
 async function open(places: Places, now: string): Promise<Launched> {

@@ -1,20 +1,14 @@
 import path from 'node:path';
 import type { ElectronApplication } from '@playwright/test';
+import { answerOpenDialog, answerSaveDialog } from './play-dialogs.ts';
 import { playTab } from './play-setup.ts';
 import type { Player } from './player.ts';
 
-/** The system's own dialog has no page that keys reach: it is answered with this file. */
-async function answerSaveDialog(app: ElectronApplication, file: string): Promise<void> {
-  await app.evaluate(({ dialog }, filePath) => {
-    dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath });
-  }, file);
-}
-
-/** From concept to vastgesteld: first what the law still wants, then two steps, then the files. */
+/** From concept to vastgesteld: first what the law still wants, then two steps; then what each recipient gets. */
 export async function playVerslag(player: Player, app: ElectronApplication, out: string): Promise<void> {
   const { page, keys, shots } = player;
   await playTab(player, 'Verslag');
-  await page.frameLocator('iframe').getByText('CONCEPT').first().waitFor();
+  await page.getByRole('heading', { name: /niet voor iedereen gelijk/ }).waitFor();
   await shots.take(page, 'verslag-concept');
   await keys.pressOn(page.getByRole('button', { name: 'Aanvullen bij Privacy' }));
   await keys.pressOn(page.getByRole('button', { name: 'Informeren vastleggen' }));
@@ -40,14 +34,34 @@ export async function playVerslag(player: Player, app: ElectronApplication, out:
     .first()
     .waitFor();
   await shots.take(page, 'verslag-vastgesteld');
-  await keys.fill(page.getByRole('combobox', { name: 'Voor wie?' }), 'Sanne de Boer');
-  await keys.press('Tab');
+  await playRecipient(player, /Sanne de Boer/);
+  await shots.take(page, 'verslag-voor-een-ontvanger');
   await playExport(player, app, path.join(out, 'verslag.docx'), 'Word (DOCX)');
   await playExport(player, app, path.join(out, 'verslag.pdf'), 'PDF');
-  await shots.take(page, 'verslag-uitgevoerd');
+  await playSending(player, app, out);
 }
 
-async function playExport(
+/** Walks down the list of recipients. */
+async function playRecipient({ page, keys }: Player, name: RegExp): Promise<void> {
+  const option = page.getByRole('option', { name });
+  await keys.tabTo(page.getByRole('option', { selected: true }));
+  for (let tries = 0; tries < 12 && (await option.getAttribute('aria-selected')) !== 'true'; tries += 1) {
+    await keys.press('ArrowDown');
+  }
+  await page.frameLocator('iframe').getByRole('heading', { level: 1 }).waitFor();
+}
+
+/** One folder with a file for each of the eight. */
+async function playSending({ page, keys, shots }: Player, app: ElectronApplication, out: string) {
+  await keys.press('Control+Enter');
+  await page.getByRole('heading', { name: 'Verzendlijst' }).waitFor();
+  await answerOpenDialog(app, out);
+  await keys.pressOn(page.getByRole('button', { name: /^Maak 8 bestanden/ }));
+  await page.getByText(/8 bestanden in/).waitFor({ timeout: 60_000 });
+  await shots.take(page, 'verzendlijst');
+}
+
+export async function playExport(
   { page, keys }: Player,
   app: ElectronApplication,
   file: string,
