@@ -217,6 +217,21 @@ test('nothing to judge: one key leads to the verzendlijst, and back', async () =
   await app.close();
 });
 
+test('the afsprakenlijst that was vastgesteld in afronding can be sent at once', async () => {
+  const { app, page } = await openRunning(5, async (bridge, { besprekingId }) => {
+    await typeLine(bridge, besprekingId, 5, 'wij: gaat op huisbezoek, 4 dec');
+  });
+  await page.getByRole('button', { name: 'Afsprakenlijst vaststellen en afronden' }).press('Enter');
+  await page.getByRole('button', { name: 'Ja, vaststellen en afronden' }).press('Enter');
+  const send = page.getByRole('button', { name: 'Afsprakenlijst nu versturen' });
+  await expect(send).toBeVisible();
+  await shot(page, 'closed');
+  await send.press('Enter');
+  await expect(page.getByRole('tab', { name: 'Afsprakenlijst', selected: true })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Verzendlijst' })).toBeVisible();
+  await app.close();
+});
+
 test('at 200 % it is one column, and no text is lost', async () => {
   const { app, page } = await openMixed();
   await size(app, 2);

@@ -18,7 +18,13 @@ interface DelingDialogProps {
   onClose: () => void;
 }
 
-const papers = ['verslag.preview', 'verslag.previewFor', 'verslag.ontvangers', 'deling.due'] as const;
+const papers = [
+  'verslag.preview',
+  'verslag.previewFor',
+  'verslag.ontvangers',
+  'verslag.itemsFor',
+  'deling.due',
+] as const;
 
 /** Who may have one line: as the delen-wijzer says, nobody, nobody yet, or on a ground of its own. */
 export function DelingDialog({ view, regel, onClose }: DelingDialogProps) {

@@ -8,6 +8,7 @@ import { TextArea } from '../../components/text-area.tsx';
 import { refresh, useCommand } from '../../query.ts';
 import { NameField } from '../oordeel/name-field.tsx';
 import { peopleNames } from '../oordeel/people-names.ts';
+import { stukRequests } from './stuk-requests.ts';
 
 /** A correctie is a named note beside the vastgesteld verslag and travels with it. */
 export function CorrectieSection({ view }: { view: BesprekingView }) {
@@ -25,7 +26,7 @@ export function CorrectieSection({ view }: { view: BesprekingView }) {
     if (!result.ok) return;
     setText('');
     setBy('');
-    await refresh(['bespreking.get', 'verslag.preview']);
+    await refresh(['bespreking.get', ...stukRequests]);
   };
 
   return (

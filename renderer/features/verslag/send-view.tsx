@@ -1,15 +1,17 @@
+import type { BesprekingView } from '../../../shared/domain/bespreking/bespreking-view.ts';
 import type { Stuk } from '../../../shared/domain/verslag/stuk.ts';
 import { Button } from '../../components/button.tsx';
 import { Verzendlijst } from '../verzending/verzendlijst.tsx';
+import { SentConcept } from './reacties/sent-concept.tsx';
 
 interface SendViewProps {
-  besprekingId: string;
+  view: BesprekingView;
   stuk: Exclude<Stuk, 'dossier'>;
   onBack: () => void;
 }
 
 /** Who gets the stuk by mail, and the way back to the paper. */
-export function SendView({ besprekingId, stuk, onBack }: SendViewProps) {
+export function SendView({ view, stuk, onBack }: SendViewProps) {
   return (
     <div className="verslag-verzenden">
       <div>
@@ -17,7 +19,8 @@ export function SendView({ besprekingId, stuk, onBack }: SendViewProps) {
           Terug naar het stuk
         </Button>
       </div>
-      <Verzendlijst besprekingId={besprekingId} stuk={stuk} />
+      <Verzendlijst besprekingId={view.bespreking.id} stuk={stuk} />
+      {stuk === 'verslag' && <SentConcept view={view} />}
     </div>
   );
 }

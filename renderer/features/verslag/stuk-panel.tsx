@@ -41,7 +41,7 @@ function SharedStuk({ view, stuk, start, isFirst }: SharedStukProps) {
   const [entering, setEntering] = useState(isFirst);
   const query = useRequest('verslag.ontvangers', { besprekingId, stuk });
   if (deel === 'verzenden') {
-    return <SendView besprekingId={besprekingId} stuk={stuk} onBack={() => setDeel('stuk')} />;
+    return <SendView view={view} stuk={stuk} onBack={() => setDeel('stuk')} />;
   }
   return (
     <Loaded query={query}>

@@ -10,6 +10,7 @@ import { FailureNotice, Notice } from '../../components/notice.tsx';
 import { refresh, useCommand, useRequest } from '../../query.ts';
 import { RedenenSection } from '../klasse/redenen-section.tsx';
 import { NotYet } from './not-yet.tsx';
+import { stukRequests } from './stuk-requests.ts';
 
 interface VaststellenSectionProps {
   view: BesprekingView;
@@ -44,7 +45,7 @@ export function VaststellenSection({
     const result = await command.run({ besprekingId: view.bespreking.id, soort });
     setAsking(false);
     if (result.ok)
-      await refresh(['bespreking.get', 'verslag.preview', 'overleg.list', 'casus.get', 'conceptronde.due']);
+      await refresh([...stukRequests, 'bespreking.get', 'overleg.list', 'casus.get', 'conceptronde.due']);
   };
 
   return (

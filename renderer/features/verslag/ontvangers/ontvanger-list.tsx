@@ -19,7 +19,7 @@ interface Row {
   readonly word: string;
 }
 
-const krijgtWord: Record<Recipient['krijgt'], string> = { niets: 'niets', deel: 'een deel', alles: 'alles' };
+const getsWord: Record<Recipient['gets'], string> = { nothing: 'niets', part: 'een deel', all: 'alles' };
 
 /** Arrow keys or one click, and what is chosen is shown at the left. */
 export function OntvangerList({
@@ -35,7 +35,7 @@ export function OntvangerList({
       ? [{ id: 'verschillen', name: 'Waar zij verschillen', word: String(verschillen.length) }]
       : []),
     ...(ownVaststelling(stuk) === null ? [] : [{ id: 'alles', name: 'Het hele stuk', word: '' }]),
-    ...ontvangers.map((one) => ({ id: one.key, name: recipientName(one), word: krijgtWord[one.krijgt] })),
+    ...ontvangers.map((one) => ({ id: one.key, name: recipientName(one), word: getsWord[one.gets] })),
   ];
   return (
     <ListBox

@@ -7,7 +7,6 @@ import { useRequest } from '../../../query.ts';
 import { ReactieForm } from './reactie-form.tsx';
 import { ReactieItem } from './reactie-item.tsx';
 import { RondeSection } from './ronde-section.tsx';
-import './reacties.css';
 
 /** The round of the concept verslag, and what came back on it with what is done with each. */
 export function ReactiesView({ view }: { view: BesprekingView }) {

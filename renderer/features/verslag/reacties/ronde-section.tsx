@@ -4,6 +4,7 @@ import { lateBy } from '../../../../shared/domain/termijn/late-by.ts';
 import { termijnRuns, type Conceptronde } from '../../../../shared/domain/verslag/conceptronde.ts';
 import { Button } from '../../../components/button.tsx';
 import { RondeForm } from './ronde-form.tsx';
+import './reacties.css';
 
 interface RondeSectionProps {
   besprekingId: string;

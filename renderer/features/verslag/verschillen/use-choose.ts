@@ -1,6 +1,7 @@
 import { refresh, useCommand } from '../../../query.ts';
 import type { RequestFailure } from '../../../request-failure.ts';
 import type { Verschil } from '../opened.ts';
+import { stukRequests } from '../stuk-requests.ts';
 import type { Recht } from './targets.ts';
 
 export interface Choose {
@@ -18,7 +19,7 @@ export function useChoose(besprekingId: string, { bron, bronId }: Pick<Verschil,
     const nood = keuze === 'mee' && targets.some(({ needsNood }) => needsNood);
     const result = await command.run({ besprekingId, bron, bronId, ontvangers, keuze, nood, reden });
     // Also when it was refused: the rules may be others than the screen thought.
-    await refresh(['verslag.ontvangers', 'verslag.itemsFor', 'verslag.previewFor', 'verzending.list']);
+    await refresh(stukRequests);
     return result.ok;
   };
   return { send, busy: command.busy, failure: command.failure };
