@@ -49,7 +49,7 @@ export function FeitFields({ feit, change, name, now, klassen, origin }: FeitFie
         <div className="driehoek-feit-casus">
           {origin !== null && origin.mark !== '' && (
             <p className="driehoek-mark">
-              <strong>{capital(origin.mark)}.</strong> In de casus: {origin.original}
+              <strong>{capital(origin.mark)}</strong> In de casus: {origin.original}
             </p>
           )}
           <TickBox

@@ -31,7 +31,7 @@ export function NotitiesSection() {
   );
 }
 
-export function NotitiesTable({ rows }: { rows: readonly NotitieRow[] }) {
+function NotitiesTable({ rows }: { rows: readonly NotitieRow[] }) {
   const { goTo } = useNav();
   return (
     <Table

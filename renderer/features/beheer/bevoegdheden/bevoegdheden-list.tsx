@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { Fragment, useState } from 'react';
 import { checkLaw, type Bevoegdheid } from '../../../../shared/domain/driehoek/bevoegdheid.ts';
 import { fail } from '../../../../shared/ipc/result.ts';
 import { api } from '../../../api.ts';
@@ -44,7 +44,6 @@ export function BevoegdhedenList({
   const autosave = useAutosave('bevoegdheden', bevoegdheden, (value) => save(value, revisie));
   const change = (id: string, part: Partial<Bevoegdheid>): void =>
     setBevoegdheden(bevoegdheden.map((one) => (one.id === id ? { ...one, ...part } : one)));
-  const shown = bevoegdheden.find(({ id }) => id === open);
 
   return (
     <div className="bevoegdheden" onBlur={autosave.onBlur}>
@@ -64,27 +63,32 @@ export function BevoegdhedenList({
           { name: 'Stand', width: 'narrow' },
         ]}
       >
-        {bevoegdheden.map(({ id, naam, lijn, artikel, bron, actief }) => (
-          <tr key={id}>
-            <td>
-              <RowButton onPress={() => setOpen(open === id ? null : id)}>{naam}</RowButton>
-            </td>
-            <td className="nowrap">{lijnNames[lijn]}</td>
-            <td>{artikel}</td>
-            <td>{bron}</td>
-            <td className="nowrap">{actief ? 'in gebruik' : 'uit'}</td>
-          </tr>
+        {bevoegdheden.map((one) => (
+          <Fragment key={one.id}>
+            <tr>
+              <td>
+                <RowButton onPress={() => setOpen(open === one.id ? null : one.id)}>{one.naam}</RowButton>
+              </td>
+              <td className="nowrap">{lijnNames[one.lijn]}</td>
+              <td>{one.artikel}</td>
+              <td>{one.bron}</td>
+              <td className="nowrap">{one.actief ? 'in gebruik' : 'uit'}</td>
+            </tr>
+            {open === one.id && (
+              <tr>
+                <td colSpan={5}>
+                  <BevoegdheidFields
+                    bevoegdheid={one}
+                    onChange={(part) => change(one.id, part)}
+                    onClose={() => setOpen(null)}
+                  />
+                </td>
+              </tr>
+            )}
+          </Fragment>
         ))}
       </Table>
       <SaveStatus state={autosave.state} onRetry={autosave.retry} />
-      {shown !== undefined && (
-        <BevoegdheidFields
-          key={shown.id}
-          bevoegdheid={shown}
-          onChange={(part) => change(shown.id, part)}
-          onClose={() => setOpen(null)}
-        />
-      )}
       <NewBevoegdheid
         bevoegdheden={bevoegdheden}
         onAdd={(added) => {
