@@ -18,32 +18,37 @@ interface WijzerRowProps {
 export function WijzerRow({ regel, number, last, klassen, onEdit, onMove, onRemove }: WijzerRowProps) {
   const name = `regel ${String(number)}`;
   return (
-    <tr data-regel={regel.id}>
-      <td>{number}</td>
-      <td>{soortenText(regel.van)}</td>
-      <td>{soortenText(regel.naar)}</td>
-      <td>{klassenText(regel.klassen, klassen)}</td>
-      <td>{uitkomstText(regel)}</td>
-      <td>
-        {regel.grond}
-        {regel.toelichting !== '' && <div className="meta">{regel.toelichting}</div>}
-      </td>
-      <td>
-        <div className="delen-wijzer-row">
-          <RowButton onPress={onEdit} aria-label={`Aanpassen: ${name}`}>
-            Aanpassen
-          </RowButton>
-          <MoveButton by={-1} name={name} disabled={number === 1} onMove={onMove} />
-          <MoveButton by={1} name={name} disabled={number === last} onMove={onMove} />
-          <ConfirmButton
-            word="Weghalen"
-            what={name}
-            question="Deze regel geldt dan niet meer."
-            onConfirm={onRemove}
-          />
-        </div>
-      </td>
-    </tr>
+    <>
+      <tr data-regel={regel.id} className="delen-wijzer-regel">
+        <td>{number}</td>
+        <td>{soortenText(regel.van)}</td>
+        <td>{soortenText(regel.naar)}</td>
+        <td>{klassenText(regel.klassen, klassen)}</td>
+        <td>{uitkomstText(regel)}</td>
+        <td>{regel.grond}</td>
+        <td>
+          <div className="delen-wijzer-row">
+            <RowButton onPress={onEdit} aria-label={`Aanpassen: ${name}`}>
+              Aanpassen
+            </RowButton>
+            <MoveButton by={-1} name={name} disabled={number === 1} onMove={onMove} />
+            <MoveButton by={1} name={name} disabled={number === last} onMove={onMove} />
+            <ConfirmButton
+              word="Weghalen"
+              what={name}
+              question="Deze regel geldt dan niet meer."
+              onConfirm={onRemove}
+            />
+          </div>
+        </td>
+      </tr>
+      <tr>
+        <td />
+        <td colSpan={6} className="meta">
+          {regel.toelichting}
+        </td>
+      </tr>
+    </>
   );
 }
 
