@@ -26,7 +26,8 @@ export const notProtected: readonly { readonly inSecurity: string; readonly teks
   },
   {
     inSecurity: 'Papers once saved',
-    tekst: 'Wat is afgedrukt of als bestand is bewaard, ook in de map voor de verzending. Zo’n bestand is niet versleuteld, en wie het krijgt kan het doorgeven.',
+    tekst:
+      'Wat is afgedrukt of als bestand is bewaard, ook in de map voor de verzending. Zo’n bestand is niet versleuteld, en wie het krijgt kan het doorgeven.',
   },
   {
     inSecurity: 'What is copied',
