@@ -20,7 +20,7 @@ export const voorwaardeSchema = z.strictObject({
 export type Voorwaarde = z.infer<typeof voorwaardeSchema>;
 
 /** A power on one of the lines, as the gemeente checked it: what it is, its article, and what it asks. */
-export const bevoegdheidSchema = z.strictObject({
+const bevoegdheidSchema = z.strictObject({
   id: bevoegdheidIdSchema,
   lijn: optieLijnSchema,
   naam: requiredTekst.max(160),

@@ -4,8 +4,7 @@ import { idSchema } from '../basis/id.ts';
 import { regelTekst, requiredTekst } from '../basis/tekst.ts';
 
 /** formeel: the besluit of the burgemeester on paper, with its number and date. */
-export const driehoekbesluitSoortSchema = z.enum(['besluit', 'afspraak', 'formeel']);
-export type DriehoekbesluitSoort = z.infer<typeof driehoekbesluitSoortSchema>;
+const driehoekbesluitSoortSchema = z.enum(['besluit', 'afspraak', 'formeel']);
 
 /** What the driehoek decides, typed while they talk. */
 export const driehoekbesluitSchema = z.strictObject({

@@ -23,7 +23,7 @@ export type Feit = z.infer<typeof feitSchema>;
  * What `tekst` of a feit is. gevolg: of what is medical only what it means for gedrag or risico (AVG art. 9, art.
  * 5(1)(c)); eigen-woorden: police text is referred to and not repeated (Wpg art. 20).
  */
-export type FeitVeld = 'tekst' | 'gevolg' | 'eigen-woorden';
+type FeitVeld = 'tekst' | 'gevolg' | 'eigen-woorden';
 
 /** By the kind of organisatie a klasse belongs to, so that klassen of the gemeente itself count too. */
 export function feitVeld(klasse: string, klassen: readonly Klasse[]): FeitVeld {

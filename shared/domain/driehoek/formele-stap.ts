@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { faseSchema } from '../casus/fase.ts';
 
 /** A step that has to be done before the formal besluit, or that besluit itself; `na`: what comes before it. */
-export const formeleStapSchema = z.strictObject({
+const formeleStapSchema = z.strictObject({
   id: z.string(),
   tekst: z.string(),
   /** Who does it, by name of the role. */

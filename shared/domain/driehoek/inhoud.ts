@@ -23,7 +23,7 @@ const kopSchema = z.strictObject({
   opsteller: short,
 });
 
-export const besluitWieSchema = z.enum(['burgemeester', 'ovj', 'politie']);
+const besluitWieSchema = z.enum(['burgemeester', 'ovj', 'politie']);
 export type BesluitWie = z.infer<typeof besluitWieSchema>;
 
 const gevraagdBesluitSchema = z.strictObject({
@@ -33,7 +33,7 @@ const gevraagdBesluitSchema = z.strictObject({
   termijn: short,
 });
 
-export const gevaarSchema = z.enum([
+const gevaarSchema = z.enum([
   'slachtoffer',
   'betrokkene',
   'naasten',

@@ -1,7 +1,7 @@
 /** A driehoeknotitie has two pages. */
 export const mayHavePages = 2;
 
-export interface Overflow {
+interface Overflow {
   /** The block that crosses the end of the last page, as its heading says it. */
   readonly blok: string;
   /** How many lines stand beyond it, of this block and those after it. */
