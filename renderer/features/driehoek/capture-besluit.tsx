@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useRef, useState, type KeyboardEvent } from 'react';
 import { useKeptForm } from '../../autosave/use-kept-form.ts';
 import { Button } from '../../components/button.tsx';
 import { FailureNotice } from '../../components/notice.tsx';
@@ -49,6 +49,13 @@ export function CaptureBesluit({ notitieId, casusId, overlegId }: CaptureBesluit
   const datum = readComing(draft.wanneer, today);
   const isUnclear = draft.wanneer.trim() !== '' && datum === null;
 
+  const onLetter = (event: KeyboardEvent<HTMLDivElement>): void => {
+    const chosen = soorten.find(({ letter }) => letter === event.key.toLowerCase());
+    if (chosen === undefined || event.ctrlKey || event.altKey) return;
+    change({ soort: chosen.id });
+    wat.current?.focus();
+    event.preventDefault();
+  };
   const submit = async (): Promise<void> => {
     setTried(true);
     if (draft.wat.trim() === '' || isUnclear) return;
@@ -71,7 +78,7 @@ export function CaptureBesluit({ notitieId, casusId, overlegId }: CaptureBesluit
 
   return (
     <SubmitForm className="besluiten-capture" onSubmit={submit}>
-      <div className="besluiten-soort">
+      <div className="besluiten-soort" onKeyDown={onLetter}>
         <span id="capture-soort" className="visually-hidden">
           Wat is dit
         </span>
