@@ -6,7 +6,7 @@ import { exportFile } from './export-file.ts';
 import { copyOf } from './export/copy-of.ts';
 import { renderDocx } from './export/docx.ts';
 import { renderHtml } from './export/html.ts';
-import type { Measured } from './export/measure-pages.ts';
+import type { Measured } from './measure-pages.ts';
 import type { Session } from './toegang/session.ts';
 import type { Context } from './use-cases/context.ts';
 import { fixedVersie, nextVersie } from './use-cases/driehoek/fix.ts';

@@ -14,7 +14,7 @@ import { ClipboardCleaner } from './clipboard-cleaner.ts';
 import { createClock } from './clock.ts';
 import { dataFolder } from './data-folder.ts';
 import { paperStyles } from './export/html.ts';
-import { measurePages } from './export/measure-pages.ts';
+import { measurePages } from './measure-pages.ts';
 import { printPaper, renderPdf } from './export/pdf.ts';
 import { chooseFile, chooseFolder, chooseWhere } from './choose-file.ts';
 import { Casusbestanden } from './casusbestanden.ts';

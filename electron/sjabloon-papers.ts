@@ -10,7 +10,7 @@ import { copyOf } from './export/copy-of.ts';
 import { renderDocx } from './export/docx.ts';
 import { stukFileName } from './export/stuk-file-name.ts';
 import { renderHtml } from './export/html.ts';
-import type { Measured } from './export/measure-pages.ts';
+import type { Measured } from './measure-pages.ts';
 import type { Session } from './toegang/session.ts';
 import type { Context } from './use-cases/context.ts';
 import { noteView } from './use-cases/note-view.ts';

@@ -1,8 +1,8 @@
 import { BrowserWindow } from 'electron';
-import type { Paper, PaperCopy } from '../../shared/verslag/paper.ts';
-import { renderHtml } from './html.ts';
-import { measureCss, measureScript } from './measure-script.ts';
-import type { PrintPlace } from './pdf.ts';
+import type { Paper, PaperCopy } from '../shared/verslag/paper.ts';
+import { renderHtml } from './export/html.ts';
+import { measureCss, measureScript } from './export/measure-script.ts';
+import type { PrintPlace } from './export/pdf.ts';
 
 /** How long a paper is; what lies beyond the pages it may have. */
 export interface Measured {
