@@ -35,7 +35,7 @@ export function needsNood({ allowed, grond }: Deelrecht): boolean {
 }
 
 /** What the rules say, before anything was decided by hand: presence or concern, then what narrows or widens it. */
-export function ruledRecht(item: DeelItem, ontvanger: Ontvanger, regels: DeelRegels): Deelrecht {
+function ruledRecht(item: DeelItem, ontvanger: Ontvanger, regels: DeelRegels): Deelrecht {
   if (lacksDeelname(ontvanger, regels)) return no('geen-besluit');
   const base = baseRecht(item, ontvanger, regels);
   // Who said it knows it.

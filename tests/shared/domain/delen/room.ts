@@ -48,7 +48,7 @@ export function who(
 }
 
 /** A bespreking from 10.00 to 11.00 under the gemeente's own task, with the wijzer of the program. */
-export function rules(more: Partial<DeelRegels> = {}): DeelRegels {
+function rules(more: Partial<DeelRegels> = {}): DeelRegels {
   return {
     today: '2026-11-26',
     bespreking: { startedAt: at('10:00'), closedAt: at('11:00') },
