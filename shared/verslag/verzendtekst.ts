@@ -1,5 +1,5 @@
 import { formatDatum } from '../domain/termijn/format-datum.ts';
-import { stukMetLidwoord, type Stuk } from '../domain/verslag/stuk.ts';
+import { stukInSentence, type Stuk } from '../domain/verslag/stuk.ts';
 import { geheimhouding } from './geheimhouding.ts';
 
 /** All that a mail may say of a casus: who reads it on the way learns no name and nothing of what was said. */
@@ -20,7 +20,7 @@ export interface VerzendtekstFacts {
 /** Subject and text of the mail with which a copy goes. */
 export function verzendtekst(facts: VerzendtekstFacts): { onderwerp: string; tekst: string } {
   const { casusnummer, stuk, datum, concept } = facts;
-  const what = concept ? `het concept van ${stukMetLidwoord[stuk]}` : stukMetLidwoord[stuk];
+  const what = concept ? `het concept van ${stukInSentence[stuk]}` : stukInSentence[stuk];
   const onderwerp = `${casusnummer}: ${concept ? 'concept ' : ''}${stuk} van ${formatDatum(datum)}`;
   const paragraphs = [
     'Goedendag,',

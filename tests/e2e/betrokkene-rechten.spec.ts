@@ -145,7 +145,7 @@ test('L9: a note goes with the paper, and who received one before is told', asyn
   await typeLine(page, besprekingId, 5, 'cor: belt de buren, 4 dec');
   const stuk = { besprekingId, stuk: 'afsprakenlijst' } as const;
   const { ontvangers } = await request(page, 'verslag.ontvangers', stuk);
-  const corporatie = ontvangers.find(({ soort, krijgt }) => soort === 'organisatie' && krijgt !== 'niets');
+  const corporatie = ontvangers.find(({ soort, gets }) => soort === 'organisatie' && gets !== 'nothing');
   await request(page, 'verslag.export', { ...stuk, ontvanger: corporatie?.key ?? '', formaat: 'pdf' });
   await toPrivacy(page);
   await page.getByRole('button', { name: 'Rectificatie of verklaring vastleggen' }).press('Enter');

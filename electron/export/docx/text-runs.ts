@@ -4,6 +4,7 @@ import { textPieces } from '../text-pieces.ts';
 /** The text as runs of one direction. */
 export function textRuns(text: string, options: Omit<IRunOptions, 'text' | 'children'> = {}): TextRun[] {
   return textPieces(text).map(
-    (piece) => new TextRun({ ...options, text: piece.text, ...(piece.rtl ? { rightToLeft: true } : {}) }),
+    (piece) =>
+      new TextRun({ ...options, text: piece.text, ...(piece.fromRight ? { rightToLeft: true } : {}) }),
   );
 }

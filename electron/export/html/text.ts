@@ -4,7 +4,7 @@ import { escapeHtml } from './escape.ts';
 /** Text for an element; what is read from right to left stands apart. */
 export function textHtml(text: string): string {
   return textPieces(text)
-    .map((piece) => (piece.rtl ? `<bdi>${escapeHtml(piece.text)}</bdi>` : escapeHtml(piece.text)))
+    .map((piece) => (piece.fromRight ? `<bdi>${escapeHtml(piece.text)}</bdi>` : escapeHtml(piece.text)))
     .join('');
 }
 

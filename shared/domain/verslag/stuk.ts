@@ -13,7 +13,8 @@ export const vaststellingOf: Readonly<Record<Stuk, VerslagSoort>> = {
   dossier: 'verslag',
 };
 
-export const stukMetLidwoord: Readonly<Record<Stuk, string>> = {
+/** As it stands in a sentence. */
+export const stukInSentence: Readonly<Record<Stuk, string>> = {
   verslag: 'het verslag',
   afsprakenlijst: 'de afsprakenlijst',
   besluitenlijst: 'de besluitenlijst',

@@ -21,7 +21,7 @@ const ontvangerView = z.strictObject({
   naam: z.string(),
   organisatie: z.string(),
   email: z.string(),
-  krijgt: z.enum(['niets', 'deel', 'alles']),
+  gets: z.enum(['nothing', 'part', 'all']),
   waarom: z.string(),
 });
 

@@ -5,7 +5,7 @@ import type { Ontvanger } from '../../domain/delen/ontvanger.ts';
 import { deelKey } from '../../domain/delen/rechten-of.ts';
 
 export interface Given {
-  readonly krijgt: 'niets' | 'deel' | 'alles';
+  readonly gets: 'nothing' | 'part' | 'all';
   /** One or two sentences. */
   readonly waarom: string;
 }
@@ -19,16 +19,16 @@ export function whyGiven(
   const own = items.flatMap((item) => rechten.get(deelKey(item)) ?? []);
   const given = own.filter(({ allowed }) => allowed).length;
   const refused = own.find(({ grond }) => grond === 'geen-besluit');
-  if (refused !== undefined) return { krijgt: 'niets', waarom: deelrechtText(refused) };
+  if (refused !== undefined) return { gets: 'nothing', waarom: deelrechtText(refused) };
   const nobody = soort === 'organisatie' ? 'Niemand van deze organisatie was erbij.' : 'Was er niet bij.';
   const was = perioden.length > 0 ? 'Was erbij.' : nobody;
   if (given === 0) {
     const none = items.length === 0 ? 'Er staat niets op dit stuk.' : 'Niets hiervan is voor deze ontvanger.';
-    return { krijgt: 'niets', waarom: `${was} ${none}` };
+    return { gets: 'nothing', waarom: `${was} ${none}` };
   }
-  if (given === own.length) return { krijgt: 'alles', waarom: was };
+  if (given === own.length) return { gets: 'all', waarom: was };
   const only = 'Krijgt alleen wat deze ontvanger aangaat.';
   const count = own.length - given;
   const without = count === 1 ? 'Eén onderdeel gaat niet mee.' : `${String(count)} onderdelen gaan niet mee.`;
-  return { krijgt: 'deel', waarom: perioden.length > 0 ? `${was} ${without}` : `${was} ${only}` };
+  return { gets: 'part', waarom: perioden.length > 0 ? `${was} ${without}` : `${was} ${only}` };
 }

@@ -12,19 +12,19 @@ const hebrew = 'דָּוִד';
 
 test('a name from right to left is a piece of its own; the number beside it is not', () => {
   expect(textPieces(`Afspraak met ${arabic}, 12 november`)).toEqual([
-    { text: 'Afspraak met ', rtl: false },
-    { text: arabic, rtl: true },
-    { text: ', 12 november', rtl: false },
+    { text: 'Afspraak met ', fromRight: false },
+    { text: arabic, fromRight: true },
+    { text: ', 12 november', fromRight: false },
   ]);
   expect(textPieces(`${hebrew} 3`)).toEqual([
-    { text: hebrew, rtl: true },
-    { text: ' 3', rtl: false },
+    { text: hebrew, fromRight: true },
+    { text: ' 3', fromRight: false },
   ]);
 });
 
 test('a text without such letters is one piece, and an empty one is empty', () => {
-  expect(textPieces('Yılmaz, Łukasz en Zoë')).toEqual([{ text: 'Yılmaz, Łukasz en Zoë', rtl: false }]);
-  expect(textPieces('')).toEqual([{ text: '', rtl: false }]);
+  expect(textPieces('Yılmaz, Łukasz en Zoë')).toEqual([{ text: 'Yılmaz, Łukasz en Zoë', fromRight: false }]);
+  expect(textPieces('')).toEqual([{ text: '', fromRight: false }]);
 });
 
 test('what turns text around from the inside is taken out: a file name reads as it is', () => {

@@ -152,7 +152,7 @@ test.each(lines)('%s goes to these and to no others', (_what, snippet, who) => {
   expect(has.join(' ')).toBe(who);
 });
 
-test('eight recipients, eight different documents', async () => {
+test('eight recipients, eight different documents', () => {
   const bodies = new Set<string>();
   const files = new Set<string>();
   for (const name of kort) {

@@ -157,7 +157,7 @@ test('who was absent and has no afspraak gets nothing of the afsprakenlijst; who
   }
   const { ontvangers } = listOntvangers(ctx, { besprekingId, stuk: 'verslag' });
   expect(ontvangers.find(({ key: one }) => one === key('GGZ'))).toMatchObject({
-    krijgt: 'niets',
+    gets: 'nothing',
     waarom: 'Was er niet bij. Niets hiervan is voor deze ontvanger.',
   });
 });
@@ -251,7 +251,7 @@ test('the list of recipients: the persons, then the organisaties, and the lines 
     ...Array<string>(8).fill('organisatie'),
   ]);
   expect(ontvangers.find((one) => one.key === key('Politie'))).toMatchObject({
-    krijgt: 'alles',
+    gets: 'all',
     email: 'j.peeters@politie.example',
   });
   // The begeleider left before the afspraken were made and has a part in one. Those of before are closed.
