@@ -18,7 +18,8 @@ export function readRows(
 function withJson(row: Record<string, unknown>, json: readonly string[]): CasusRow {
   const parsed = { ...row };
   for (const name of json) {
-    if (row[name] !== null) parsed[name] = JSON.parse(String(row[name])) as unknown;
+    const text = row[name];
+    if (typeof text === 'string') parsed[name] = JSON.parse(text) as unknown;
   }
   return parsed;
 }

@@ -7,7 +7,13 @@ import { writeFailure } from '../write-failure.ts';
 /** Says to whoever finds it that it is not whole. */
 const prefix = 'casustafel-niet-af-';
 const unfinishedName = /^casustafel-niet-af-[0-9a-f]{12}$/;
-const ownFile = /^\d{4}-\d{3,}-[a-z]+-v\d+(-concept)?-exemplaar-\d+\.(pdf|zip|eml)$/;
+const ownFiles = [
+  /^\d{4}-\d{3,}-[a-z]+-v\d+(-concept)?-exemplaar-\d+\.(pdf|zip|eml)$/,
+  // Of an archiefmap (electron/archief/archief-files.ts).
+  /^\d{4}-\d{3,}-[a-z0-9-]+\.(pdf|json|schema\.json)(\.bestand\.mdto\.xml)?$/,
+  /^\d{4}-\d{3,}-[a-z0-9-]+\.mdto\.xml$/,
+  /^(LEESMIJ\.txt|checksums\.sha256)$/,
+];
 
 /** Somebody else can be making one in the same folder now. */
 const leftAfterMs = 3_600_000;
@@ -45,7 +51,7 @@ async function sweep(folder: string, now: number): Promise<void> {
   const info = await stat(folder);
   if (!info.isDirectory() || now - info.mtimeMs < leftAfterMs) return;
   for (const file of await readdir(folder)) {
-    if (ownFile.test(file)) await rm(path.join(folder, file));
+    if (ownFiles.some((name) => name.test(file))) await rm(path.join(folder, file));
   }
   await rmdir(folder);
 }

@@ -1,5 +1,13 @@
 import { createHash } from 'node:crypto';
-import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import {
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -230,6 +238,19 @@ test('cancelled: nothing happens', async () => {
   expect(await archief({ chooseFolder: () => Promise.resolve(null) }).make(casusId)).toEqual({
     outcome: 'cancelled',
   });
+});
+
+test('what a killed program left long ago goes, and nothing of somebody else', async () => {
+  close();
+  await archief().make(casusId);
+  const made = path.join(parent, '2026-001-archief');
+  const left = path.join(parent, 'casustafel-niet-af-0123456789ab');
+  renameSync(made, left);
+  writeFileSync(path.join(left, 'eigen aantekening.txt'), 'van iemand');
+  const long = new Date(Date.now() - 2 * 3_600_000);
+  utimesSync(left, long, long);
+  await archief().make(casusId);
+  expect(readdirSync(left)).toEqual(['eigen aantekening.txt']);
 });
 
 test('made a second time, the first stays', async () => {

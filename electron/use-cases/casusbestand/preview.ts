@@ -21,10 +21,11 @@ class Tried extends Error {
  */
 export function previewCasusbestand(ctx: Context, bestand: Casusbestand): CasusbestandPreview {
   const { casusnummer, gemeente, gemaaktAt, programma, tabellen } = bestand;
+  const aanduiding = tabellen['casus']?.[0]?.['aanduiding'];
   return {
     outcome: 'preview',
     casusnummer,
-    aanduiding: String(tabellen['casus']?.[0]?.['aanduiding'] ?? ''),
+    aanduiding: typeof aanduiding === 'string' ? aanduiding : '',
     gemeente,
     gemaaktAt,
     programma,

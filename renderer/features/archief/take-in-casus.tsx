@@ -27,8 +27,8 @@ export function TakeInCasus() {
   };
   const take = async () => {
     const result = await takeIn.run({});
-    if (!result.ok) return setLook(null);
-    if (result.value.outcome === 'refused') setLook(result.value);
+    if (!result.ok) setLook(null);
+    else if (result.value.outcome === 'refused') setLook(result.value);
     else goTo({ room: 'casus', casusId: result.value.casusId });
   };
   return (
