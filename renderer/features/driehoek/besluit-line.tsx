@@ -4,7 +4,7 @@ import type { Driehoekbesluit } from '../../../shared/domain/driehoek/driehoekbe
 import { clockTime } from '../../../shared/verslag/clock-time.ts';
 import { RedenForm } from '../../components/reden-form.tsx';
 import { RowButton } from '../../components/row-button.tsx';
-import { useCommand } from '../../query.ts';
+import { refresh, useCommand } from '../../query.ts';
 
 const words = { besluit: 'Besluit', afspraak: 'Afspraak', formeel: 'Formeel besluit' } as const;
 
@@ -13,7 +13,7 @@ export function BesluitLine({ besluit }: { besluit: Driehoekbesluit }) {
   const { id, revisie, nummer, soort, wat, wie, datum, formeelNummer, vervallen, reden, createdAt } = besluit;
   const [striking, setStriking] = useState(false);
   const strike = useCommand('driehoek.strikeBesluit', {
-    refresh: ['driehoek.get', 'driehoekoverleg.get', 'driehoek.preview'],
+    refresh: ['driehoek.get', 'driehoekoverleg.get'],
   });
   const about = [
     formeelNummer === '' ? '' : `nummer ${formeelNummer}`,
@@ -40,7 +40,11 @@ export function BesluitLine({ besluit }: { besluit: Driehoekbesluit }) {
             word="Laten vervallen"
             busy={strike.busy}
             failure={strike.failure}
-            onSend={async (text) => (await strike.run({ id, revisie, reden: text })).ok}
+            onSend={async (text) => {
+              const { ok } = await strike.run({ id, revisie, reden: text });
+              void refresh(['driehoek.preview']);
+              return ok;
+            }}
             onDone={() => setStriking(false)}
           />
         )}

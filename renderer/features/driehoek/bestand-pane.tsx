@@ -20,7 +20,7 @@ export function BestandPane({ view }: { view: NotitieView }) {
   const [chosen, setChosen] = useState<string>(now);
   const [outcome, setOutcome] = useState<Outcome>({ kind: 'none' });
   const exported = useCommand('driehoek.export', {
-    refresh: ['driehoek.get', 'driehoek.list', 'driehoek.changes', 'driehoek.preview'],
+    refresh: ['driehoek.get', 'driehoek.list', 'driehoek.changes'],
   });
   const versie = chosen === now ? null : Number(chosen);
 

@@ -5,7 +5,7 @@ import { FailureNotice } from '../../components/notice.tsx';
 import { SubmitForm } from '../../components/submit-form.tsx';
 import { TextField } from '../../components/text-field.tsx';
 import { clockTime } from '../../../shared/verslag/clock-time.ts';
-import { useCommand } from '../../query.ts';
+import { refresh, useCommand } from '../../query.ts';
 import { AntwoordButtons, type LetterChoice } from '../oordeel/antwoord-buttons.tsx';
 import { draftNaam } from '../../autosave/draft-naam.ts';
 import { formatDatum } from '../../../shared/domain/termijn/format-datum.ts';
@@ -35,7 +35,7 @@ export function CaptureBesluit({ notitieId, casusId, overlegId }: CaptureBesluit
   const wat = useRef<HTMLInputElement>(null);
   const { today } = useClockNow()();
   const record = useCommand('driehoek.recordBesluit', {
-    refresh: ['driehoek.get', 'driehoekoverleg.get', 'driehoek.preview'],
+    refresh: ['driehoek.get', 'driehoekoverleg.get'],
   });
   const { forget } = useKeptForm({
     naam: draftNaam('driehoekbesluit', notitieId),
@@ -69,6 +69,7 @@ export function CaptureBesluit({ notitieId, casusId, overlegId }: CaptureBesluit
       formeelNummer: '',
     });
     if (!result.ok) return;
+    void refresh(['driehoek.preview']);
     forget();
     setTried(false);
     setDraft({ ...nothing, soort: draft.soort });

@@ -28,6 +28,8 @@ interface FormPaneProps {
 
 function isTextField(target: EventTarget): target is HTMLElement {
   if (target instanceof HTMLTextAreaElement) return true;
+  // A part of a date or a time.
+  if (target instanceof HTMLElement && target.role === 'spinbutton') return true;
   return target instanceof HTMLInputElement && !target.hasAttribute('aria-activedescendant');
 }
 

@@ -14,7 +14,7 @@ import { FailureNotice, Notice } from '../../components/notice.tsx';
 import { RadioList } from '../../components/radio-list.tsx';
 import { TextField } from '../../components/text-field.tsx';
 import { TickBox } from '../../components/tick-box.tsx';
-import { useCommand } from '../../query.ts';
+import { refresh, useCommand } from '../../query.ts';
 import { BesluitLine } from './besluit-line.tsx';
 import type { NotitieView } from './notitie-screen.tsx';
 
@@ -78,7 +78,7 @@ const emptyBesluit = { nummer: '', datum: null };
 function Stappen({ view, overlegId, overgang, formeel, set }: StappenProps) {
   const [tried, setTried] = useState(false);
   const record = useCommand('driehoek.recordBesluit', {
-    refresh: ['driehoek.get', 'driehoekoverleg.get', 'driehoek.preview'],
+    refresh: ['driehoek.get', 'driehoekoverleg.get'],
   });
   const vervuld = new Set(formeel.stappen.filter((stap) => stap.vervuld).map(({ id }) => id));
   const open = openFor(overgang, vervuld);
@@ -106,7 +106,9 @@ function Stappen({ view, overlegId, overgang, formeel, set }: StappenProps) {
       datum,
       formeelNummer: nummer.trim(),
     });
-    if (result.ok) forget();
+    if (!result.ok) return;
+    forget();
+    void refresh(['driehoek.preview']);
   };
 
   return (

@@ -20,13 +20,14 @@ const most = 500;
 export function LinkCasus({ notitie, onClose, onLinked }: LinkCasusProps) {
   const casussen = useRequest('casus.list', { text: '', limit: most, chosen: [] });
   const [casusId, setCasusId] = useState<string | null>(null);
-  const link = useCommand('driehoek.link', { refresh: ['driehoek.list', 'driehoek.preview'] });
+  const link = useCommand('driehoek.link', { refresh: ['driehoek.list'] });
 
   const submit = async (): Promise<void> => {
     if (casusId === null || !(await flushAll())) return;
     const { revisie } = cached('driehoek.get', { id: notitie.id })?.notitie ?? notitie;
     const result = await link.run({ id: notitie.id, revisie, casusId });
     if (!result.ok) return;
+    void refresh(['driehoek.preview']);
     await refresh(['driehoek.get']);
     onLinked();
   };

@@ -1,4 +1,5 @@
-const fields = 'textarea, input:not([tabindex="-1"]), button[role="radio"][tabindex="0"]';
+const fields =
+  'textarea, input:not([tabindex="-1"]), button[role="radio"][tabindex="0"], [role="spinbutton"][tabindex="0"]';
 
 function focusField(field: HTMLElement): void {
   field.focus();
@@ -8,7 +9,7 @@ function focusField(field: HTMLElement): void {
 /** Without those in data-later: what is filled in already and seldom changed is passed by Enter, and reached by Tab. */
 function fieldsIn(element: Element): HTMLElement[] {
   return [...element.querySelectorAll<HTMLElement>(fields)].filter(
-    (field) => field.closest('[data-later]') === null,
+    (field) => field.closest('[data-later]') === null && field.checkVisibility(),
   );
 }
 

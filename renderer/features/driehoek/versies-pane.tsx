@@ -23,7 +23,8 @@ export function VersiesPane({ view }: { view: NotitieView }) {
     if (!result.ok) return;
     setFixed(result.value.nummer);
     setCompared(result.value.nummer);
-    await refresh(['driehoek.get', 'driehoek.list', 'driehoek.preview', 'driehoek.changes']);
+    void refresh(['driehoek.preview']);
+    await refresh(['driehoek.get', 'driehoek.list', 'driehoek.changes']);
   };
 
   return (
