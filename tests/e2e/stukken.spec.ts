@@ -93,8 +93,7 @@ async function answerDialogs(app: ElectronApplication): Promise<string> {
         canceled: false,
         filePath: `${chosen}/${options.defaultPath}`,
       })) as typeof dialog.showSaveDialog;
-    dialog.showOpenDialog = (() =>
-      Promise.resolve({ canceled: false, filePaths: [chosen] })) as typeof dialog.showOpenDialog;
+    dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [chosen] });
   }, folder);
   return folder;
 }

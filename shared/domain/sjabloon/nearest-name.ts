@@ -11,9 +11,9 @@ export function nearestName(typed: string, known: readonly string[]): string | n
 /** How many letters must be put in, taken out or changed (Levenshtein). */
 function stepsBetween(one: string, other: string): number {
   let row = Array.from({ length: other.length + 1 }, (_, index) => index);
-  for (const [at, letter] of [...one].entries()) {
+  for (const [at, letter] of Array.from(one).entries()) {
     const next = [at + 1];
-    for (const [place, wanted] of [...other].entries()) {
+    for (const [place, wanted] of Array.from(other).entries()) {
       const change = (row[place] ?? 0) + (letter === wanted ? 0 : 1);
       next.push(Math.min(change, (row[place + 1] ?? 0) + 1, (next[place] ?? 0) + 1));
     }
