@@ -58,8 +58,8 @@ export class Casuspakketten {
   async make({ casusId, colleagueId }: RequestInput<'pakket.make'>): Promise<string | null> {
     const { session, chooseWhere, programma } = this.#parts;
     const { context } = session;
-    const own = await this.#ownKeys(context);
     const out = pakketOut(context, programma, casusId, colleagueId);
+    const own = await this.#ownKeys(context);
     const { file, kop } = await sealPakket({ casusId, ...out }, own, out.colleague);
     return exportFile(session, context, {
       choose: () => chooseWhere(out.fileName),

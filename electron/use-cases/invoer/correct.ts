@@ -55,6 +55,8 @@ export const correctEntry: UseCase<'invoer.correct'> = (ctx, { id, table, revisi
     klasseReden: klasse === old.klasse ? old.klasseReden : '',
     soort: isInformatieSoort(begrip.soort) ? begrip.soort : old.soort,
     nietInVerslag: input.nietInVerslag,
+    // Other words: who left before they were said did not hear them.
+    enteredAt: fields.tekst === old.tekst ? old.enteredAt : ctx.now(),
     revisie: revisie + 1,
   };
   ctx.store.informatie.update(informatie);
