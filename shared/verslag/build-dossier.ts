@@ -2,6 +2,8 @@ import type { Deling } from '../domain/delen/deling.ts';
 import type { Informatie } from '../domain/informatie/informatie.ts';
 import { klasseNaam, type Klasse } from '../domain/informatie/klasse.ts';
 import { formatDatum } from '../domain/termijn/format-datum.ts';
+import type { Conceptronde } from '../domain/verslag/conceptronde.ts';
+import type { Reactie } from '../domain/verslag/reactie.ts';
 import { soortWord } from '../domain/zaal/words.ts';
 import type { Kader } from '../kader/schema.ts';
 import type { Block } from './blocks.ts';
@@ -10,6 +12,7 @@ import { specialDataText } from './classificatie.ts';
 import { lineText } from './line-text.ts';
 import { alinea, cell, kop, stack } from './make-block.ts';
 import type { Paper } from './paper.ts';
+import { reactiesBlocks } from './sections/reacties.ts';
 import type { VerslagModel } from './verslag-model.ts';
 import type { Versie } from './versie.ts';
 import { bronOf } from './who.ts';
@@ -18,6 +21,9 @@ import { bronOf } from './who.ts';
 export interface DossierLines {
   readonly informatie: readonly Informatie[];
   readonly delingen: readonly Deling[];
+  /** Of the concept: until when it went round, and what came back. */
+  readonly ronde: Conceptronde | null;
+  readonly reacties: readonly Reactie[];
 }
 
 /** The whole verslag, and of every line its klasse, why it is needed, and what was said of sharing it. */
@@ -31,6 +37,7 @@ export function dossierOf(model: VerslagModel, kader: Kader, versie: Versie, lin
     geheimhouding: 'Alleen voor het dossier van de gemeente. Geef dit stuk aan niemand mee.',
     blocks: [
       ...verslag.blocks.map((block) => (block.kind === 'kop' && block.level === 1 ? kop(1, title) : block)),
+      ...reactiesBlocks(lines.ronde, lines.reacties),
       ...linesBlocks(model, lines),
     ],
   };

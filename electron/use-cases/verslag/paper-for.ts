@@ -92,6 +92,8 @@ function dossierFor(ctx: Context, made: StukModel, notes: Notes): PaperFor {
   const lines = {
     informatie: ctx.store.informatie.ofBespreking(id).filter(({ vervallen }) => !vervallen),
     delingen: ctx.store.delen.delingen(id),
+    ronde: ctx.store.reactie.ronde(id),
+    reacties: ctx.store.reactie.ofBespreking(id),
   };
   const build: typeof verslagOf = (model, kader, versie) => dossierOf(model, kader, versie, lines);
   return { ...finished(ctx, made, build, notes), empty: false, leftOut: [], ontvanger: null };

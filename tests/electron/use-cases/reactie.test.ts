@@ -6,6 +6,8 @@ import { recordInformering } from '../../../electron/use-cases/informering/recor
 import { answerReactie } from '../../../electron/use-cases/reactie/answer.ts';
 import { listReacties } from '../../../electron/use-cases/reactie/list.ts';
 import { recordReactie } from '../../../electron/use-cases/reactie/record.ts';
+import { listOntvangers } from '../../../electron/use-cases/verslag/ontvangers.ts';
+import { paperFor } from '../../../electron/use-cases/verslag/paper-for.ts';
 import { vaststellen } from '../../../electron/use-cases/verslag/vaststellen.ts';
 import { refusalOf } from './refusal-of.ts';
 import { seedCasus, type } from './seed-casus.ts';
@@ -158,6 +160,24 @@ test('an open reaction stops vaststellen and is named; afterwards nothing of the
   expect(() => ctx.store.reactie.update({ ...answered, waarom: 'anders' })).toThrow('vastgesteld');
   expect(() => ctx.store.reactie.insert({ ...answered, id: ctx.newId(), nummer: 2 })).toThrow('vastgesteld');
   expect(() => ctx.store.reactie.saveRonde({ ...again, verzondenOp: '2026-11-26' })).toThrow('vastgesteld');
+});
+
+test('the dossier tells what came back and what was done with it, and nobody else is given that', () => {
+  const { ctx, besprekingId, reactie } = withReactie();
+  const text = (stuk: 'dossier' | 'verslag', ontvanger: string | null) =>
+    JSON.stringify(paperFor(ctx, { besprekingId, stuk, ontvanger }).paper);
+  const answer = {
+    id: reactie.id,
+    uitkomst: 'niet-overgenomen' as const,
+    waarom: 'Zo is het gezegd.',
+    line: null,
+  };
+  answerReactie(ctx, { ...answer, revisie: 1 });
+  expect(text('dossier', null)).toContain('De zolder staat vol.');
+  expect(text('dossier', null)).toContain('Zo is het gezegd.');
+  for (const { key } of listOntvangers(ctx, { besprekingId, stuk: 'verslag' }).ontvangers) {
+    expect(text('verslag', key)).not.toContain('De zolder staat vol.');
+  }
 });
 
 test('Vandaag names a round whose last day has come or that has an open reaction, and no content', () => {
