@@ -4,7 +4,7 @@ import type { RequestOutput } from '../shared/ipc/contract.ts';
 import type { Paper, PaperCopy } from '../shared/verslag/paper.ts';
 import { archiefFiles } from './archief/archief-files.ts';
 import { writeWhole } from './export-file.ts';
-import { copyOf } from './export/copy-of.ts';
+import { copyOf } from './copy-of.ts';
 import type { Session } from './toegang/session.ts';
 import { noteArchief } from './use-cases/archief/note-archief.ts';
 import { prepareArchief } from './use-cases/archief/prepare.ts';

@@ -3,7 +3,7 @@ import { mayHavePages, overflowOf } from '../shared/domain/driehoek/overflow.ts'
 import type { RequestOutput } from '../shared/ipc/contract.ts';
 import type { Paper, PaperCopy } from '../shared/verslag/paper.ts';
 import { exportFile } from './export-file.ts';
-import { copyOf } from './export/copy-of.ts';
+import { copyOf } from './copy-of.ts';
 import { renderDocx } from './export/docx.ts';
 import { renderHtml } from './export/html.ts';
 import type { Measured } from './measure-pages.ts';

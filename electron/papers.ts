@@ -11,7 +11,7 @@ import { withRectificaties } from '../shared/verslag/with-rectificaties.ts';
 import { chooseWhere } from './choose-file.ts';
 import type { Clock } from './clock.ts';
 import { exportFile } from './export-file.ts';
-import { copyOf, shortHash } from './export/copy-of.ts';
+import { copyOf, shortHash } from './copy-of.ts';
 import { fileName } from './export/file-name.ts';
 import { renderHtml } from './export/html.ts';
 import type { Session } from './toegang/session.ts';

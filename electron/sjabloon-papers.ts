@@ -6,7 +6,7 @@ import type { Paper, PaperCopy } from '../shared/verslag/paper.ts';
 import { buildStuk } from '../shared/verslag/stuk/build-stuk.ts';
 import { exampleValues } from '../shared/verslag/stuk/example-values.ts';
 import { exportFile } from './export-file.ts';
-import { copyOf } from './export/copy-of.ts';
+import { copyOf } from './copy-of.ts';
 import { renderDocx } from './export/docx.ts';
 import { stukFileName } from './export/stuk-file-name.ts';
 import { renderHtml } from './export/html.ts';

@@ -3,7 +3,7 @@ import { ontvangerLabel } from '../shared/domain/verslag/exemplaar.ts';
 import type { RequestOutput } from '../shared/ipc/contract.ts';
 import type { Paper, PaperCopy } from '../shared/verslag/paper.ts';
 import { exportFile } from './export-file.ts';
-import { copyOf, shortHash } from './export/copy-of.ts';
+import { copyOf, shortHash } from './copy-of.ts';
 import { renderDocx } from './export/docx.ts';
 import { fileName } from './export/file-name.ts';
 import { renderHtml } from './export/html.ts';

@@ -6,7 +6,7 @@ import { by, everyone, outside, reads, writes, writesBeside, type Recht } from '
 const chairs: readonly Rol[] = ['voorzitter'];
 const overleg: readonly Rol[] = ['voorzitter', 'notulist'];
 const readers: readonly Rol[] = ['voorzitter', 'notulist', 'aov'];
-const exchangers: readonly Rol[] = ['voorzitter', 'aov'];
+const betweenMachines: readonly Rol[] = ['voorzitter', 'aov'];
 const beheer: readonly Rol[] = ['beheerder'];
 const overseers: readonly Rol[] = ['beheerder', 'auditor'];
 /** Who looks after how long is kept: a casus is known to them by its number. */
@@ -79,15 +79,15 @@ export const rechten: Record<RequestName, Recht> = {
   'kader.exportFile': writes([...beheer, ...chairs]),
 
   // With whom casussen go to and fro; each of them works from an own machine.
-  'colleague.list': reads(exchangers),
-  'colleague.add': writes(exchangers),
-  'colleague.save': writes(exchangers),
-  'colleague.setCompared': writes(exchangers),
-  'pakket.make': writesBeside(exchangers, ofCasus),
+  'colleague.list': reads(betweenMachines),
+  'colleague.add': writes(betweenMachines),
+  'colleague.save': writes(betweenMachines),
+  'colleague.setCompared': writes(betweenMachines),
+  'pakket.make': writesBeside(betweenMachines, ofCasus),
   // Which casus it is about stands inside the file: the use-case judges it.
-  'pakket.open': writes(exchangers),
-  'pakket.take': writes(exchangers),
-  'pakket.drop': reads(exchangers),
+  'pakket.open': writes(betweenMachines),
+  'pakket.take': writes(betweenMachines),
+  'pakket.drop': reads(betweenMachines),
   'pakket.list': reads(readers, ofCasus),
 
   'consult.list': reads(readers, ofCasus),

@@ -168,7 +168,7 @@ test('an update brings what is new, and says how old it is', async () => {
   await handedOver();
   chair.ctx.tick(60);
   type(chair.ctx, seeded.besprekingId, 'cor: de ruit is gemaakt');
-  const preview = await aov.opens((await made())!);
+  const preview = await aov.opens(await made());
   expect(preview).toMatchObject({ here: true, volgnummer: 2, standAt: '2026-11-26T10:00:00.000Z' });
   expect(preview?.differences.map(({ state, tekst }) => [state, tekst])).toContainEqual([
     'new',
@@ -201,7 +201,7 @@ test('what both changed stays twice; what only one changed is taken when chosen,
   rewrite(chair, informatie!.id, 'pol: zeven meldingen');
   rewrite(aov, informatie!.id, 'pol: acht meldingen');
   rewrite(chair, second.id, 'cor: huis is half leeg');
-  const preview = await aov.opens((await made())!);
+  const preview = await aov.opens(await made());
   const states = preview?.differences.map(({ state, tekst, choices }) => [state, tekst, choices[0]]);
   expect(states).toContainEqual(['both', 'zeven meldingen', 'both']);
   expect(states).toContainEqual(['theirs', 'huis is half leeg', expect.any(String)]);

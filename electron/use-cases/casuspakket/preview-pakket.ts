@@ -1,5 +1,5 @@
 import { choicesFor } from '../../../shared/domain/casusbestand/row-state.ts';
-import { shownDifference, shownRow } from '../../../shared/domain/casuspakket/shown-row.ts';
+import { fieldText, shownDifference, shownRow } from '../../../shared/domain/casuspakket/shown-row.ts';
 import type { RequestOutput } from '../../../shared/ipc/contract.ts';
 import { rijInWords } from '../../../shared/verslag/row-words.ts';
 import type { Context } from '../context.ts';
@@ -15,7 +15,7 @@ export function previewPakket(ctx: Context, { kop, colleague, bestand, here, tak
   return {
     van: colleague.naam,
     casusnummer,
-    aanduiding: String(casus?.['aanduiding'] ?? ''),
+    aanduiding: casus === undefined ? '' : fieldText(casus, 'aanduiding'),
     gemeente,
     standAt: kop.standAt,
     volgnummer: kop.volgnummer,

@@ -17,7 +17,7 @@ export function elementIf(name: string, text: string): XmlElement | null {
 const forbidden = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;
 
 /** Text between tags, so that nothing in it is read as markup. */
-export function escapeXml(text: string): string {
+function escapeXml(text: string): string {
   return text
     .replace(forbidden, '\uFFFD')
     .replaceAll('&', '&amp;')

@@ -45,10 +45,14 @@ export function shownDifference(ours: CasusRow, theirs: CasusRow): FieldDifferen
     }));
 }
 
+/** One column as people read it; '' for empty. */
+export function fieldText(row: CasusRow, column: string): string {
+  return wordsOf(row[column]);
+}
+
 /** Text and numbers as they stand, a list or an object as the words in it. */
 function wordsOf(value: unknown): string {
-  if (value === null || value === undefined) return '';
-  const words = typeof value === 'object' ? wordsIn(value).join(', ') : String(value);
+  const words = wordsIn(value).join(', ');
   if (isId.test(words)) return '';
   return words.length <= longest ? words : `${words.slice(0, longest).trimEnd()} …`;
 }

@@ -49,14 +49,7 @@ test('what was sealed for a colleague opens there, whole', async () => {
 test('the file itself shows neither content, nor casus, nor who sent it', async () => {
   const { file } = await sealPakket(toSeal, own, colleague);
   const bytes = file.toString('latin1');
-  for (const word of [
-    'hamer',
-    casusId,
-    own.signPublic,
-    own.boxPublic,
-    colleague.boxPublic,
-    'casuspakket',
-  ]) {
+  for (const word of ['hamer', casusId, own.signPublic, own.boxPublic, colleague.boxPublic, 'casuspakket']) {
     expect([word, bytes.includes(word)]).toEqual([word, false]);
   }
 });

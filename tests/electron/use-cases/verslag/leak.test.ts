@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { copyOf } from '../../../../electron/export/copy-of.ts';
+import { copyOf } from '../../../../electron/copy-of.ts';
 import { renderDocx } from '../../../../electron/export/docx.ts';
 import { renderHtml } from '../../../../electron/export/html.ts';
 import { deelRegels } from '../../../../electron/use-cases/delen/deel-regels.ts';

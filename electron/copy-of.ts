@@ -1,5 +1,5 @@
-import type { PaperCopy } from '../../shared/verslag/paper.ts';
-import type { Context } from '../use-cases/context.ts';
+import type { PaperCopy } from '../shared/verslag/paper.ts';
+import type { Context } from './use-cases/context.ts';
 
 /** Enough of a hash to be read aloud and compared. */
 export const shortHash = (hash: string): string => hash.slice(0, 12);
