@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
+import { canonicalJson } from '../../shared/domain/basis/canonical-json.ts';
 import type { CasusRow, CasusTables } from '../../shared/domain/casusbestand/casusbestand.ts';
-import { canonicalJson, rowKey } from './row-key.ts';
+import { rowKey } from './row-key.ts';
 import { tableFacts, type TableFacts } from './table-facts.ts';
 import type { Database } from 'better-sqlite3';
 

@@ -1,4 +1,5 @@
 import type { Database } from 'better-sqlite3';
+import { canonicalJson } from '../../shared/domain/basis/canonical-json.ts';
 import type { CasusRow, CasusTables } from '../../shared/domain/casusbestand/casusbestand.ts';
 import { CasusbestandError } from '../../shared/domain/casusbestand/casusbestand-fault.ts';
 import { checkCasusRows } from './check-casus-rows.ts';
@@ -7,7 +8,7 @@ import { insertRows } from './insert-rows.ts';
 import { readCasusRows } from './read-casus-rows.ts';
 import { renumberedRows, withNumbers, type Renumbered } from './renumber.ts';
 import { readRows } from './read-rows.ts';
-import { canonicalJson, rowKey } from './row-key.ts';
+import { rowKey } from './row-key.ts';
 import { tableFacts, type TableFacts } from './table-facts.ts';
 
 /** A row beside the casus that stood here already with other words; ours stayed. */

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { StoreError } from '../../shared/domain/toegang/store-problem.ts';
-import { canonicalJson } from './canonical-json.ts';
+import { canonicalJson } from '../../shared/domain/basis/canonical-json.ts';
 import { dataKeyRecordSchema, type DataKeyRecord } from './data-key.ts';
 import { slotKinds, slotSchema, type Slot } from './slot.ts';
 

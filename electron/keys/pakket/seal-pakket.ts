@@ -2,7 +2,7 @@ import { createHash, createPrivateKey, sign } from 'node:crypto';
 import { Encrypter } from 'age-encryption';
 import type { PublicKeys } from '../../../shared/domain/casuspakket/public-keys.ts';
 import { pakketVersie, type PakketKop } from '../../../shared/domain/casuspakket/pakket-kop.ts';
-import { canonicalJson } from '../canonical-json.ts';
+import { canonicalJson } from '../../../shared/domain/basis/canonical-json.ts';
 import type { PakketKeys } from './pakket-keys.ts';
 
 export interface PakketToSeal {

@@ -1,4 +1,4 @@
-import { canonicalJson } from '../../../db/casus-file/row-key.ts';
+import { canonicalJson } from '../../../shared/domain/basis/canonical-json.ts';
 import type { CasusRow, CasusTables } from '../../../shared/domain/casusbestand/casusbestand.ts';
 import { CasusbestandError } from '../../../shared/domain/casusbestand/casusbestand-fault.ts';
 import { findKader } from '../../../shared/kader/catalog.ts';

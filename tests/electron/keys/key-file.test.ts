@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, expect, test } from 'vitest';
-import { canonicalJson } from '../../../electron/keys/canonical-json.ts';
+import { canonicalJson } from '../../../shared/domain/basis/canonical-json.ts';
 import { createKeyFile, type CreatedKeyFile } from '../../../electron/keys/create-key-file.ts';
 import { newDataKey } from '../../../electron/keys/data-key.ts';
 import { parseKeyFile, serializeKeyFile } from '../../../electron/keys/key-file.ts';

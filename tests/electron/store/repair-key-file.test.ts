@@ -2,7 +2,7 @@ import { copyFileSync, readdirSync, readFileSync, rmSync, writeFileSync } from '
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { parseKeyFile } from '../../../electron/keys/key-file.ts';
-import { canonicalJson } from '../../../electron/keys/canonical-json.ts';
+import { canonicalJson } from '../../../shared/domain/basis/canonical-json.ts';
 import { createHash } from 'node:crypto';
 import { backupStore } from '../../../electron/store/backup-store.ts';
 import { createStore } from '../../../electron/store/create-store.ts';
