@@ -3,56 +3,33 @@ import { fileURLToPath } from 'node:url';
 import { app, clipboard, ipcMain, session as sessions } from 'electron';
 import { lockAfter } from '../shared/domain/toegang/lock-after.ts';
 import { rechten } from '../shared/ipc/rechten.ts';
-import type { Paper, PaperCopy } from '../shared/verslag/paper.ts';
 import { storeErrorFrom } from '../db/store-error.ts';
 import { AppScheme, declareScheme } from './app-scheme.ts';
 import { argument } from './arguments.ts';
-import { Archiefmap } from './archiefmap.ts';
-import { BeheerPapers } from './beheer-papers.ts';
-import { securityFacts } from './security-facts.ts';
 import { ClipboardCleaner } from './clipboard-cleaner.ts';
 import { createClock } from './clock.ts';
 import { dataFolder } from './data-folder.ts';
 import { paperStyles } from './export/html.ts';
-import { measurePages } from './measure-pages.ts';
-import { printPaper, renderPdf } from './export/pdf.ts';
-import { chooseFile, chooseFolder, chooseWhere } from './choose-file.ts';
-import { Casusbestanden } from './casusbestanden.ts';
-import { Casuspakketten } from './casuspakketten.ts';
-import { DatalekPapers } from './datalek-papers.ts';
-import { DriehoekPapers } from './driehoek-papers.ts';
-import { InzagePapers } from './inzage-papers.ts';
+import { chooseFile, chooseFolder } from './choose-file.ts';
+import { fileWork } from './file-work.ts';
 import { watchIdle } from './idle.ts';
-import { casusbestandHandlers } from './ipc/casusbestand-handlers.ts';
-import { casuspakketHandlers } from './ipc/casuspakket-handlers.ts';
-import { datalekHandlers } from './ipc/datalek-handlers.ts';
 import { failureOf } from './ipc/failure-of.ts';
-import { driehoekHandlers } from './ipc/driehoek-handlers.ts';
-import { inzageHandlers } from './ipc/inzage-handlers.ts';
-import { kaderHandlers } from './ipc/kader-handlers.ts';
 import { reservekopieHandlers, withBackup } from './ipc/reservekopie-handlers.ts';
 import { logboekHandlers } from './ipc/logboek-handlers.ts';
-import { paperHandlers } from './ipc/paper-handlers.ts';
-import { papierHandlers } from './ipc/papier-handlers.ts';
 import { registerRequests } from './ipc/register.ts';
-import { stukHandlers } from './ipc/stuk-handlers.ts';
 import { sleutelHandlers } from './ipc/sleutel-handlers.ts';
 import { toegangHandlers } from './ipc/toegang-handlers.ts';
 import { useCaseHandlers } from './ipc/use-case-handlers.ts';
 import { vernietigingHandlers } from './ipc/vernietiging-handlers.ts';
-import { verzendingHandlers } from './ipc/verzending-handlers.ts';
 import { zaalHandlers } from './ipc/zaal-handlers.ts';
-import { KaderFiles } from './kader-files.ts';
 import { Backups } from './toegang/backups.ts';
 import { Lock } from './toegang/lock.ts';
 import { LogboekCheck } from './toegang/logboek-check.ts';
-import { LogboekPapers } from './toegang/logboek-papers.ts';
 import { Reservekopie } from './toegang/reservekopie.ts';
 import { StoreChoice } from './toegang/store-choice.ts';
 import { Vernietigen } from './toegang/vernietigen.ts';
 import { Waarneming } from './toegang/waarneming.ts';
 import { setMenu } from './menu.ts';
-import { Papers } from './papers.ts';
 import { programFacts } from './program-facts.ts';
 import { createStoreTools } from './toegang/program-tools.ts';
 import { hardenProgram, hardenSession, privateSession } from './security.ts';
@@ -60,10 +37,6 @@ import { Session } from './toegang/session.ts';
 import { Sleutels } from './toegang/sleutels.ts';
 import { Toegang } from './toegang/toegang.ts';
 import { requireRight } from './use-cases/rights/require-right.ts';
-import { SjabloonPapers } from './sjabloon-papers.ts';
-import { VernietigingPapers } from './vernietiging-papers.ts';
-import { VerslagPapers } from './verslag-papers.ts';
-import { Verzending } from './verzending.ts';
 import { createWorkWindow, createZaalWindow } from './window.ts';
 import { WorkWindow } from './work-window.ts';
 import { Zaal } from './zaal.ts';
@@ -164,7 +137,6 @@ function start(): void {
     secondFolder,
     renew: (ownSecret) => sleutels.renew(ownSecret),
   });
-  const place = { session: pageSession, serve: (html: string) => scheme.addPaper(html) };
   const reservekopieFile = { name: 'Reservekopie van Casustafel', extensions: ['db'] };
   const reservekopie = new Reservekopie({
     session,
@@ -184,95 +156,30 @@ function start(): void {
     chooseFolder: () => chooseFolder(work.current),
     lockSoon: () => setImmediate(() => void lock.now()),
   });
-  const program = { versie: app.getVersion(), development: development };
-  // What all papers need: to where the user says, or to a printer.
-  const paperParts = {
+  const files = fileWork({
     session,
-    chooseWhere: (name: string, formaat: 'docx' | 'pdf' | 'csv') =>
-      chooseWhere(work.current, name, { name: formaat.toUpperCase(), extensions: [formaat] }),
-    renderPdf: (paper: Paper, copy: PaperCopy) => renderPdf(paper, copy, place),
-    print: (paper: Paper, copy: PaperCopy) => printPaper(paper, copy, place),
-  };
-  const papers = new Papers({ ...paperParts, clock, window: () => work.current });
-  const verslagPapers = new VerslagPapers(paperParts);
-  const beheerPapers = new BeheerPapers({
-    ...paperParts,
-    facts: () =>
-      securityFacts({
-        session,
-        program: () => programFacts(dist, program),
-        kdfCost: tools.kdfCost,
-        usualFolder: argument('data', process.argv) === undefined,
-      }),
-  });
-  const vernietigingPapers = new VernietigingPapers(paperParts);
-  const driehoekPapers = new DriehoekPapers({
-    ...paperParts,
-    measure: (paper, copy, mayHave) => measurePages(paper, copy, place, mayHave),
-  });
-  const inzagePapers = new InzagePapers(paperParts);
-  const sjabloonPapers = new SjabloonPapers({
-    ...paperParts,
-    chooseFolder: () => chooseFolder(work.current),
-    measure: (paper, copy, mayHave) => measurePages(paper, copy, place, mayHave),
-  });
-  const datalekPapers = new DatalekPapers(paperParts);
-  const pakketFile = { name: 'Casuspakket', extensions: ['casuspakket'] };
-  const casuspakketten = new Casuspakketten({
-    session,
-    chooseFile: () => chooseFile(work.current, pakketFile),
-    chooseWhere: (name) => chooseWhere(work.current, name, pakketFile),
-    programma: `Casustafel ${app.getVersion()}`,
-  });
-  const verzending = new Verzending({
-    ...paperParts,
-    chooseFolder: () => chooseFolder(work.current),
-    chooseWhere: (name) => chooseWhere(work.current, name, { name: 'Agenda', extensions: ['ics'] }),
-    tell: (progress) => {
-      if (work.current?.isDestroyed() === false) work.tell('verzending.progress', progress);
-    },
-    platform: process.platform,
-  });
-  const archiefmap = new Archiefmap({
-    ...paperParts,
-    chooseFolder: () => chooseFolder(work.current),
-    versie: program.versie,
-    platform: process.platform,
-  });
-  const casusbestanden = new Casusbestanden({
-    session,
-    chooseFile: () => chooseFile(work.current, { name: 'Casusbestand', extensions: ['json'] }),
-  });
-  const kaderFile = { name: 'Kaderbestand', extensions: ['json'] };
-  const kaderFiles = new KaderFiles({
-    session,
-    chooseFile: () => chooseFile(work.current, kaderFile),
-    chooseWhere: (name) => chooseWhere(work.current, name, kaderFile),
+    clock,
+    work,
+    place: { session: pageSession, serve: (html: string) => scheme.addPaper(html) },
+    versie: app.getVersion(),
+    programFacts: () => programFacts(dist, { versie: app.getVersion(), development }),
+    kdfCost: tools.kdfCost,
+    usualFolder: argument('data', process.argv) === undefined,
   });
   const logboekCheck = new LogboekCheck({ session, now: clock.now });
-  const logboekPapers = new LogboekPapers(paperParts);
   const useCases = useCaseHandlers(session, () => zaal.refreshSoon());
   registerRequests(
     ipcMain,
     {
       ...useCases,
+      ...files.handlers,
       'bespreking.afronden': withBackup(useCases['bespreking.afronden'], () => backups.afterBespreking()),
       ...reservekopieHandlers(reservekopie, waarneming),
-      ...toegangHandlers({ toegang, lock, papers, window: () => work.current }),
+      ...toegangHandlers({ toegang, lock, papers: files.papers, window: () => work.current }),
       ...zaalHandlers(zaal),
-      ...paperHandlers(papers, verslagPapers),
-      ...verzendingHandlers(verzending),
-      ...papierHandlers(beheerPapers),
-      ...stukHandlers(sjabloonPapers),
-      ...kaderHandlers(kaderFiles),
-      ...logboekHandlers(session, toegang.head, logboekCheck, logboekPapers),
+      ...logboekHandlers(session, toegang.head, logboekCheck, files.logboekPapers),
       ...sleutelHandlers(sleutels),
-      ...driehoekHandlers(driehoekPapers),
-      ...inzageHandlers(inzagePapers),
-      ...casuspakketHandlers(casuspakketten),
-      ...casusbestandHandlers(archiefmap, casusbestanden),
-      ...datalekHandlers(datalekPapers),
-      ...vernietigingHandlers(vernietigen, vernietigingPapers),
+      ...vernietigingHandlers(vernietigen, files.vernietigingPapers),
     },
     {
       isOwnFrame: (frame) => work.isOwnFrame(frame),
