@@ -1,17 +1,18 @@
 import type { Ontvanger } from '../shared/domain/delen/ontvanger.ts';
 import { ontvangerLabel } from '../shared/domain/verslag/exemplaar.ts';
 import type { RequestOutput } from '../shared/ipc/contract.ts';
+import { exemplaarFoot } from '../shared/verslag/exemplaar-foot.ts';
 import type { Paper, PaperCopy } from '../shared/verslag/paper.ts';
 import { exportFile } from './export-file.ts';
 import { copyOf, shortHash } from './copy-of.ts';
 import { renderDocx } from './export/docx.ts';
-import { fileName } from './export/file-name.ts';
 import { renderHtml } from './export/html.ts';
 import type { Session } from './toegang/session.ts';
 import { noteView } from './use-cases/note-view.ts';
 import { Refused } from './use-cases/refused.ts';
-import { noteExport } from './use-cases/verslag/note-export.ts';
 import { paperFor, type PaperAsked } from './use-cases/verslag/paper-for.ts';
+import { exemplaarOf } from './use-cases/verzending/exemplaar-of.ts';
+import { recordExemplaren } from './use-cases/verzending/record.ts';
 
 export interface VerslagPapersParts {
   readonly session: Pick<Session, 'context'>;
@@ -41,24 +42,24 @@ export class VerslagPapers {
     };
   }
 
-  /** Throws Refused niets-voor-ontvanger, and what exportFile throws. */
+  /** One exemplaar. Throws Refused niets-voor-ontvanger, and what exportFile and recordExemplaren throw. */
   async export(asked: PaperAsked, formaat: 'docx' | 'pdf'): Promise<string | null> {
     const { context } = this.#parts.session;
     const now = paperFor(context, asked);
     if (now.empty) throw new Refused('niets-voor-ontvanger');
-    const name = fileName({ ...now, soort: asked.stuk, formaat });
-    const recipient = recipientOf(now.ontvanger);
-    const copy = copyOf(context, { recipient, number: null, hash: now.hash });
-    const { paper } = now;
+    const { paper, casusId } = now;
+    const nummer = context.store.exemplaar.nextNummer(casusId);
+    const exemplaar = exemplaarOf(context, now, { ...asked, nummer, formaat });
+    const foot = exemplaarFoot(exemplaar);
     return exportFile(this.#parts.session, context, {
-      choose: () => this.#parts.chooseWhere(name, formaat),
-      make: () => (formaat === 'docx' ? renderDocx(paper, copy) : this.#parts.renderPdf(paper, copy)),
-      note: () => noteExport(context, asked.besprekingId, name, recipient),
+      choose: () => this.#parts.chooseWhere(exemplaar.bestand, formaat),
+      make: () => (formaat === 'docx' ? renderDocx(paper, foot) : this.#parts.renderPdf(paper, foot)),
+      note: () => recordExemplaren(context, { casusId, exemplaren: [{ exemplaar, paper }] }),
     });
   }
 }
 
-/** As it stands on the paper and in the logboek. */
+/** As it stands on the paper. */
 function recipientOf(ontvanger: Ontvanger | null): string {
   return ontvanger === null ? 'dossier' : ontvangerLabel(ontvanger);
 }

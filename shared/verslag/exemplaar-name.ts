@@ -25,7 +25,7 @@ export function sendingFolderName(naming: ExemplaarNaming, date: string): string
 export function exemplaarFileName(
   naming: ExemplaarNaming,
   nummer: number,
-  extension: 'pdf' | 'zip' | 'eml',
+  extension: 'pdf' | 'docx' | 'zip' | 'eml',
 ): string {
   return `${stem(naming)}-exemplaar-${String(nummer).padStart(2, '0')}.${extension}`;
 }

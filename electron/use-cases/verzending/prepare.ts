@@ -1,11 +1,12 @@
 import { ontvangerLabel, type Exemplaar } from '../../../shared/domain/verslag/exemplaar.ts';
 import { dutchDay } from '../../../shared/verslag/clock-time.ts';
-import { exemplaarFileName, sendingFolderName } from '../../../shared/verslag/exemplaar-name.ts';
+import { sendingFolderName } from '../../../shared/verslag/exemplaar-name.ts';
 import type { Paper } from '../../../shared/verslag/paper.ts';
 import type { RequestInput } from '../../../shared/ipc/contract.ts';
 import type { Context } from '../context.ts';
 import { required } from '../refused.ts';
 import { paperFor, type PaperFor } from '../verslag/paper-for.ts';
+import { exemplaarOf } from './exemplaar-of.ts';
 import { mailOf, type Mail } from './mail-of.ts';
 import { verzendenOf } from './verzenden-of.ts';
 
@@ -34,36 +35,16 @@ export function prepareExemplaren(ctx: Context, asked: RequestInput<'verzending.
   const given = papers.filter(({ empty }) => !empty);
   const [first] = papers;
   const { casusId, ...naming } = { ...required(first ?? null), stuk };
-  const gemaaktAt = ctx.now();
   const firstNummer = ctx.store.exemplaar.nextNummer(casusId);
-  const logboek = ctx.store.logboek.end().hash;
-  const { zip } = verzendenOf(ctx).verzenden;
+  const formaat = verzendenOf(ctx).verzenden.zip ? 'zip' : 'pdf';
   const prepare = (now: PaperFor, index: number): PreparedExemplaar => {
-    const nummer = firstNummer + index;
-    const { key, naam, organisatie, email } = required(now.ontvanger);
-    const exemplaar: Exemplaar = {
-      id: ctx.newId(),
-      casusId,
-      besprekingId,
-      nummer,
-      soort: stuk,
-      ontvanger: key,
-      naam,
-      organisatie,
-      versie: now.paper.versie,
-      concept: now.concept,
-      hash: now.hash,
-      logboek,
-      bestand: exemplaarFileName(naming, nummer, zip ? 'zip' : 'pdf'),
-      gemaaktAt,
-      door: ctx.gebruiker(),
-      verzondenAt: null,
-    };
+    const exemplaar = exemplaarOf(ctx, now, { besprekingId, stuk, nummer: firstNummer + index, formaat });
+    const email = now.ontvanger?.email ?? '';
     return { exemplaar, paper: now.paper, mail: mailOf(ctx, { ...exemplaar, besprekingId, stuk, email }) };
   };
   return {
     casusId,
-    folderName: sendingFolderName(naming, dutchDay(gemaaktAt)),
+    folderName: sendingFolderName(naming, dutchDay(ctx.now())),
     exemplaren: given.map(prepare),
     empty: papers.flatMap(({ empty, ontvanger }) =>
       empty && ontvanger !== null ? [ontvangerLabel(ontvanger)] : [],

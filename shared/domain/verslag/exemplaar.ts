@@ -10,7 +10,7 @@ export const exemplaarSchema = z.strictObject({
   besprekingId: idSchema.nullable(),
   nummer: z.int().min(1),
   soort: stukSchema,
-  /** Key of the Ontvanger: 'deelnemer <id>' or 'organisatie <id>'. */
+  /** Key of the Ontvanger: 'deelnemer <id>' or 'organisatie <id>'; 'dossier' for the gemeente itself. */
   ontvanger: z.string().min(1),
   /** Of the person, or of the organisatie itself, as it was then. */
   naam: z.string(),
