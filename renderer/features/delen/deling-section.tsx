@@ -23,7 +23,7 @@ export function DelingSection({ view }: { view: BesprekingView }) {
         placeholder="Kies een regel"
         options={regels.map(({ id, nummer, tekst }) => ({
           id,
-          name: `${String(nummer)} ${tekst.slice(0, 60)}`,
+          name: `${String(nummer)} ${tekst.length > 60 ? `${tekst.slice(0, 59)}…` : tekst}`,
           detail: delingMark(
             view.delingen.find(({ informatieId }) => informatieId === id),
             view.today,

@@ -78,7 +78,7 @@ export function StukForm({ of, choices, people, today }: StukFormProps) {
         <StukExport of={of} input={inputOf(of, draft)} />
         {isBrief && <InformedButton casusId={of.casusId} betrokkeneId={draft.wie} today={today} />}
       </section>
-      <StukPreview input={input} />
+      <StukPreview input={input} velden={choices.velden} />
     </div>
   );
 }

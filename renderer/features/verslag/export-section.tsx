@@ -17,7 +17,7 @@ interface ExportSectionProps {
   isConcept: boolean;
 }
 
-/** A file for one recipient, with only what this one may have; who got it is kept in the logboek. */
+/** A file for one recipient, with only what this one may have; a numbered exemplaar. */
 export function ExportSection({ view, stuk, ontvanger, voor, isConcept }: ExportSectionProps) {
   const [outcome, setOutcome] = useState<Outcome>({ kind: 'none' });
   const command = useCommand('verslag.export');
@@ -34,7 +34,7 @@ export function ExportSection({ view, stuk, ontvanger, voor, isConcept }: Export
     }
     const { file } = result.value;
     setOutcome(file === null ? { kind: 'cancelled' } : { kind: 'saved', file });
-    if (file !== null) await refresh(['casus.get', 'exemplaar.list']);
+    if (file !== null) await refresh(['verzending.list', 'exemplaar.list', 'casus.get', 'rectificatie.list']);
   };
 
   return (

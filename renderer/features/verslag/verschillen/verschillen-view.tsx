@@ -1,8 +1,10 @@
 import { useEffect, useRef, useState } from 'react';
 import type { BesprekingView } from '../../../../shared/domain/bespreking/bespreking-view.ts';
 import { KeyHint } from '../../../components/key-hint.tsx';
+import { useKader } from '../../kader/use-kader.ts';
 import { moveFocusByArrow } from '../../oordeel/focus-rows.ts';
 import type { Recipient, Verschil } from '../opened.ts';
+import { namedItem } from './named-item.ts';
 import { VerschilItem } from './verschil-item.tsx';
 import './verschillen.css';
 
@@ -18,6 +20,7 @@ interface VerschillenViewProps {
 export function VerschillenView({ view, ontvangers, verschillen, autoFocus }: VerschillenViewProps) {
   const list = useRef<HTMLElement>(null);
   const [current, setCurrent] = useState<string | null>(null);
+  const kader = useKader(view.bespreking);
   useEffect(() => {
     if (autoFocus) list.current?.querySelector<HTMLElement>('[data-stop]')?.focus();
   }, [autoFocus]);
@@ -40,7 +43,7 @@ export function VerschillenView({ view, ontvangers, verschillen, autoFocus }: Ve
           <VerschilItem
             key={id}
             view={view}
-            verschil={verschil}
+            verschil={namedItem(verschil, kader)}
             ontvangers={ontvangers}
             isCurrent={current === null ? index === 0 : current === id}
             onFocus={() => setCurrent(id)}
