@@ -52,7 +52,7 @@ export function VersiesPane({ view }: { view: NotitieView }) {
               <li key={nummer}>
                 <span>
                   <strong>Versie {nummer}</strong> {formatMoment(createdAt)}, {door}{' '}
-                  <span className="meta">kenmerk {hash}</span>
+                  <span className="meta">kenmerk {hash.slice(0, 12)}</span>
                 </span>
                 <Button
                   variant="quiet"
