@@ -33,7 +33,7 @@ export class InzagePapers {
     const { session, chooseWhere, renderPdf } = this.#parts;
     const { context } = session;
     const { paper, casusId, casusnummer } = inzageToExport(context, verzoekId);
-    const name = fileName({ casusnummer, soort: 'inzagedossier', versie: null, concept: false, formaat });
+    const name = fileName({ casusnummer, soort: 'inzagedossier', formaat });
     const copy = copyForNobody(context.today());
     return exportFile(session, context, {
       choose: () => chooseWhere(name, formaat),

@@ -75,13 +75,7 @@ export class Papers {
     const { context } = this.#parts.session;
     const view = besprekingView(context, besprekingId);
     const paper = withRectificaties(build(view, kaderOf(context, view.bespreking)), view.rectificaties);
-    const name = fileName({
-      casusnummer: view.casus.nummer,
-      soort,
-      versie: null,
-      concept: false,
-      formaat: 'pdf',
-    });
+    const name = fileName({ casusnummer: view.casus.nummer, soort, formaat: 'pdf' });
     const make = () => this.#parts.renderPdf(paper, copyForNobody(this.#parts.clock.today()));
     return this.#export(context, besprekingId, name, 'voorzitter', make);
   }
