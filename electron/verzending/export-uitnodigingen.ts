@@ -11,7 +11,7 @@ import { Refused } from '../use-cases/refused.ts';
 import { genodigdenOf } from '../use-cases/stuk/genodigden.ts';
 import { noteStukExport, stukToExport, type StukNow } from '../use-cases/stuk/stuk-now.ts';
 import { placeFolder } from './place-folder.ts';
-import { makeUnfinished } from './unfinished.ts';
+import { makeUnfinished, sweepUnfinished } from './unfinished.ts';
 
 type Input = RequestInput<'stuk.exportUitnodigingen'>;
 
@@ -45,6 +45,7 @@ export async function exportUitnodigingen(
     if (session.context !== context) throw new Refused('vergrendeld');
   };
   check();
+  await sweepUnfinished(parent, Date.now());
   const beside = await makeUnfinished(parent);
   try {
     for (const { now, name } of all) {

@@ -1,4 +1,13 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -194,6 +203,24 @@ test('a folder of that name that is already there stays as it is', async () => {
   const second = await papers.exportUitnodigingen(all);
   expect(second.folder).toBe(`${first.folder!}-2`);
   expect(existsSync(path.join(first.folder!, 'eigen.txt'))).toBe(true);
+});
+
+test('what a killed program left beside the uitnodigingen goes at a next time; a finished folder stays', async () => {
+  const all = {
+    casusId: seeded.casusId,
+    besprekingId: seeded.besprekingId,
+    velden: forUitnodiging,
+    formaat: 'docx',
+  } as const;
+  await papers.exportUitnodigingen(all);
+  const left = path.join(folder, 'casustafel-niet-af-0123456789ab');
+  mkdirSync(left);
+  writeFileSync(path.join(left, '2026-001-uitnodiging-01-zvh.docx'), 'x');
+  const then = Date.now() / 1_000 - 7_200;
+  for (const name of readdirSync(folder)) utimesSync(path.join(folder, name), then, then);
+  await papers.exportUitnodigingen(all);
+  expect(readdirSync(folder).toSorted()).toEqual(['2026-001-uitnodigingen', '2026-001-uitnodigingen-2']);
+  expect(readdirSync(path.join(folder, '2026-001-uitnodigingen'))).toHaveLength(5);
 });
 
 test('with nobody invited there is nothing to make', async () => {

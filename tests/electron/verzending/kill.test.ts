@@ -43,16 +43,40 @@ test('what a killed program left goes after an hour at a next time; never what h
   };
   const own = ['2026-001-verslag-v1-concept-exemplaar-01.pdf', '2026-001-verslag-v1-exemplaar-102.zip'];
   leave('casustafel-niet-af-0123456789ab', own, 2);
+  leave(
+    'casustafel-niet-af-000000000001',
+    ['2026-001-uitnodiging-01-ggz.docx', '2026-001-uitnodiging-02.pdf'],
+    2,
+  );
+  leave(
+    'casustafel-niet-af-000000000002',
+    [
+      '2026-001-20261126-verslag-v1.pdf',
+      '2026-001-20261126-verslag-v1.pdf.bestand.mdto.xml',
+      '2026-001-dossier.mdto.xml',
+      '2026-001-casus.json',
+      '2026-001-casus.schema.json',
+      'LEESMIJ.txt',
+      'checksums.sha256',
+    ],
+    2,
+  );
   leave('casustafel-niet-af-b0b100000000', own, 0.5);
-  leave('casustafel-niet-af-aaaaaaaaaaaa', [...own, 'eigen werk.docx'], 2);
+  leave('casustafel-niet-af-aaaaaaaaaaaa', [...own, 'eigen werk.docx', '2026-001-uitnodiging-eigen.docx'], 2);
+  leave('2026-001-uitnodigingen', ['2026-001-uitnodiging-01-ggz.docx'], 2);
   leave('casustafel-niet-af-van-mij', own, 2);
   await verzending.make({ besprekingId, stuk: 'afsprakenlijst', ontvangers: ontvangers.slice(0, 1) });
   expect(readdirSync(folder).toSorted()).toEqual([
     '2026-001-afsprakenlijst-v1-26-nov-2026',
+    '2026-001-uitnodigingen',
     'casustafel-niet-af-aaaaaaaaaaaa',
     'casustafel-niet-af-b0b100000000',
     'casustafel-niet-af-van-mij',
   ]);
-  expect(readdirSync(join(folder, 'casustafel-niet-af-aaaaaaaaaaaa'))).toEqual(['eigen werk.docx']);
+  expect(readdirSync(join(folder, 'casustafel-niet-af-aaaaaaaaaaaa')).toSorted()).toEqual([
+    '2026-001-uitnodiging-eigen.docx',
+    'eigen werk.docx',
+  ]);
+  expect(readdirSync(join(folder, '2026-001-uitnodigingen'))).toHaveLength(1);
   expect(readdirSync(join(folder, 'casustafel-niet-af-van-mij'))).toHaveLength(2);
 });
