@@ -1,6 +1,8 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { saveOrganisatie } from '../../../electron/use-cases/contact/save-organisatie.ts';
+import { saveContact } from '../../../electron/use-cases/contact/save.ts';
 import { testContext } from '../use-cases/test-context.ts';
 import { sending } from './sending.ts';
 
@@ -54,6 +56,28 @@ test('the kept paper is the one that went, under the same foot', async () => {
   expect(() => verzending.show('00000000-0000-4000-8000-999999999999')).toThrow(
     expect.objectContaining({ code: 'onbekend' }),
   );
+});
+
+test('who was renamed after the vaststelling is called on the copy as on the paper', async () => {
+  const { ctx, verzending, besprekingId, ontvangers, folder, casusId } = sending();
+  const sanne = ctx.store.contact.all().find(({ naam }) => naam === 'Sanne de Boer');
+  const linde = ctx.store.contact.organisaties().find(({ kort }) => kort === 'Corporatie');
+  saveContact(ctx, { ...sanne!, naam: 'Sanne Terpstra' });
+  saveOrganisatie(ctx, { ...linde!, naam: 'Wonen Zuid' });
+  await verzending.make({
+    besprekingId,
+    stuk,
+    ontvangers: [ontvangers[2]!, `organisatie ${linde!.id}`],
+  });
+  expect(ctx.store.exemplaar.ofCasus(casusId)).toMatchObject([
+    { naam: 'Sanne de Boer', organisatie: 'Woningcorporatie De Linde' },
+    { naam: 'Woningcorporatie De Linde', organisatie: 'Woningcorporatie De Linde' },
+  ]);
+  for (const file of readdirSync(join(folder, name))) {
+    const text = readFileSync(join(folder, name, file), 'utf8');
+    expect(text).toContain('Woningcorporatie De Linde');
+    expect(text).not.toMatch(/Terpstra|Wonen Zuid/);
+  }
 });
 
 test('numbers go on, and a folder whose name is taken gets a number', async () => {
