@@ -1,6 +1,7 @@
 import type { Database } from 'better-sqlite3';
 import type { CasusRow, CasusTables } from '../../shared/domain/casusbestand/casusbestand.ts';
 import { CasusbestandError } from '../../shared/domain/casusbestand/casusbestand-fault.ts';
+import { leavesOut } from '../../shared/domain/casusbestand/leaves-out.ts';
 import { rowState, type MergeKind, type RowState } from '../../shared/domain/casusbestand/row-state.ts';
 import { checkCasusRows } from './check-casus-rows.ts';
 import { fileTables } from './file-tables.ts';
@@ -53,8 +54,11 @@ function compared(
   const hash = (row: CasusRow | null): string | null => (row === null ? null : rowHash(row));
   const state = rowState({ ours: hash(ours), theirs: hash(theirs), base });
   const kind = mergeKindOf(table);
-  if (kind === 'append-only' && ours !== null && theirs !== null && state !== 'same') {
+  const differs = state === 'theirs' || state === 'both';
+  if (kind !== 'append-only' || !differs) return { table, key, kind, state, ours, theirs };
+  // A colleague in another rol has less of the row: then ours stays, and nobody changed anything.
+  if (!leavesOut(theirs, ours) && !leavesOut(ours, theirs)) {
     throw new CasusbestandError({ code: 'changed-fixed', table });
   }
-  return { table, key, kind, state, ours, theirs };
+  return { table, key, kind, state: 'ours', ours, theirs };
 }

@@ -181,6 +181,19 @@ test.each([
   expect(ours.db.serialize().equals(before)).toBe(true);
 });
 
+test.each([
+  ['as it went to them', true],
+  ['and nothing is known of before', false],
+])('a fixed row of which they have less stays as it is here: %s', (_, sent) => {
+  const less = altered('informering', 'vastgelegd_door', '');
+  if (sent) baseline = known(less);
+  expect(ours.store.informering.ofCasus(casusId)).not.toEqual([]);
+  const before = ours.db.serialize();
+  expect(merge(new Map(), less)).toEqual(nothing);
+  expect(merge(new Map(), less)).toEqual(nothing);
+  expect(ours.db.serialize().equals(before)).toBe(true);
+});
+
 test('a line under a verslag that is vastgesteld here is left out and told', () => {
   const fixed = ours.store.overleg
     .rowsOfCasus(casusId)
