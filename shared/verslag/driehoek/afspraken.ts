@@ -28,7 +28,7 @@ export function afsprakenBlocks(model: NotitieModel): Block[] {
   const { datum, tijd, toelichting } = inhoud.volgendMoment;
   const items = [
     ...kenmerkOf('Volgend moment', [filled([momentText(datum, tijd), toelichting]).join(', ')]),
-    ...kenmerkOf('Afschalen als', [filled(inhoud.afschaalcriteria).join(' ')]),
+    ...kenmerkOf('Afschalen als', inhoud.afschaalcriteria),
     ...formeelItems(model),
     ...considered('GRIP overwogen', gripOverwegingen, inhoud.grip),
     ...considered('PSHI overwogen', pshiOverwegingen, inhoud.pshi),

@@ -2,7 +2,7 @@ import type { NotitieInhoud } from '../../domain/driehoek/inhoud.ts';
 import { gevaarNaam, scenarioSoortNaam } from '../../domain/driehoek/words.ts';
 import type { Block, Kenmerk } from '../blocks.ts';
 import { kop } from '../make-block.ts';
-import { kenmerkOf } from './filled.ts';
+import { filled, kenmerkOf } from './filled.ts';
 
 /** Risks, the criteria that hold and how many are unknown, and what may happen with by what it is seen. */
 export function oordeelBlocks({ oordeel }: NotitieInhoud): Block[] {
@@ -14,19 +14,18 @@ type Oordeel = NotitieInhoud['oordeel'];
 
 function risicoItems({ risicos }: Oordeel): Kenmerk[] {
   const voor = [...new Set(risicos.map((risico) => risico.voor))];
-  return voor.flatMap((one) =>
-    kenmerkOf(
-      one === null ? 'Risico' : `Risico: ${gevaarNaam[one].toLowerCase()}`,
-      risicos.filter((risico) => risico.voor === one).map(({ tekst }) => tekst),
-    ),
-  );
+  return voor.flatMap((one) => {
+    const texts = filled(risicos.filter((risico) => risico.voor === one).map(({ tekst }) => tekst));
+    const word = texts.length > 1 ? 'Risico’s' : 'Risico';
+    return kenmerkOf(one === null ? word : `${word}: ${gevaarNaam[one].toLowerCase()}`, texts);
+  });
 }
 
 function criteriaItems({ criteria }: Oordeel): Kenmerk[] {
   const held = criteria.filter(({ antwoord }) => antwoord === 'ja').map(({ tekst }) => tekst);
   const unknown = criteria.filter(({ antwoord }) => antwoord === 'onbekend').length;
   const rest = unknown === 0 ? '' : `Nog onbekend: ${String(unknown)} van de ${String(criteria.length)}.`;
-  return kenmerkOf('Criteria die gelden', [held.join('; '), rest]);
+  return kenmerkOf('Criteria die gelden', [...held, rest]);
 }
 
 function scenarioItems({ scenarios }: Oordeel): Kenmerk[] {

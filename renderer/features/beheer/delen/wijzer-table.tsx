@@ -28,7 +28,7 @@ export function WijzerTable({ regels, klassen, onEdit, onChange }: WijzerTablePr
       <Table
         caption="Delen-wijzer"
         columns={[
-          { name: '', width: 'narrow' },
+          { name: 'Regel', hidden: true, width: 'narrow' },
           { name: 'Van' },
           { name: 'Naar' },
           { name: 'Welke gegevens' },
