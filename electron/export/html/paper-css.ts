@@ -7,7 +7,7 @@ const fonts = fontFamilies.map((name) => (name.includes(' ') ? `"${name}"` : nam
 const text = `
 * { box-sizing: border-box; }
 html { -webkit-print-color-adjust: exact; print-color-adjust: exact; }
-body { margin: 0; background: #fff; color: #${ink}; font: 10.5pt/14pt ${fonts}; font-variant: no-common-ligatures tabular-nums; }
+body { margin: 0; background: #fff; color: #${ink}; font: 10.5pt/14pt ${fonts}; font-variant: no-common-ligatures tabular-nums; overflow-wrap: anywhere; }
 p, h1, h2, h3, ul, ol, dl, dd, dt { margin: 0; padding: 0; font-size: inherit; }
 h1, h2, h3 { font-weight: 600; break-after: avoid; break-inside: avoid; overflow: clip; }
 h1 { font-size: 17pt; line-height: 22pt; margin-bottom: 6pt; }
@@ -31,7 +31,7 @@ const tables = `
 table { width: 100%; border-collapse: collapse; table-layout: fixed; margin-bottom: 5pt; font-size: 9pt; line-height: 12pt; }
 thead { display: table-header-group; }
 tr { break-inside: avoid; }
-th, td { padding: 1.25pt 6pt 1.25pt 0; text-align: left; vertical-align: top; border-bottom: 0.5pt solid #${rule}; overflow-wrap: break-word; }
+th, td { padding: 1.25pt 6pt 1.25pt 0; text-align: left; vertical-align: top; border-bottom: 0.5pt solid #${rule}; }
 thead th { border-bottom: 1pt solid #${ink}; }
 .group th { padding-top: 4pt; }
 .group { break-after: avoid; }

@@ -91,3 +91,9 @@ test('a preview for nobody yet leaves recipient, copy and hash out', () => {
   expect(html).toContain('<p>2026-014 · concept van versie 1 · do 12 nov 2026</p>');
   expect(html).not.toContain('Controlegetal');
 });
+
+test('a run of letters wider than the paper breaks, wherever it stands', () => {
+  // Inherited from the body; a rule of its own further down would take a part out again.
+  expect([...paperStyles.matchAll(/overflow-wrap: ([a-z-]+)/g)].map(([, how]) => how)).toEqual(['anywhere']);
+  expect(paperStyles).toMatch(/^body \{[^}]*overflow-wrap: anywhere/m);
+});
