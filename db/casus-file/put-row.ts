@@ -1,6 +1,7 @@
 import type { Database } from 'better-sqlite3';
 import type { CasusRow } from '../../shared/domain/casusbestand/casusbestand.ts';
 import { CasusbestandError } from '../../shared/domain/casusbestand/casusbestand-fault.ts';
+import { freeNummer } from '../../shared/domain/casusbestand/free-nummer.ts';
 import { insertRows } from './insert-rows.ts';
 import { counts } from './row-hash.ts';
 import { tableFacts, type TableFacts } from './table-facts.ts';
@@ -33,14 +34,18 @@ export function replaceRow(db: Database, table: string, row: CasusRow): boolean 
 
 function numbered(db: Database, { table, columns }: TableFacts, row: CasusRow): CasusRow {
   const count = columns.find(({ name }) => name === 'nummer' || name === 'volgnummer');
-  if (count?.type !== 'INTEGER') return row;
-  const scope = scopeOf(db, table, count.name);
-  if (scope === null) return row;
-  const within = scope.map((name) => `${name} = @${name}`).join(' AND ');
-  const of = Object.fromEntries(scope.map((name) => [name, row[name]]));
-  const used = db.prepare(`SELECT ${count.name} FROM ${table} WHERE ${within}`).pluck().all(of) as number[];
-  if (!used.includes(Number(row[count.name]))) return row;
-  return { ...row, [count.name]: Math.max(...used) + 1 };
+  const scope = count === undefined ? null : scopeOf(db, table, count.name);
+  if (count === undefined || scope === null) return row;
+  const within = scope.map((name) => ` AND ${name} = @${name}`).join('');
+  const statement = db.prepare(`SELECT ${count.name} FROM ${table} WHERE true${within}`).pluck();
+  const used: unknown[] = statement.all(Object.fromEntries(scope.map((name) => [name, row[name]])));
+  const own = row[count.name];
+  if (!used.includes(own)) return row;
+  const next =
+    count.type === 'INTEGER'
+      ? Math.max(...used.map(Number)) + 1
+      : freeNummer(String(own), (nummer) => used.includes(nummer));
+  return { ...row, [count.name]: next };
 }
 
 /** Columns within which a number is given out once; null when the table has no such rule. */

@@ -1,6 +1,7 @@
+import { rowName } from '../../../db/casus-file/row-hash.ts';
 import type { Choice } from '../../../shared/domain/casusbestand/row-state.ts';
 import type { RequestOutput } from '../../../shared/ipc/contract.ts';
-import { mergeCasus } from '../casusbestand/merge.ts';
+import { mergeCasus, type Merged } from '../casusbestand/merge.ts';
 import { takeInCasus } from '../casusbestand/take-in.ts';
 import type { Context } from '../context.ts';
 import { log } from '../log.ts';
@@ -16,7 +17,7 @@ export function takePakket(ctx: Context, pakket: PakketIn, choices: ReadonlyMap<
   const { kop, colleague, bestand, here, taken } = pakket;
   const { casusId, volgnummer, hash, standAt } = kop;
   if (taken) return { casusId, inserted: 0, taken: 0, both: 0, leftOut: 0 };
-  const done = here ? merged(ctx, pakket, choices) : takenWhole(ctx, pakket);
+  const { leftOut, ...done } = here ? merged(ctx, pakket, choices) : takenWhole(ctx, pakket);
   ctx.store.pakket.insert({
     id: ctx.newId(),
     richting: 'in',
@@ -28,29 +29,35 @@ export function takePakket(ctx: Context, pakket: PakketIn, choices: ReadonlyMap<
     door: ctx.gebruiker(),
     createdAt: ctx.now(),
   });
-  ctx.store.pakket.saveStand(colleague.id, casusId, ctx.store.casusFile.hashList(bestand.tabellen));
+  // What the store did not take is not known here: a next package offers it again.
+  const absent = new Set(leftOut.map(({ table, key }) => rowName(table, key)));
+  const stand = ctx.store.casusFile.hashList(bestand.tabellen);
+  ctx.store.pakket.saveStand(
+    colleague.id,
+    casusId,
+    stand.filter(({ tabel, sleutel }) => !absent.has(rowName(tabel, sleutel))),
+  );
   const detail = `casuspakket ${String(volgnummer)} van ${colleague.naam}`;
   log(ctx, { actie: here ? 'gewijzigd' : 'aangemaakt', object: 'casus', objectId: casusId, detail });
-  return { casusId, ...done };
+  return { casusId, ...done, leftOut: leftOut.length };
 }
 
-function takenWhole(ctx: Context, { bestand }: PakketIn): Omit<Taken, 'casusId'> {
+function takenWhole(ctx: Context, { bestand }: PakketIn): Merged {
   takeInCasus(ctx, bestand);
   const inserted = Object.values(bestand.tabellen).reduce((sum, rows) => sum + rows.length, 0);
-  return { inserted, taken: 0, both: 0, leftOut: 0 };
+  return { inserted, taken: 0, both: 0, leftOut: [] };
 }
 
 function merged(
   ctx: Context,
   { kop, colleague, bestand }: PakketIn,
   choices: ReadonlyMap<string, Choice>,
-): Omit<Taken, 'casusId'> {
-  const { inserted, taken, both, leftOut } = mergeCasus(ctx, {
+): Merged {
+  return mergeCasus(ctx, {
     casusId: kop.casusId,
     rows: bestand.tabellen,
     baseline: ctx.store.pakket.stand(colleague.id, kop.casusId),
     choices,
     from: colleague.naam,
   });
-  return { inserted, taken, both, leftOut: leftOut.length };
 }

@@ -1,5 +1,7 @@
 import { beforeEach, expect, test } from 'vitest';
 import { rowName } from '../../../../db/casus-file/row-hash.ts';
+import { createNotitie } from '../../../../electron/use-cases/driehoek/create.ts';
+import { fixNotitie } from '../../../../electron/use-cases/driehoek/fix.ts';
 import { saveEntry } from '../../../../electron/use-cases/invoer/save.ts';
 import { makeCasusbestand } from '../../../../electron/use-cases/casusbestand/make-casusbestand.ts';
 import { mergeCasus } from '../../../../electron/use-cases/casusbestand/merge.ts';
@@ -95,6 +97,16 @@ test('what is new comes in, with the next number where ours is taken, and once',
   expect(merge()).toEqual(nothing);
 });
 
+test('a driehoeknotitie with a number that is taken here comes in under the next one, with its versies', () => {
+  createNotitie(ours, { casusId: null, lines: ['van ons'] });
+  const { id, revisie } = createNotitie(theirs, { casusId, lines: ['van hen'] });
+  fixNotitie(theirs, { id, revisie });
+  expect(merge()).toMatchObject({ inserted: 2, leftOut: [] });
+  expect(ours.store.driehoek.get(id)).toMatchObject({ nummer: 'D2026-002', inhoud: { kern: ['van hen'] } });
+  expect(ours.store.driehoek.versies(id)).toHaveLength(1);
+  expect(merge()).toEqual(nothing);
+});
+
 test('what only they changed waits for a choice, and ours is kept when it is taken', () => {
   const name = change(theirs, 'twaalf', 'dertien meldingen');
   expect(merge()).toEqual(nothing);
@@ -123,6 +135,7 @@ test('where both changed a line both stay, theirs marked with who it is from, an
     grond: '',
     reden: 'bron',
     door: 'B. Visser',
+    setAt: '2026-11-26T09:30:00.000Z',
     revisie: 1,
   });
   expect(merge().both).toBe(1);

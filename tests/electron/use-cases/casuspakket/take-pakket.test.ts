@@ -1,0 +1,50 @@
+import { beforeEach, expect, test } from 'vitest';
+import { previewPakket } from '../../../../electron/use-cases/casuspakket/preview-pakket.ts';
+import { afronden } from '../../../../electron/use-cases/bespreking/afronden.ts';
+import { recordInformering } from '../../../../electron/use-cases/informering/record.ts';
+import { vaststellen } from '../../../../electron/use-cases/verslag/vaststellen.ts';
+import { saveGemeente } from '../../../../electron/use-cases/gemeente/save.ts';
+import { seedCasus, type, type SeededCasus } from '../seed-casus.ts';
+import { machine, opened, taken, type Machine } from './two-machines.ts';
+
+let chair: Machine;
+let aov: Machine;
+let seeded: SeededCasus;
+
+/** What their next casuspakket would bring. */
+const back = () => opened(aov, chair, seeded.casusId);
+
+const differences = (pakket: ReturnType<typeof back>) =>
+  previewPakket(chair.ctx, pakket).differences.map(({ tabel, state, tekst }) => [tabel, state, tekst]);
+
+beforeEach(() => {
+  chair = machine('Aad Ovee', 'aov');
+  aov = machine('Anna Bakker', 'voorzitter');
+  seeded = seedCasus(chair.ctx);
+  saveGemeente(aov.ctx, { ...chair.ctx.store.gemeente.get()!, naam: 'Gemeente Maasdorp' });
+  const casus = chair.ctx.store.casus.get(seeded.casusId)!;
+  chair.ctx.store.casus.update({ ...casus, gedeeldOpenbareOrde: true, revisie: casus.revisie + 1 });
+  type(chair.ctx, seeded.besprekingId, 'wij: zes meldingen');
+  taken(aov, opened(chair, aov, seeded.casusId));
+});
+
+/** The verslag is vastgesteld on one side. */
+function fix({ ctx }: Machine): void {
+  const { casusId, besprekingId } = seeded;
+  const antwoord = {
+    uitkomst: 'geinformeerd',
+    datum: '2026-11-20',
+    door: 'wijkteam',
+    hoe: 'mondeling',
+  } as const;
+  recordInformering(ctx, { casusId, betrokkeneId: null, antwoord });
+  afronden(ctx, { besprekingId });
+  vaststellen(ctx, { besprekingId, soort: 'verslag' });
+}
+
+test('what the store did not take is offered again by the next casuspakket', () => {
+  type(aov.ctx, seeded.besprekingId, 'wij: te laat');
+  fix(chair);
+  expect(taken(chair, back())).toMatchObject({ inserted: 0, leftOut: 1 });
+  expect(differences(back())).toContainEqual(['informatie', 'new', 'te laat']);
+});
