@@ -4,6 +4,8 @@ import { findCriterium } from '../../../shared/kader/overgang.ts';
 import type { InzageSources } from '../../../shared/verslag/inzage/inzage-sources.ts';
 import { besprekingView } from '../bespreking/get.ts';
 import type { Context } from '../context.ts';
+import { formeleOvergangenOf } from '../driehoek/formele-overgangen-of.ts';
+import { klassenOf } from '../klassen/klassen-of.ts';
 import { Refused, required } from '../refused.ts';
 
 /** The request for inzage; refuses one of another kind, or by nobody who is in the casus. */
@@ -22,6 +24,7 @@ export function inzageSources(ctx: Context, verzoek: Verzoek & { betrokkeneId: s
   const rows = store.overleg.rowsOfCasus(casusId).toSorted((a, b) => (a.datum < b.datum ? -1 : 1));
   const besprekingen = rows.map(({ besprekingId }) => besprekingView(ctx, besprekingId));
   const contacten = store.contact.ofCasus(casusId);
+  const stappen = formeleOvergangenOf(ctx, casus).flatMap((overgang) => overgang.stappen);
   return {
     self: required(store.casus.getBetrokkene(verzoek.betrokkeneId)),
     casus,
@@ -34,13 +37,21 @@ export function inzageSources(ctx: Context, verzoek: Verzoek & { betrokkeneId: s
     contacten,
     organisaties: store.contact.organisaties(),
     besprekingen,
+    reacties: rows.flatMap(({ besprekingId }) => store.reactie.ofBespreking(besprekingId)),
     afspraken: store.afspraak.ofCasus(casusId),
     risicos: store.oordeel.risicos(casusId),
     scenarios: store.oordeel.scenarios(casusId),
     fasebesluiten: store.oordeel.fasebesluiten(casusId),
     consulten: store.consult.ofCasus(casusId),
+    driehoeknotities: store.driehoek.ofCasus(casusId).map((notitie) => ({
+      notitie,
+      versies: store.driehoek.versies(notitie.id),
+      besluiten: store.driehoek.besluiten(notitie.id),
+    })),
     informeringen: store.informering.ofCasus(casusId),
     verzoeken: store.verzoek.ofCasus(casusId).filter(({ id }) => id !== verzoek.id),
+    toestemmingen: store.delen.toestemmingen(casusId),
+    klassen: klassenOf(ctx).klassen,
     rectificaties: store.rectificatie.ofCasus(casusId),
     toegang: toegangOf(ctx, casusId),
     exports: receivedOf(store.rectificatie.exports(casusId), store.exemplaar.ofCasus(casusId)),
@@ -49,6 +60,7 @@ export function inzageSources(ctx: Context, verzoek: Verzoek & { betrokkeneId: s
       const kader = bespreking && ctx.kader(bespreking.kaderId, bespreking.kaderVersie);
       return kader ? findCriterium(kader, criteriumId).vraag : criteriumId;
     },
+    stapTekst: (id) => stappen.find((stap) => stap.id === id)?.tekst ?? id,
   };
 }
 

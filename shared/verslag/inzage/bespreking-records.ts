@@ -2,6 +2,7 @@ import type { BesprekingView } from '../../domain/bespreking/bespreking-view.ts'
 import type { Informatie } from '../../domain/informatie/informatie.ts';
 import type { InzageRecord } from '../../domain/inzage/inzage-item.ts';
 import { formatDatum } from '../../domain/termijn/format-datum.ts';
+import { reactieUitkomstNaam, type Reactie } from '../../domain/verslag/reactie.ts';
 import { soortWord } from '../../domain/zaal/words.ts';
 import { dutchDay } from '../clock-time.ts';
 import { bronOf, organisatieKort } from '../who.ts';
@@ -87,8 +88,28 @@ export function besprekingRecords(sources: InzageSources, view: BesprekingView):
         velden(['Tekst', tekst], ['Door', door]),
       ),
     ),
+    ...sources.reacties
+      .filter(({ besprekingId }) => besprekingId === bespreking.id)
+      .flatMap((reactie) => reactieRecord(reactie, groep)),
     ...record('concept', bespreking.id, at('Nog niet afgemaakte regel'), velden(['Tekst', view.draft])),
   ];
+}
+
+function reactieRecord(reactie: Reactie, groep: string): InzageRecord[] {
+  const { id, van, regel, tekst, ontvangenOp, uitkomst, waarom, beantwoordDoor } = reactie;
+  return record(
+    'reactie',
+    id,
+    { groep, soort: 'Reactie op het concept', datum: ontvangenOp },
+    velden(
+      ['Van', van],
+      ['Over', regel === null ? 'het hele verslag' : `regel ${String(regel)}`],
+      ['Tekst', tekst],
+      ['Uitkomst', reactieUitkomstNaam[uitkomst]],
+      ['Waarom', waarom],
+      ['Beantwoord door', beantwoordDoor],
+    ),
+  );
 }
 
 function lineRecord(sources: InzageSources, line: Informatie, groep: string): InzageRecord[] {

@@ -1,6 +1,7 @@
 import type { InzageRecord } from '../../domain/inzage/inzage-item.ts';
 import { agreedRecords, rightsRecords } from './agreed-records.ts';
 import { besprekingRecords } from './bespreking-records.ts';
+import { driehoekRecords } from './driehoek-records.ts';
 import type { InzageSources } from './inzage-sources.ts';
 import { peopleRecords } from './people-records.ts';
 import { toldRecords } from './told-records.ts';
@@ -11,6 +12,7 @@ export function inzageRecords(sources: InzageSources): InzageRecord[] {
     ...peopleRecords(sources),
     ...sources.besprekingen.flatMap((view) => besprekingRecords(sources, view)),
     ...agreedRecords(sources),
+    ...driehoekRecords(sources),
     ...toldRecords(sources),
     ...rightsRecords(sources),
   ];

@@ -4,7 +4,11 @@ import type { Betrokkene } from '../../domain/betrokkene/betrokkene.ts';
 import type { Casus } from '../../domain/casus/casus.ts';
 import type { Consult } from '../../domain/consult/consult.ts';
 import type { Contact } from '../../domain/contact/contact.ts';
+import type { Toestemming } from '../../domain/delen/toestemming.ts';
+import type { Driehoekbesluit } from '../../domain/driehoek/driehoekbesluit.ts';
+import type { Driehoeknotitie, NotitieVersie } from '../../domain/driehoek/driehoeknotitie.ts';
 import type { Fasebesluit } from '../../domain/fasebesluit/fasebesluit.ts';
+import type { Klasse } from '../../domain/informatie/klasse.ts';
 import type { Informering } from '../../domain/informering/informering.ts';
 import type { InzageBron, InzageRecord, Veld } from '../../domain/inzage/inzage-item.ts';
 import type { Organisatie } from '../../domain/organisatie/organisatie.ts';
@@ -12,6 +16,7 @@ import type { Rectificatie } from '../../domain/rectificatie/rectificatie.ts';
 import type { Regie } from '../../domain/regie/regie.ts';
 import type { Risico } from '../../domain/risico/risico.ts';
 import type { Scenario } from '../../domain/scenario/scenario.ts';
+import type { Reactie } from '../../domain/verslag/reactie.ts';
 import type { Verzoek } from '../../domain/verzoek/verzoek.ts';
 
 /** All that the store holds in one casus, of which an inzagedossier is made. Lists in the order they are shown. */
@@ -29,13 +34,23 @@ export interface InzageSources {
   readonly contacten: Contact[];
   readonly organisaties: Organisatie[];
   readonly besprekingen: readonly BesprekingView[];
+  /** On the concepts of all verslagen. */
+  readonly reacties: readonly Reactie[];
   readonly afspraken: readonly Afspraak[];
   readonly risicos: readonly Risico[];
   readonly scenarios: readonly Scenario[];
   readonly fasebesluiten: readonly Fasebesluit[];
   readonly consulten: readonly Consult[];
+  /** Versies the oldest first. */
+  readonly driehoeknotities: readonly {
+    readonly notitie: Driehoeknotitie;
+    readonly versies: readonly NotitieVersie[];
+    readonly besluiten: readonly Driehoekbesluit[];
+  }[];
   readonly informeringen: readonly Informering[];
   readonly verzoeken: readonly Verzoek[];
+  readonly toestemmingen: readonly Toestemming[];
+  readonly klassen: readonly Klasse[];
   readonly rectificaties: readonly Rectificatie[];
   /** Who may open the casus; sinds is UTC. */
   readonly toegang: readonly {
@@ -48,6 +63,8 @@ export interface InzageSources {
   readonly exports: readonly { readonly moment: string; readonly bestand: string; readonly voor: string }[];
   /** The question of a criterium in the kader of that bespreking; its id when that kader is not here. */
   readonly criterium: (besprekingId: string, criteriumId: string) => string;
+  /** A step before a formal besluit in the kader of the casus; its id when that kader is not here. */
+  readonly stapTekst: (id: string) => string;
 }
 
 /** The velden that hold something. */

@@ -1,6 +1,8 @@
 import { antwoordText, informeringWie } from '../../domain/informering/informering-text.ts';
 import type { InzageRecord } from '../../domain/inzage/inzage-item.ts';
+import { klasseNaam } from '../../domain/informatie/klasse.ts';
 import { rectificatieSoortNaam } from '../../domain/rectificatie/rectificatie.ts';
+import { formatDatum } from '../../domain/termijn/format-datum.ts';
 import { verzoekSoortNaam, verzoekStatusNaam } from '../../domain/verzoek/verzoek.ts';
 import { weigeringsgrondNaam } from '../../domain/verzoek/weigeringsgrond.ts';
 import { dutchDay } from '../clock-time.ts';
@@ -8,7 +10,10 @@ import { record, velden, type InzageSources } from './inzage-sources.ts';
 
 const groep = 'Informeren en verzoeken';
 
-/** Informing, requests and notes. */
+const naamOf = ({ organisaties }: Pick<InzageSources, 'organisaties'>, id: string): string =>
+  organisaties.find((one) => one.id === id)?.naam ?? '';
+
+/** Informing, requests, toestemmingen and notes. */
 export function toldRecords({ self, betrokkenen, ...sources }: InzageSources): InzageRecord[] {
   const own = <T extends { betrokkeneId: string | null }>(list: readonly T[]): T[] =>
     list.filter(({ betrokkeneId }) => betrokkeneId === null || betrokkeneId === self.id);
@@ -32,6 +37,21 @@ export function toldRecords({ self, betrokkenen, ...sources }: InzageSources): I
           ['Grond', one.grond === null ? '' : weigeringsgrondNaam[one.grond]],
           ['Antwoord', one.antwoord],
           ['Besloten door', one.beslistDoor],
+        ),
+      ),
+    ),
+    ...own(sources.toestemmingen).flatMap((one) =>
+      record(
+        'toestemming',
+        one.id,
+        { groep, soort: 'Toestemming om te delen', datum: one.gegevenOp },
+        velden(
+          ['Wie mag delen', naamOf(sources, one.organisatieId)],
+          ['Met wie', one.ontvangers.map((id) => naamOf(sources, id)).join(', ') || 'iedereen aan tafel'],
+          ['Welke gegevens', one.klassen.map((id) => klasseNaam(id, sources.klassen)).join(', ') || 'alle'],
+          ['Waarover', one.tekst],
+          ['Ingetrokken op', one.ingetrokkenOp === null ? '' : formatDatum(one.ingetrokkenOp)],
+          ['Vastgelegd door', one.door],
         ),
       ),
     ),
