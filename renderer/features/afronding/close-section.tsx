@@ -33,7 +33,7 @@ export function CloseSection({ view }: { view: BesprekingView }) {
       <h2 id="close-kop">Vaststellen en afronden</h2>
       {open.length > 0 && (
         <Notice tone="attention" word="Nog open">
-          {open.join('; ')}.
+          {asSentence(open.join('; '))}
         </Notice>
       )}
       <FailureNotice failure={vaststellen.failure ?? afronden.failure} />
@@ -64,4 +64,8 @@ export function CloseSection({ view }: { view: BesprekingView }) {
       )}
     </section>
   );
+}
+
+function asSentence(text: string): string {
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
 }
