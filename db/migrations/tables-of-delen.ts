@@ -1,9 +1,10 @@
 /** Tables of migration 0004: who may have which line, what went to whom, the driehoek, and the hand-over. Never changes. */
 export const delen = `
--- When what is no line was entered: only who was there then may have it on paper. Answers and risks: the last change.
+-- When it was entered or last changed, of a line only when its words changed: who was there then may have it on paper.
 CREATE TABLE invoer_moment (
   bespreking_id TEXT NOT NULL REFERENCES bespreking (id),
-  bron TEXT NOT NULL CHECK (bron IN ('afspraak', 'risico', 'scenario', 'antwoord', 'visie', 'criterium-visie')),
+  bron TEXT NOT NULL CHECK (bron IN ('informatie', 'afspraak', 'risico', 'scenario', 'antwoord', 'visie',
+    'criterium-visie', 'uitkomst', 'vraag', 'alarmbel')),
   bron_id TEXT NOT NULL,
   moment TEXT NOT NULL,
   PRIMARY KEY (bespreking_id, bron, bron_id)
@@ -17,6 +18,7 @@ CREATE TABLE deling (
   grond TEXT NOT NULL CHECK (grond IN ('', 'conflict-van-plichten', 'wettelijk-meldrecht', 'bron-akkoord')),
   reden TEXT NOT NULL,
   door TEXT NOT NULL,
+  set_at TEXT NOT NULL,
   revisie INTEGER NOT NULL
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX deling_tot ON deling (tot) WHERE tot IS NOT NULL;

@@ -7,7 +7,9 @@ import { toestemmingSchema, type Toestemming } from '../../shared/domain/delen/t
 import { fromRow, toRow } from '../row.ts';
 import { table } from '../table.ts';
 
-const delingShape = { columns: ['informatie_id', 'wijze', 'tot', 'grond', 'reden', 'door', 'revisie'] };
+const delingShape = {
+  columns: ['informatie_id', 'wijze', 'tot', 'grond', 'reden', 'door', 'set_at', 'revisie'],
+};
 const toestemmingShape = {
   columns: [
     'id',
@@ -38,10 +40,9 @@ export function delenRepository(db: Database) {
   const momenten = db.prepare(
     'SELECT bron, bron_id AS bronId, moment FROM invoer_moment WHERE bespreking_id = ?',
   );
-  const insertMoment = `INSERT INTO invoer_moment (bespreking_id, bron, bron_id, moment)
-    VALUES (@besprekingId, @bron, @bronId, @moment) ON CONFLICT (bespreking_id, bron, bron_id)`;
-  const noteFirst = db.prepare(`${insertMoment} DO NOTHING`);
-  const noteLast = db.prepare(`${insertMoment} DO UPDATE SET moment = @moment`);
+  const noteMoment = db.prepare(`INSERT INTO invoer_moment (bespreking_id, bron, bron_id, moment)
+    VALUES (@besprekingId, @bron, @bronId, @moment)
+    ON CONFLICT (bespreking_id, bron, bron_id) DO UPDATE SET moment = @moment`);
   const delingColumns = delingShape.columns.join(', ');
   const delingen = db.prepare(`SELECT ${delingColumns} FROM deling
     WHERE informatie_id IN (SELECT id FROM informatie WHERE bespreking_id = ?)`);
@@ -67,12 +68,9 @@ export function delenRepository(db: Database) {
   return {
     momenten: (besprekingId: string): InvoerMoment[] =>
       momenten.all(besprekingId).map((row) => invoerMomentSchema.parse(row)),
-    /** When it was first entered; a later call changes nothing. */
-    noteFirst: (besprekingId: string, moment: InvoerMoment): void =>
-      void noteFirst.run({ besprekingId, ...moment }),
-    /** When it last changed. */
-    noteLast: (besprekingId: string, moment: InvoerMoment): void =>
-      void noteLast.run({ besprekingId, ...moment }),
+    /** When it was entered or last changed; the last call counts. */
+    noteMoment: (besprekingId: string, moment: InvoerMoment): void =>
+      void noteMoment.run({ besprekingId, ...moment }),
     delingen: (besprekingId: string): Deling[] => delingen.all(besprekingId).map(readDeling),
     getDeling: (informatieId: string): Deling | null => {
       const row = getDeling.get(informatieId);

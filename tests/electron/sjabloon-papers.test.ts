@@ -290,6 +290,7 @@ test('L5: a dossier offers no line that is not for the verslag or not to be shar
     grond: '',
     reden: 'opsporing',
     door: 'Joris Peeters',
+    setAt: '2026-11-26T09:30:00.000Z',
     revisie: 1,
   });
   const choices = stukChoices(ctx, { casusId, sjabloon: 'opschalingsdossier', besprekingId: null });

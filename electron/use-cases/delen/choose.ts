@@ -67,8 +67,9 @@ function withoutKeuze(
   ontvanger: Ontvanger,
   regels: DeelRegels,
 ): Deelrecht {
+  const whose = [ontvanger.key, `organisatie ${ontvanger.organisatieId ?? ''}`];
   const keuzen = regels.keuzen.filter(
-    (one) => one.ontvanger !== ontvanger.key || one.bron !== item.bron || one.bronId !== item.bronId,
+    (one) => !whose.includes(one.ontvanger) || one.bron !== item.bron || one.bronId !== item.bronId,
   );
   return rechtOf(items, item, ontvanger, { ...regels, keuzen });
 }

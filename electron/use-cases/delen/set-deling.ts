@@ -27,6 +27,7 @@ export const setDeling: UseCase<'deling.set'> = (ctx, { informatieId, revisie, .
     grond,
     reden: asked.reden,
     door: ctx.gebruiker(),
+    setAt: ctx.now(),
     revisie: revisie + 1,
   };
   ctx.store.delen.saveDeling(deling);

@@ -14,10 +14,16 @@ export const deelBronSchema = z.enum([
 ]);
 export type DeelBron = z.infer<typeof deelBronSchema>;
 
-/** When something that is no line was entered, or last changed in this bespreking. bronId: as in invoerMoment. */
+/**
+ * When something was entered or last changed in this bespreking; of a line (informatie) only when its words changed.
+ * uitkomst, vraag and alarmbel are not given one by one, but who left before they were said does not get them.
+ */
 export const invoerMomentSchema = z.strictObject({
-  bron: deelBronSchema.exclude(['informatie', 'fasebesluit']),
-  /** The id of the record; of an antwoord its criteriumId, of a visie its organisatieId, of a criterium-visie 'criteriumId organisatieId'. */
+  bron: z.enum([...deelBronSchema.exclude(['fasebesluit']).options, 'uitkomst', 'vraag', 'alarmbel']),
+  /**
+   * The id of the record; of an antwoord its criteriumId, of a visie its organisatieId, of a criterium-visie
+   * 'criteriumId organisatieId', of an uitkomst its afspraakId, of a vraag its besprekingId, of an alarmbel its name.
+   */
   bronId: z.string().min(1).max(200),
   moment: momentSchema,
 });

@@ -12,6 +12,8 @@ export interface DeelItem {
   readonly momenten: readonly string[];
   /** Of a regel the moment it was entered; '' for the rest. */
   readonly enteredAt: string;
+  /** When its words last changed: a choice by hand of before was made on other words. '' for not in this bespreking. */
+  readonly changedAt: string;
   readonly klasse: string;
   /** From which organisaties it comes and of what kind these are, in the same order. */
   readonly vanIds: readonly string[];

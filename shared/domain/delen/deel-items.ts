@@ -2,6 +2,7 @@ import type { Afspraak } from '../afspraak/afspraak.ts';
 import type { BesprekingView } from '../bespreking/bespreking-view.ts';
 import { gewoneKlasse } from '../informatie/klasse.ts';
 import type { Informatie } from '../informatie/informatie.ts';
+import { changedAt } from './changed-at.ts';
 import type { DeelBron } from './deel-bron.ts';
 import type { DeelItem } from './deel-item.ts';
 
@@ -34,7 +35,9 @@ const before = '';
 export function deelItems(source: DeelSource): DeelItem[] {
   return [
     ...source.informatie.filter(isOnPaper).map((regel) => regelItem(source, regel)),
-    ...source.vorigeAfspraken.filter(isAgreed).map((afspraak) => afspraakItem(source, afspraak, [before])),
+    ...source.vorigeAfspraken
+      .filter(isAgreed)
+      .map((afspraak) => afspraakItem(source, afspraak, momentenOf(source, 'afspraak', afspraak.id))),
     ...source.risicos
       .filter(stands)
       .map((one) => textItem(source, 'risico', one.id, `Risico ${String(one.nummer)}`, one.wat)),
@@ -71,8 +74,9 @@ function regelItem(source: DeelSource, regel: Informatie): DeelItem {
     bronId: regel.id,
     label: `Regel ${String(regel.nummer)}`,
     tekst: regel.tekst,
-    momenten: [regel.vooraf ? before : regel.enteredAt],
+    momenten: [changedAt(source, 'informatie', regel.id) ?? (regel.vooraf ? before : regel.enteredAt)],
     enteredAt: regel.enteredAt,
+    changedAt: changedAt(source, 'informatie', regel.id) ?? regel.enteredAt,
     klasse: regel.klasse,
     ...sourceFields(source, regel.bronnen),
     voor: [],
@@ -109,6 +113,7 @@ function textItem(
     tekst,
     momenten: momentenOf(source, bron, bronId),
     enteredAt: '',
+    changedAt: changedAt(source, bron, bronId) ?? before,
     klasse: gewoneKlasse,
     vanIds: [],
     van: [],
@@ -118,9 +123,8 @@ function textItem(
 }
 
 /** What was not touched in this bespreking lay on the table when it began. */
-function momentenOf({ momenten }: DeelSource, bron: DeelBron, bronId: string): string[] {
-  const found = momenten.find((one) => one.bron === bron && one.bronId === bronId);
-  return [found?.moment ?? before];
+function momentenOf(source: DeelSource, bron: DeelBron, bronId: string): string[] {
+  return [changedAt(source, bron, bronId) ?? before];
 }
 
 function ownersOf({ organisatieId, contactId, samenMet }: Afspraak): string[] {

@@ -56,14 +56,41 @@ export function deelrecht(item: DeelItem, ontvanger: Ontvanger, regels: DeelRege
   const ruled = ruledRecht(item, ontvanger, regels);
   // Without a besluit on deelname there is no recipient at all (WGS), by hand neither.
   if (ruled.grond === 'geen-besluit') return ruled;
-  const keuze = regels.keuzen.find(
-    (one) => one.ontvanger === ontvanger.key && one.bron === item.bron && one.bronId === item.bronId,
-  );
-  if (keuze === undefined) return ruled;
-  if (keuze.keuze === 'niet') return no('weggelaten', keuze.reden);
+  const { withheld, given } = byHand(item, ontvanger, regels);
+  if (withheld !== undefined) return no('weggelaten', withheld.reden);
+  if (given === undefined) return ruled;
   // A rule that changed since then may now ask more than the reason that was given.
-  if (needsNood(ruled) && !keuze.nood) return ruled;
-  return yes(keuze.nood ? 'nood' : 'met-de-hand', keuze.reden);
+  if (needsNood(ruled) && (!given.nood || isOutdated(given, ruled, item, regels))) return ruled;
+  return yes(given.nood ? 'nood' : 'met-de-hand', given.reden);
+}
+
+/** What was withheld from an organisatie is withheld from its people, unless one of them was given it after that. */
+function byHand(
+  { bron, bronId, changedAt }: DeelItem,
+  { key, organisatieId }: Ontvanger,
+  { keuzen }: DeelRegels,
+): { readonly withheld: Deelkeuze | undefined; readonly given: Deelkeuze | undefined } {
+  const of = (ontvanger: string) =>
+    keuzen.find((one) => one.ontvanger === ontvanger && one.bron === bron && one.bronId === bronId);
+  const own = of(key);
+  const whole = organisatieId === null ? undefined : of(`organisatie ${organisatieId}`);
+  const withheld = [own, whole].find((one) => one?.keuze === 'niet');
+  // What is given is given in the words that stood there; what is withheld stays so in any words.
+  const given = own?.keuze === 'mee' && own.createdAt >= changedAt ? own : undefined;
+  const isLater = given !== undefined && withheld !== undefined && withheld.createdAt < given.createdAt;
+  return { withheld: isLater ? undefined : withheld, given };
+}
+
+/** Said at the line, or a doel that changed, after the choice: who chose did not know of it. */
+function isOutdated(
+  { createdAt }: Deelkeuze,
+  { grond }: Deelrecht,
+  { bronId }: DeelItem,
+  { delingen, doelChangedAt }: DeelRegels,
+): boolean {
+  if (grond === 'ander-doel') return doelChangedAt !== null && createdAt < doelChangedAt;
+  if (grond !== 'niet-delen' && grond !== 'niet-delen-tot') return false;
+  return delingen.some(({ informatieId, setAt }) => informatieId === bronId && createdAt < setAt);
 }
 
 /** In a casus under the WGS only who takes part by law or by besluit is a recipient. */

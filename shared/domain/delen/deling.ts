@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { datumSchema } from '../basis/datum.ts';
+import { datumSchema, momentSchema } from '../basis/datum.ts';
 import { idSchema } from '../basis/id.ts';
 import { regelTekst } from '../basis/tekst.ts';
 
@@ -24,6 +24,8 @@ export const delingSchema = z.strictObject({
   grond: delingGrondSchema,
   reden: regelTekst,
   door: regelTekst,
+  /** When this was said; a choice by hand of before it did not know of it. */
+  setAt: momentSchema,
   revisie: z.int(),
 });
 export type Deling = z.infer<typeof delingSchema>;

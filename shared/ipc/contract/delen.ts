@@ -29,7 +29,7 @@ export const delenContract = {
   'delenwijzer.get': request(z.strictObject({}), wijzerNow.extend({ proposal: delenWijzerSchema })),
   'delenwijzer.save': request(wijzerNow, wijzerNow),
   /** What holds for one line; revisie 0: nothing was said of it before. */
-  'deling.set': request(delingSchema.omit({ door: true }), delingSchema),
+  'deling.set': request(delingSchema.omit({ door: true, setAt: true }), delingSchema),
   'deling.due': request(z.strictObject({}), z.array(delingTotSchema)),
   'toestemming.list': request(z.strictObject({ casusId: idSchema }), z.array(toestemmingSchema)),
   'toestemming.record': request(

@@ -148,6 +148,56 @@ test('where both changed a line both stay, theirs marked with who it is from, an
   expect(merge()).toEqual(nothing);
 });
 
+const deling = (ctx: TestContext, id: string, wijze: 'niet' | 'niet-tot', tot: string | null) =>
+  ctx.db
+    .prepare(
+      `INSERT INTO deling (informatie_id, wijze, tot, grond, reden, door, set_at, revisie)
+       VALUES (?, ?, ?, '', 'bron', 'A. Bakker', ?, 1)`,
+    )
+    .run(id, wijze, tot, ctx.now());
+
+test('where both changed a line, what we said of it holds for theirs too', () => {
+  change(ours, 'twaalf', 'veertien meldingen');
+  change(theirs, 'twaalf', 'dertien meldingen');
+  const { id } = line(ours, 'veertien');
+  deling(ours, id, 'niet-tot', '2027-06-01');
+  deling(theirs, id, 'niet-tot', '2027-01-01');
+  ours.db
+    .prepare("UPDATE informatie SET niet_in_verslag = 1, vervallen = 1, klasse = 'politie' WHERE id = ?")
+    .run(id);
+  const keuze = { besprekingId, bron: 'informatie', bronId: id, nood: false, reden: 'x', door: 'A' } as const;
+  const createdAt = ours.now();
+  ours.store.delen.saveKeuze({ ...keuze, ontvanger: 'organisatie a', keuze: 'niet', createdAt });
+  ours.store.delen.saveKeuze({ ...keuze, ontvanger: 'organisatie b', keuze: 'mee', createdAt });
+  expect(merge().both).toBe(1);
+  const added = line(ours, 'dertien');
+  expect(added).toMatchObject({ nietInVerslag: true, vervallen: true, klasse: 'politie' });
+  expect(ours.store.delen.getDeling(added.id)).toMatchObject({ wijze: 'niet-tot', tot: '2027-06-01' });
+  const keuzen = ours.store.delen.keuzen(besprekingId).filter(({ bronId }) => bronId === added.id);
+  expect(keuzen.map(({ ontvanger }) => ontvanger)).toEqual(['organisatie a']);
+});
+
+test('where both changed an afspraak, one that was withdrawn here is so in both, and heard by who was there last', () => {
+  const old = ours.store.afspraak.ofBespreking(besprekingId)[0]!;
+  for (const [ctx, wat] of [
+    [ours, 'schrijft maandag'],
+    [theirs, 'mailt maandag'],
+  ] as const) {
+    ctx.store.afspraak.update({ ...old, wat, revisie: old.revisie + 1 });
+  }
+  ours.db.prepare('UPDATE afspraak SET ingetrokken = 1 WHERE id = ?').run(old.id);
+  const moment = theirs.now();
+  theirs.store.delen.noteLast(besprekingId, { bron: 'afspraak', bronId: old.id, moment });
+  expect(merge().both).toBeGreaterThan(0);
+  const added = ours.store.afspraak.ofBespreking(besprekingId).find(({ wat }) => wat.startsWith('mailt'))!;
+  expect(added.ingetrokken).toBe(true);
+  expect(ours.store.delen.momenten(besprekingId)).toContainEqual({
+    bron: 'afspraak',
+    bronId: added.id,
+    moment,
+  });
+});
+
 test('where both changed the casus ours stays, and theirs can be put back', () => {
   const rename = (ctx: TestContext, aanduiding: string): void => {
     const casus = ctx.store.casus.get(casusId)!;

@@ -83,6 +83,7 @@ test('L21: a line that is not shared, or not before a day, is not offered, and l
     grond: '' as const,
     reden: 'OvJ',
     door: 'Anna Bakker',
+    setAt: '2026-11-26T09:30:00.000Z',
     revisie: 1,
   };
   ctx.store.delen.saveDeling({ ...deling, wijze: 'niet-tot', tot: '2026-11-30' });

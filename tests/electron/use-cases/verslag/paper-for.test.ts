@@ -124,6 +124,7 @@ test('the dossier holds every line with its klasse and what was said of sharing 
     grond: '',
     reden: 'het onderzoek loopt',
     door: 'Anna Bakker',
+    setAt: '2026-11-26T09:30:00.000Z',
     revisie: 1,
   });
   const { paper } = paperFor(ctx, { besprekingId, stuk: 'dossier', ontvanger: null });

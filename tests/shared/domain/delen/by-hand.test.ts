@@ -64,8 +64,69 @@ test('a choice by hand does not outlive a rule that became stricter after it', (
   const stricter = { keuzen, delingen: [deling(line.id, { wijze: 'niet' })] };
   expect(rechtOnLine(line, away, stricter).grond).toBe('niet-delen');
   expect(rechtOnLine(line, away, { keuzen, wijzer: [wijzerRegel({})] }).grond).toBe('wijzer');
-  const withNood = { ...stricter, keuzen: [keuze(away, { nood: true })] };
-  expect(rechtOnLine(line, away, withNood).grond).toBe('nood');
+});
+
+test('L23: an emergency does not outlive what was said at the line, or a doel that changed, after it', () => {
+  const away = who('ggz', []);
+  const given = (setAt: string) => ({
+    keuzen: [keuze(away, { nood: true })],
+    delingen: [deling(line.id, { wijze: 'niet', setAt })],
+  });
+  expect(rechtOnLine(line, away, given(at('11:59'))).grond).toBe('nood');
+  expect(rechtOnLine(line, away, given(at('12:01'))).grond).toBe('niet-delen');
+  const until = deling(line.id, { wijze: 'niet-tot', tot: '2027-03-01', setAt: at('12:01') });
+  expect(rechtOnLine(line, away, { ...given(''), delingen: [until] }).grond).toBe('niet-delen-tot');
+  // A deling that does not hold it back ends no choice.
+  const open = deling(line.id, { wijze: 'volgens-wijzer', setAt: at('12:01') });
+  expect(rechtOnLine(line, away, { ...given(''), delingen: [open] }).grond).toBe('nood');
+  const politie = { ...line, klasse: 'politie' };
+  const { keuzen } = given('');
+  expect(rechtOnLine(politie, away, { keuzen, doelChangedAt: at('12:01') }).grond).toBe('ander-doel');
+});
+
+test('what is given by hand is given in the words of then; what is withheld stays withheld in other words', () => {
+  const away = who('ggz', []);
+  const there = who('gemeente');
+  const reworded = { bron: 'informatie' as const, bronId: line.id, moment: at('12:30') };
+  const grond = (ontvanger: Ontvanger, more: Partial<Deelkeuze>) =>
+    rechten({ informatie: [line], momenten: [reworded] }, ontvanger, {
+      keuzen: [keuze(ontvanger, more)],
+      bespreking: { startedAt: at('10:00'), closedAt: null },
+    }).get(deelKey({ bron: 'informatie', bronId: line.id }))!.grond;
+  expect(grond(away, {})).toBe('niet-aanwezig');
+  expect(grond(away, { nood: true })).toBe('niet-aanwezig');
+  expect(grond(away, { createdAt: at('12:31') })).toBe('met-de-hand');
+  expect(grond(there, { keuze: 'niet' })).toBe('weggelaten');
+  const answer = { bron: 'antwoord' as const, bronId: 'NL23-1' };
+  const onAnswer = (createdAt: string) =>
+    rechten(
+      {
+        antwoorden: [{ criteriumId: 'NL23-1', antwoord: 'ja', toelichting: 'Vol.', regels: [] }],
+        momenten: [{ ...answer, moment: at('12:30') }],
+      },
+      away,
+      { keuzen: [keuze(away, { ...answer, createdAt })] },
+    ).get(deelKey(answer))!.grond;
+  expect([onAnswer(at('12:00')), onAnswer(at('12:40'))]).toEqual(['niet-aanwezig', 'met-de-hand']);
+});
+
+test('what is withheld from an organisatie is withheld from its people, unless given to one of them later', () => {
+  const whole = who('gemeente');
+  const person = { ...whole, key: `deelnemer ${idOf('ggz')}` };
+  const withheld = keuze(whole, { keuze: 'niet', reden: 'Belang.' });
+  expect(rechtOnLine(line, person, { keuzen: [withheld] })).toEqual({
+    allowed: false,
+    grond: 'weggelaten',
+    detail: 'Belang.',
+  });
+  const grond = (createdAt: string) =>
+    rechtOnLine(line, person, { keuzen: [withheld, keuze(person, { createdAt })] }).grond;
+  expect(grond(at('11:59'))).toBe('weggelaten');
+  expect(grond(at('12:01'))).toBe('met-de-hand');
+  // Given to an organisatie is not given to each of its people.
+  expect(rechtOnLine(line, { ...person, perioden: [] }, { keuzen: [keuze(whole, {})] }).grond).toBe(
+    'niet-aanwezig',
+  );
 });
 
 test('what leans on a line follows it, also by hand', () => {

@@ -109,6 +109,7 @@ export function deling(informatieId: string, more: Partial<Deling>): Deling {
     grond: '',
     reden: 'Gezegd door de OvJ.',
     door: 'Anna Bakker',
+    setAt: at('10:30'),
     revisie: 1,
     ...more,
   };
