@@ -26,7 +26,8 @@ export function rectificatieRepository(db: Database) {
     VALUES (@rectificatieId, @ontvanger, @gestuurdAt, @door) ON CONFLICT DO NOTHING`);
   const exports = db.prepare(`
     SELECT moment, detail FROM logboek WHERE actie = 'export' AND (object_id = @casusId
-      OR object_id IN (SELECT id FROM bespreking WHERE casus_id = @casusId)) ORDER BY nummer`);
+      OR object_id IN (SELECT id FROM bespreking WHERE casus_id = @casusId)
+      OR object_id IN (SELECT id FROM driehoeknotitie WHERE casus_id = @casusId)) ORDER BY nummer`);
   return {
     insert: rectificaties.insert,
     get: (id: string): Rectificatie | null => rectificaties.get(id),

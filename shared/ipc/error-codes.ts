@@ -79,6 +79,8 @@ const ownTexts = {
     'Vergelijk eerst met deze collega de zes woorden, bij Beheer, Collega’s. Daarna kan de casus gaan.',
   'casusbestand-ongeldig':
     'Dit bestand kan niet worden ingelezen. Er is niets overgenomen. Vraag het opnieuw aan wie het maakte.',
+  'notitie-vastgelegd':
+    'Van deze notitie is een versie vastgelegd, of er is over besloten. Zij blijft daarom bewaard. Koppel haar aan een casus: dan gaat zij weg als die casus weggaat.',
   'niet-gedeeld':
     'Deze casus is niet gedeeld met openbare orde. Zet dat eerst aan bij Privacy, of kies een andere collega.',
   'pakket-niet-voor-u':

@@ -1,7 +1,16 @@
 import { canonicalText } from '../../../shared/verslag/canonical-text.ts';
 import { parseFixedModel } from '../../../shared/verslag/fixed-model.ts';
+import type { Driehoeknotitie } from '../../../shared/domain/driehoek/driehoeknotitie.ts';
 import type { Paper } from '../../../shared/verslag/paper.ts';
 import type { Context } from '../context.ts';
+import { versieHash } from '../driehoek/fix.ts';
+
+/** What a notitie said when it was laid down is still what it says: the hash of the version says so. Throws when not. */
+export function checkVersies(ctx: Context, notitie: Driehoeknotitie): void {
+  for (const { nummer, inhoud, hash } of ctx.store.driehoek.versies(notitie.id)) {
+    if (versieHash(ctx, inhoud, nummer) !== hash) throw new RangeError('not what was laid down');
+  }
+}
 
 /** The vastgestelde stukken of a bespreking still are what was vastgesteld: their hash says so. Throws when not. */
 export function checkPapers(ctx: Context, besprekingId: string): void {

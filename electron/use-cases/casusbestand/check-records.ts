@@ -2,7 +2,7 @@ import { CasusbestandError } from '../../../shared/domain/casusbestand/casusbest
 import type { Context } from '../context.ts';
 import { required } from '../refused.ts';
 import { checkNummers } from './check-nummers.ts';
-import { checkPapers } from './check-papers.ts';
+import { checkPapers, checkVersies } from './check-papers.ts';
 import { checkRevisies } from './check-revisies.ts';
 
 /** Reads the records of one table through the repository, where the noun's schema looks at each. */
@@ -31,7 +31,7 @@ const ofCasus: Readonly<Record<string, Read>> = {
   driehoeknotitie: (ctx, id) =>
     ctx.store.driehoek
       .ofCasus(id)
-      .map((one) => [ctx.store.driehoek.versies(one.id), ctx.store.driehoek.besluiten(one.id)]),
+      .map((one) => [checkVersies(ctx, one), ctx.store.driehoek.besluiten(one.id)]),
   driehoekoverleg: (ctx, id) =>
     ctx.store.driehoek
       .ofCasus(id)

@@ -1,5 +1,6 @@
 import type { Driehoekbesluit } from '../../../shared/domain/driehoek/driehoekbesluit.ts';
 import type { Context } from '../context.ts';
+import { requireOpenCasus } from '../bewaren/require-open-casus.ts';
 import { keepEarlier } from '../keep-earlier.ts';
 import { log } from '../log.ts';
 import { Refused, required } from '../refused.ts';
@@ -10,6 +11,7 @@ import { requireFormeel } from './require-formeel.ts';
 /** Typed while they talk. A formal besluit only in the order of the kader: refuses eerst-nodig while a step before it is open. */
 export const recordDriehoekbesluit: UseCase<'driehoek.recordBesluit'> = (ctx, input) => {
   const notitie = loadNotitie(ctx, input.driehoeknotitieId);
+  if (notitie.casusId !== null) requireOpenCasus(ctx, notitie.casusId);
   const { driehoek } = ctx.store;
   if (input.driehoekoverlegId !== null && !driehoek.overlegOf(notitie.id).includes(input.driehoekoverlegId))
     throw new Refused('onbekend');

@@ -1,6 +1,7 @@
-import { notitieInhoudSchema } from '../../../shared/domain/driehoek/inhoud.ts';
+import { notitieInhoudSchema, type NotitieInhoud } from '../../../shared/domain/driehoek/inhoud.ts';
 import type { Driehoeknotitie, NotitieVersie } from '../../../shared/domain/driehoek/driehoeknotitie.ts';
 import type { Context } from '../context.ts';
+import { requireOpenCasus } from '../bewaren/require-open-casus.ts';
 import { log } from '../log.ts';
 import { Refused } from '../refused.ts';
 import type { UseCase } from '../use-case.ts';
@@ -9,6 +10,7 @@ import { loadNotitie } from './get.ts';
 export const fixNotitie: UseCase<'driehoek.fix'> = (ctx, { id, revisie }) => {
   const notitie = loadNotitie(ctx, id);
   if (notitie.revisie !== revisie) throw new Refused('verouderd');
+  if (notitie.casusId !== null) requireOpenCasus(ctx, notitie.casusId);
   const { nummer, hash, door, createdAt } = fixedVersie(ctx, notitie);
   return { nummer, hash, door, createdAt };
 };
@@ -24,7 +26,7 @@ export function fixedVersie(ctx: Context, notitie: Driehoeknotitie): NotitieVers
     driehoeknotitieId: notitie.id,
     nummer,
     inhoud: notitie.inhoud,
-    hash: versieHash(ctx, notitie, nummer),
+    hash: versieHash(ctx, notitie.inhoud, nummer),
     door: ctx.gebruiker(),
     createdAt: ctx.now(),
   };
@@ -43,16 +45,15 @@ export function fixedVersie(ctx: Context, notitie: Driehoeknotitie): NotitieVers
 export function nextVersie(ctx: Context, notitie: Driehoeknotitie): number {
   const last = ctx.store.driehoek.versies(notitie.id).at(-1);
   if (last === undefined) return 1;
-  return JSON.stringify(last.inhoud) === JSON.stringify(notitie.inhoud) ? last.nummer : last.nummer + 1;
+  const same = JSON.stringify(last.inhoud) === JSON.stringify(notitie.inhoud);
+  // What was decided since stands on the paper: that is another version.
+  const decided = ctx.store.driehoek.besluiten(notitie.id).some((one) => one.createdAt > last.createdAt);
+  return same && !decided ? last.nummer : last.nummer + 1;
 }
 
-/** SHA-256 over number, version and inhoud, the keys in the order of the schema. */
-export function versieHash(
-  ctx: Context,
-  { nummer, inhoud }: Pick<Driehoeknotitie, 'nummer' | 'inhoud'>,
-  versie: number,
-): string {
+/** SHA-256 over version and inhoud, the keys in the order of the schema. Without the nummer: another store may give it another. */
+export function versieHash(ctx: Context, inhoud: NotitieInhoud, versie: number): string {
   return ctx.hash(
-    JSON.stringify(['casustafel-driehoeknotitie-1', nummer, versie, notitieInhoudSchema.parse(inhoud)]),
+    JSON.stringify(['casustafel-driehoeknotitie-1', versie, notitieInhoudSchema.parse(inhoud)]),
   );
 }

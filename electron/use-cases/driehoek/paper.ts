@@ -11,7 +11,7 @@ import { withoutCopies } from './without-copies.ts';
 export function notitiePaper(
   ctx: Context,
   notitie: Driehoeknotitie,
-  versie: Pick<NotitieVersie, 'nummer' | 'inhoud'> | null,
+  versie: Pick<NotitieVersie, 'nummer' | 'inhoud' | 'createdAt'> | null,
 ): Paper {
   const casus = notitie.casusId === null ? null : required(ctx.store.casus.get(notitie.casusId));
   const { klassen } = klassenOf(ctx);
@@ -21,7 +21,9 @@ export function notitiePaper(
     casusnummer: casus?.nummer ?? null,
     versie: versie?.nummer ?? null,
     inhoud: withoutCopies(ctx, versie?.inhoud ?? notitie.inhoud, klassen),
-    besluiten: ctx.store.driehoek.besluiten(notitie.id),
+    besluiten: ctx.store.driehoek
+      .besluiten(notitie.id)
+      .filter(({ createdAt }) => versie === null || createdAt <= versie.createdAt),
     overgangen: casus === null ? [] : formeleOvergangenOf(ctx, casus),
     klassen,
     namen: casus === null ? [] : ctx.store.casus.betrokkenen(casus.id).map(({ naam }) => naam),

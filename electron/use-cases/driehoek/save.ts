@@ -1,5 +1,6 @@
 import type { NotitieInhoud } from '../../../shared/domain/driehoek/inhoud.ts';
 import type { Context } from '../context.ts';
+import { requireOpenCasus } from '../bewaren/require-open-casus.ts';
 import { keepEarlier } from '../keep-earlier.ts';
 import { noteChange } from '../note-view.ts';
 import { Refused, required } from '../refused.ts';
@@ -8,7 +9,9 @@ import { loadNotitie } from './get.ts';
 
 /** The whole inhoud at once. Of a line of the casus the klasse is what the casus says, not what the screen says. */
 export const saveNotitie: UseCase<'driehoek.save'> = (ctx, { id, revisie, inhoud }) => {
-  const old = keepEarlier(ctx, 'driehoeknotitie', loadNotitie(ctx, id), revisie);
+  const loaded = loadNotitie(ctx, id);
+  if (loaded.casusId !== null) requireOpenCasus(ctx, loaded.casusId);
+  const old = keepEarlier(ctx, 'driehoeknotitie', loaded, revisie);
   const notitie = { ...old, inhoud: withOwnKlassen(ctx, old.casusId, inhoud), revisie: old.revisie + 1 };
   ctx.store.driehoek.update(notitie);
   // One of a casus is noted with its casus.

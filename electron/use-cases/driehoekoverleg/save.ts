@@ -19,8 +19,10 @@ export const saveDriehoekoverleg: UseCase<'driehoekoverleg.save'> = (ctx, { over
   if (old.revisie !== overleg.revisie) throw new Refused('verouderd');
   const gone = driehoek.agenda(old.id).filter((id) => !notitieIds.includes(id));
   const hidden = gone.filter((id) => !isVisible(ctx, id));
-  const decided = gone.some((id) => driehoek.besluiten(id).some((one) => one.driehoekoverlegId === old.id));
-  if (decided && hidden.length < gone.length) throw new Refused('in-gebruik');
+  const decided = gone
+    .filter((id) => !hidden.includes(id))
+    .some((id) => driehoek.besluiten(id).some((one) => one.driehoekoverlegId === old.id));
+  if (decided) throw new Refused('in-gebruik');
   driehoek.updateOverleg({ ...overleg, revisie: old.revisie + 1 });
   driehoek.setAgenda(old.id, [...notitieIds, ...hidden]);
   return driehoekoverlegView(ctx, old.id);

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { createNotitie } from '../../../../electron/use-cases/driehoek/create.ts';
 import { discardNotitie } from '../../../../electron/use-cases/driehoek/discard.ts';
+import { fixNotitie } from '../../../../electron/use-cases/driehoek/fix.ts';
 import { getNotitie } from '../../../../electron/use-cases/driehoek/get.ts';
 import { linkNotitie } from '../../../../electron/use-cases/driehoek/link.ts';
 import { listNotities } from '../../../../electron/use-cases/driehoek/list.ts';
@@ -91,13 +92,18 @@ test('a notitie is linked once, to a casus that is open', () => {
   expect(refusalOf(() => linkNotitie(ctx, { id: late.id, revisie: 1, casusId }))).toBe('casus-afgesloten');
 });
 
-test('only one of no casus can be thrown away, with its versions and with a reason in the logboek', () => {
+test('only one of no casus that was never laid down can be thrown away, with a reason in the logboek', () => {
   const ctx = testContext();
   const { casusId } = seedCasus(ctx);
   const kept = linked(ctx, casusId);
   const reden = 'Bleek loos alarm.';
   expect(refusalOf(() => discardNotitie(ctx, { id: kept.id, revisie: kept.revisie, reden }))).toBe(
     'in-gebruik',
+  );
+  const laidDown = loose(ctx, 'Al gemaild.');
+  fixNotitie(ctx, { id: laidDown.id, revisie: 1 });
+  expect(refusalOf(() => discardNotitie(ctx, { id: laidDown.id, revisie: 1, reden }))).toBe(
+    'notitie-vastgelegd',
   );
   const { id } = loose(ctx, 'Wie dit was blijft geheim.');
   const { revisie } = edit(ctx, id, () => ({ kern: [] }));

@@ -2,6 +2,8 @@ import { expect, test } from 'vitest';
 import { notitieChanges } from '../../../../electron/use-cases/driehoek/changes.ts';
 import { driehoekUpdateDue } from '../../../../electron/use-cases/driehoek/due.ts';
 import { fixNotitie, versieHash } from '../../../../electron/use-cases/driehoek/fix.ts';
+import { recordDriehoekbesluit } from '../../../../electron/use-cases/driehoek/besluit.ts';
+import { notitiePaper, versieOf } from '../../../../electron/use-cases/driehoek/paper.ts';
 import { getNotitie } from '../../../../electron/use-cases/driehoek/get.ts';
 import { hamerInhoud } from '../../../shared/verslag/voorbeeld-driehoek.ts';
 import { refusalOf } from '../refusal-of.ts';
@@ -22,12 +24,51 @@ test('a version is laid down once, with a hash over what it says, and never chan
   expect(getNotitie(ctx, { id }).changed).toBe(true);
   expect(fixNotitie(ctx, { id, revisie }).nummer).toBe(2);
   const [one, two] = ctx.store.driehoek.versies(id);
-  const notitie = getNotitie(ctx, { id }).notitie;
-  expect(one?.hash).toBe(versieHash(ctx, { ...notitie, inhoud: one!.inhoud }, 1));
+  expect(one?.hash).toBe(versieHash(ctx, one!.inhoud, 1));
   expect(two?.hash).not.toBe(one?.hash);
   expect(() => ctx.db.prepare("UPDATE driehoeknotitie_versie SET inhoud = '{}'").run()).toThrow(
     'append-only',
   );
+});
+
+test('what was decided since a version makes another one, and the earlier paper stays without it', () => {
+  const ctx = testContext();
+  const { id } = loose(ctx, 'Eerste stand.');
+  const fixed = fixNotitie(ctx, { id, revisie: 1 });
+  ctx.tick(5);
+  recordDriehoekbesluit(ctx, {
+    driehoeknotitieId: id,
+    driehoekoverlegId: null,
+    soort: 'afspraak',
+    wat: 'Een extra ronde door het portiek.',
+    wie: 'politie',
+    datum: null,
+    formeelNummer: '',
+  });
+  expect(fixNotitie(ctx, { id, revisie: 1 }).nummer).toBe(2);
+  const notitie = getNotitie(ctx, { id }).notitie;
+  const paperOf = (nummer: number) => JSON.stringify(notitiePaper(ctx, notitie, versieOf(ctx, id, nummer)));
+  expect(paperOf(fixed.nummer)).not.toContain('extra ronde');
+  expect(paperOf(2)).toContain('extra ronde');
+});
+
+test('a closed casus takes no change of its notitie: the archive holds it as it was', () => {
+  const ctx = testContext();
+  const { casusId } = seedCasus(ctx);
+  const { id, revisie } = linked(ctx, casusId);
+  ctx.store.casus.update({ ...ctx.store.casus.get(casusId)!, afgeslotenOp: '2026-11-26' });
+  expect(refusalOf(() => edit(ctx, id, () => ({ kern: ['Later.'] })))).toBe('casus-afgesloten');
+  expect(refusalOf(() => fixNotitie(ctx, { id, revisie }))).toBe('casus-afgesloten');
+  const besluit = {
+    driehoeknotitieId: id,
+    driehoekoverlegId: null,
+    soort: 'afspraak' as const,
+    wat: 'Later.',
+    wie: '',
+    datum: null,
+    formeelNummer: '',
+  };
+  expect(refusalOf(() => recordDriehoekbesluit(ctx, besluit))).toBe('casus-afgesloten');
 });
 
 test('versions of a notitie of a casus stay as long as the casus', () => {
