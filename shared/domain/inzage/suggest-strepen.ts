@@ -35,6 +35,9 @@ const asWritten = (word: string): string[] => [word.normalize('NFC'), word.norma
 
 const escaped = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
 
+/** 'Voorbeelds moeder'; not of two letters: 'bos' is not of Bo. */
+const withGenitive = (word: string): string => `${escaped(word)}${word.length > shortest ? 's?' : ''}`;
+
 function parts(naam: string): string[] {
   return naam
     .normalize('NFC')
@@ -54,7 +57,7 @@ export function suggestStrepen(velden: readonly Veld[], others: readonly string[
     .flatMap((naam) => [naam.trim(), ...parts(naam).filter((part) => !ownParts.has(part.toLowerCase()))])
     .toSorted((a, b) => b.length - a.length);
   if (words.length === 0) return [];
-  const written = [...new Set(words.flatMap(asWritten))].map(escaped).join('|');
+  const written = [...new Set(words.flatMap(asWritten))].map(withGenitive).join('|');
   const pattern = `(?<![\\p{L}\\p{N}])(?:${written})(?![\\p{L}\\p{M}\\p{N}])`;
   return velden.flatMap(({ tekst }, veld) =>
     [...tekst.matchAll(new RegExp(pattern, 'giu'))].map((found) => ({

@@ -41,8 +41,9 @@ export function afsprakenBlocks(model: NotitieModel): Block[] {
 }
 
 function besluitRow(besluit: Driehoekbesluit, namen: readonly string[]): Cell[] {
-  const { nummer, soort, wie, datum, formeelNummer, vervallen, reden } = besluit;
-  const wat = withInitialen(besluit.wat, namen);
+  const { nummer, soort, datum, vervallen } = besluit;
+  const typed = [besluit.wat, besluit.wie, besluit.reden, besluit.formeelNummer];
+  const [wat = '', wie = '', reden = '', formeelNummer = ''] = typed.map((one) => withInitialen(one, namen));
   const number = cell(String(nummer));
   if (vervallen) return [number, stack(struck(wat), cell(reden, 'meta')), cell(wie), cell('')];
   const formal = soort === 'formeel' ? cell(`Formeel besluit, nummer ${formeelNummer}`, 'meta') : [];

@@ -71,31 +71,50 @@ test('L4, L5: only what is ticked is on paper, and the frame says which special 
 test('a whole name that was typed is on paper as initialen, in every block', () => {
   const naam = 'Jan de Wit';
   const typed = `Over ${naam} hier.`;
+  const eigenOptie = (antwoord: 'onbekend' | 'nee' = 'onbekend') => ({
+    lijn: 'zorg' as const,
+    bevoegdheidId: null,
+    ...{ tekst: typed, artikel: typed, dossier: typed, nadeel: typed },
+    voorwaarden: [{ id: 'a', vraag: typed, nodig: 'ja' as const, anders: typed, antwoord }],
+  });
+  const besluiten = [
+    besluit({ wat: typed, wie: typed, soort: 'formeel', formeelNummer: typed }),
+    besluit({ wat: typed, vervallen: true, reden: typed }),
+  ];
   const inhoud = {
     ...hamerInhoud,
-    kop: { ...hamerInhoud.kop, aanduiding: typed },
-    gevraagdBesluit: [{ wat: typed, wie: 'ovj' as const, termijn: '' }],
+    kop: { ...hamerInhoud.kop, aanduiding: typed, classificatie: typed, opsteller: typed },
+    gevraagdBesluit: [{ wat: typed, wie: 'ovj' as const, termijn: typed }],
     kern: [typed],
     beeld: { feiten: [feit('10:00', naam, typed)], onbekend: [typed], media: [typed] },
     oordeel: {
       risicos: [{ voor: null, tekst: typed }],
-      criteria: [],
+      criteria: [{ criteriumId: null, tekst: typed, antwoord: 'ja' as const }],
       scenarios: [{ als: typed, dan: typed, trigger: typed, soort: 'slechtst' as const }],
     },
-    maatregelen: [{ lijn: 'zorg' as const, wat: typed, wie: '', tot: null }],
-    opties: hamerInhoud.opties.map((one) => ({ ...one, tekst: typed, dossier: typed, nadeel: typed })),
+    maatregelen: [{ lijn: 'zorg' as const, wat: typed, wie: typed, tot: null }],
+    opties: [eigenOptie(), eigenOptie('nee')],
     advies: typed,
-    communicatie: { lijn: typed, woordvoerder: '', informeert: [{ wie: naam, door: '', wanneer: '' }] },
+    communicatie: {
+      lijn: typed,
+      woordvoerder: typed,
+      informeert: [{ wie: naam, door: typed, wanneer: typed }],
+    },
     volgendMoment: { datum: null, tijd: null, toelichting: typed },
     afschaalcriteria: [typed],
     grip: { overwegingen: [], toelichting: typed },
     pshi: { overwegingen: [], toelichting: typed },
   };
-  const text = canonicalText(
-    buildDriehoeknotitie({ ...hamerModel, inhoud, besluiten: [besluit({ wat: typed })] }),
-  );
+  const text = canonicalText(buildDriehoeknotitie({ ...hamerModel, inhoud, besluiten }));
   expect(text).not.toMatch(/Jan|Wit/);
-  expect(text.match(/Over J\.W\. hier/g)?.length).toBeGreaterThan(20);
+  expect(text.match(/Over J\.W\. hier/g)?.length).toBeGreaterThan(30);
+});
+
+test('who wrote it keeps a name that is partly the same as that of a betrokkene', () => {
+  const inhoud = { ...hamerInhoud, kop: { ...hamerInhoud.kop, opsteller: 'Jan Vos' } };
+  expect(canonicalText(buildDriehoeknotitie({ ...hamerModel, inhoud, namen: ['Jan de Wit'] }))).toContain(
+    'Jan Vos',
+  );
 });
 
 test('what was decided replaces the empty table, a formal besluit with its number, a struck one with the word', () => {

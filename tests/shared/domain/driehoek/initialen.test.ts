@@ -17,6 +17,10 @@ test.each([
   ['een wit busje', 'een wit busje'],
   ['Januari en Witlof', 'Januari en Witlof'],
   ["Jan's moeder", "J.W.'s moeder"],
+  ['jan de wit dreigt, jan is boos', 'J.W. dreigt, J.W. is boos'],
+  ['JAN DE WIT', 'J.W.'],
+  ['Wits moeder en Jans broer', "J.W.'s moeder en J.W.'s broer"],
+  ['Dat is Jans.', "Dat is J.W.'s."],
   ['', ''],
 ])('%s becomes %s', (text, shown) => expect(withInitialen(text, ['Jan de Wit'])).toBe(shown));
 
@@ -27,4 +31,9 @@ test('a name that several people share gives only its own letter', () => {
 
 test('an accent typed apart from its letter is the same name', () => {
   expect(withInitialen('Rene\u0301 viel', ['René Bakker'])).toBe('R.B. viel');
+});
+
+test('a name that ends in s is no genitive, and two letters and an s are a word', () => {
+  expect(withInitialen('Hans en Agnes-Els', ['Hans Bos', 'Agnes-Els Vis'])).toBe('H.B. en A.E.');
+  expect(withInitialen('In het bos. Bo ook', ['Bo Vis'])).toBe('In het bos. B.V. ook');
 });

@@ -32,3 +32,15 @@ test('L8: an accent is found as one sign and as two, and the places are those of
   expect(found(`Jose en ${two}`, ['Jose'])).toEqual(['Jose']);
   expect(found(`${two} is thuis`, ['Riet Voorbeeld'], two)).toEqual([]);
 });
+
+test('L8: a name with the s of whose it is, is found', () => {
+  expect(found('Voorbeelds moeder en Riets kat', ['Riet Voorbeeld'], 'Bo Vis')).toEqual([
+    'Voorbeelds',
+    'Riets',
+  ]);
+  expect(found('In het bos', ['Bo Vis'])).toEqual([]);
+});
+
+test('L8: a name with a hyphen is found', () => {
+  expect(found('Anne-Marie belde', ['Anne-Marie de Wit'])).toEqual(['Anne-Marie']);
+});
