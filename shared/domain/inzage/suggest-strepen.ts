@@ -33,7 +33,7 @@ const small = new Set([
 // One letter with its accent, or the letter and the accent apart: who types or pastes it does not see which.
 const asWritten = (word: string): string[] => [word.normalize('NFC'), word.normalize('NFD')];
 
-const escaped = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
+const escaped = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
 
 /** 'Voorbeelds moeder'; not of two letters: 'bos' is not of Bo. */
 const withGenitive = (word: string): string => `${escaped(word)}${word.length > shortest ? 's?' : ''}`;
