@@ -1,3 +1,4 @@
+import { changedAt } from '../../domain/delen/changed-at.ts';
 import { heard } from '../../domain/delen/heard.ts';
 import type { Deelrecht } from '../../domain/delen/deelrecht.ts';
 import type { Ontvanger } from '../../domain/delen/ontvanger.ts';
@@ -6,6 +7,7 @@ import type { Fasebesluit } from '../../domain/fasebesluit/fasebesluit.ts';
 import { faseBefore } from '../fase-before.ts';
 import type { Reach } from '../reach.ts';
 import type { VerslagModel } from '../verslag-model.ts';
+import { mayHaveThen } from './afweging-then.ts';
 import { stepOnly, withoutAfweging } from './fasebesluit-for.ts';
 import { peopleOnPaper } from './people-on-paper.ts';
 import { rightsFrom, type Rights } from './rights.ts';
@@ -38,7 +40,9 @@ export function modelFor(
     reach,
     bespreking: {
       ...model.bespreking,
-      vraag: wasThere(perioden, model) ? model.bespreking.vraag : '',
+      vraag: wasThereAfter(perioden, model, changedAt(model, 'vraag', model.bespreking.id))
+        ? model.bespreking.vraag
+        : '',
       informeert: reach.close ? model.bespreking.informeert : '',
     },
     // A step that is withheld is not read from the fase either.
@@ -49,16 +53,21 @@ export function modelFor(
     informatie,
     momenten: [],
     vorigeAfspraken,
-    // What was said of an afspraak of before is said at the start; who only owns it reads what became of it.
+    // Why is said at the start unless it was noted when; who only owns the afspraak reads what became of it.
     uitkomsten: model.uitkomsten
       .filter(({ afspraakId }) => vorige.has(afspraakId))
       .map((one) =>
-        heardAt('') || rights.byHand('afspraak', one.afspraakId) ? one : { ...one, waarom: '' },
+        heardAt(changedAt(model, 'uitkomst', one.afspraakId) ?? '') ||
+        rights.byHand('afspraak', one.afspraakId)
+          ? one
+          : { ...one, waarom: '' },
       ),
     afspraken: model.afspraken.filter(({ id }) => rights.may('afspraak', id)),
     risicos: model.risicos.filter(({ id }) => rights.may('risico', id)),
     scenarios: model.scenarios.filter(({ id }) => rights.may('scenario', id)),
-    alarmbellen: oordeelWhole(model, rights) ? model.alarmbellen : [],
+    alarmbellen: oordeelWhole(model, rights)
+      ? model.alarmbellen.filter((naam) => wasThereAfter(perioden, model, changedAt(model, 'alarmbel', naam)))
+      : [],
     antwoorden: model.antwoorden
       .filter(({ criteriumId }) => rights.may('antwoord', criteriumId))
       .map((one) => citing(one, printed)),
@@ -68,7 +77,8 @@ export function modelFor(
     ),
     fasebesluiten: fasebesluiten.map((one) => {
       const whole = heardAt(one.createdAt) || rights.byHand('fasebesluit', one.id);
-      return fasebesluitFor(one, { whole, afweging: afwegingWhole(model, rights), printed });
+      const afweging = afwegingWhole(model, rights) && mayHaveThen(one, model, rechten, perioden);
+      return fasebesluitFor(one, { whole, afweging, printed });
     }),
     informeringen: reach.close ? model.informeringen : [],
     regie: reach.fase ? model.regie : { ...model.regie, casusregie: '', procesregie: '' },
@@ -120,9 +130,15 @@ function oordeelWhole(model: VerslagModel, rights: Rights): boolean {
   );
 }
 
-function wasThere(perioden: Ontvanger['perioden'], { bespreking }: VerslagModel): boolean {
-  const { startedAt } = bespreking;
-  return startedAt !== null && perioden.some(({ tot }) => tot === null || tot >= startedAt);
+/** What lay on the table from this moment on, null: from the start, was seen by whoever had not left before it. */
+function wasThereAfter(
+  perioden: Ontvanger['perioden'],
+  { bespreking: { startedAt } }: VerslagModel,
+  moment: string | null,
+): boolean {
+  if (startedAt === null) return false;
+  const from = moment === null || moment < startedAt ? startedAt : moment;
+  return perioden.some(({ tot }) => tot === null || tot >= from);
 }
 
 function citing(antwoord: CriteriumAntwoord, printed: ReadonlySet<number>): CriteriumAntwoord {
