@@ -1,5 +1,6 @@
 import { settle } from '../../../shared/domain/afspraak/settle.ts';
 import { loadOpenBespreking } from '../bespreking/load.ts';
+import { noteMoment } from '../note-moment.ts';
 import { Refused, required } from '../refused.ts';
 import type { UseCase } from '../use-case.ts';
 
@@ -13,5 +14,6 @@ export const settleAfspraak: UseCase<'afspraak.settle'> = (ctx, { id, bespreking
   const afspraak = settle(old, { uitkomst, waarom }, earlier?.uitkomst ?? null);
   ctx.store.afspraak.update(afspraak);
   ctx.store.afspraak.saveUitkomst(besprekingId, { afspraakId: id, uitkomst, waarom });
+  noteMoment(ctx, besprekingId, 'uitkomst', id);
   return afspraak;
 };

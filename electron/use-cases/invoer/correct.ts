@@ -28,6 +28,7 @@ export const correctEntry: UseCase<'invoer.correct'> = (ctx, { id, table, revisi
     const fields = afspraakFields(begrip, ctx.store.casus.betrokkenen(bespreking.casusId));
     const afspraak = { ...old, ...fields, nietInVerslag: input.nietInVerslag, revisie: revisie + 1 };
     ctx.store.afspraak.update(afspraak);
+    noteMoment(ctx, bespreking.id, 'afspraak', id);
     indexAfspraak(ctx, afspraak);
     return { informatie: null, afspraak, risico: null };
   }
@@ -55,11 +56,11 @@ export const correctEntry: UseCase<'invoer.correct'> = (ctx, { id, table, revisi
     klasseReden: klasse === old.klasse ? old.klasseReden : '',
     soort: isInformatieSoort(begrip.soort) ? begrip.soort : old.soort,
     nietInVerslag: input.nietInVerslag,
-    // Other words: who left before they were said did not hear them.
-    enteredAt: fields.tekst === old.tekst ? old.enteredAt : ctx.now(),
     revisie: revisie + 1,
   };
   ctx.store.informatie.update(informatie);
+  // Other words: who left before they were said did not hear them.
+  if (informatie.tekst !== old.tekst) noteMoment(ctx, bespreking.id, 'informatie', informatie.id);
   return { informatie, afspraak: null, risico: null };
 };
 

@@ -22,7 +22,7 @@ const none: ReadonlySet<string> = new Set();
 
 /** Lines under each other, in the columns of the beeld. */
 export function RegelList({ view, regels, live, label, onSelect }: RegelListProps) {
-  const { organisaties, contacten, betrokkenen, aanwezigen, informatie } = view;
+  const { organisaties, contacten, betrokkenen, aanwezigen, informatie, momenten } = view;
   const names = useMemo(() => {
     const people = { organisaties, contacten, betrokkenen };
     const known = [...organisaties, ...contacten, ...betrokkenen];
@@ -33,8 +33,9 @@ export function RegelList({ view, regels, live, label, onSelect }: RegelListProp
     [view.delingen],
   );
   const offZaal = useMemo(
-    () => (view.zaal.open ? new Set(hiddenRegels({ aanwezigen, informatie }).map(({ id }) => id)) : none),
-    [view.zaal.open, aanwezigen, informatie],
+    () =>
+      view.zaal.open ? new Set(hiddenRegels({ aanwezigen, informatie, momenten }).map(({ id }) => id)) : none,
+    [view.zaal.open, aanwezigen, informatie, momenten],
   );
   return (
     <ol className="regel-list plain" aria-label={label}>

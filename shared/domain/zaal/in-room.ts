@@ -1,5 +1,6 @@
 import { wasPresent, type Aanwezige } from '../bespreking/aanwezige.ts';
 import type { BesprekingView } from '../bespreking/bespreking-view.ts';
+import { changedAt } from '../delen/changed-at.ts';
 import type { Informatie } from '../informatie/informatie.ts';
 
 const beeldSoorten: readonly Informatie['soort'][] = ['feit', 'vermoeden', 'oordeel', 'kracht'];
@@ -26,21 +27,27 @@ function belongsToBeeld(regel: Informatie): boolean {
 }
 
 /**
- * The lines of the beeld the room may see: entered while everyone who is there now was there, or released by
- * hand. What partners sent beforehand was never said in the room, so it needs the release. When a betrokkene
+ * The lines of the beeld the room may see: entered, or put into other words, while everyone who is there now was
+ * there, or released by hand. What partners sent beforehand was never said in the room, so it needs the release. When a betrokkene
  * comes in, earlier releases have been taken back.
  */
-export function shownRegels(view: Pick<BesprekingView, 'aanwezigen' | 'informatie'>): Informatie[] {
+export function shownRegels(
+  view: Pick<BesprekingView, 'aanwezigen' | 'informatie' | 'momenten'>,
+): Informatie[] {
   const people = peopleInRoom(view);
   return view.informatie.filter(
     (regel) =>
       belongsToBeeld(regel) &&
-      (regel.vrijgegeven || (!regel.vooraf && allWerePresent(people, regel.enteredAt))),
+      (regel.vrijgegeven ||
+        (!regel.vooraf &&
+          allWerePresent(people, changedAt(view, 'informatie', regel.id) ?? regel.enteredAt))),
   );
 }
 
 /** The lines of the beeld that stay off the zaalscherm but could be released; only for the work window. */
-export function hiddenRegels(view: Pick<BesprekingView, 'aanwezigen' | 'informatie'>): Informatie[] {
+export function hiddenRegels(
+  view: Pick<BesprekingView, 'aanwezigen' | 'informatie' | 'momenten'>,
+): Informatie[] {
   const shown = new Set(shownRegels(view).map((regel) => regel.id));
   return view.informatie.filter((regel) => belongsToBeeld(regel) && !shown.has(regel.id));
 }

@@ -8,11 +8,13 @@ import type { LeftOut } from './left-out.ts';
 export function leftOutWith(model: VerslagModel, given: VerslagModel): LeftOut[] {
   const rest = 'Hoort bij wat deze ontvanger niet krijgt.';
   const absent = 'Was er niet bij.';
+  const later = 'Hoort bij wat deze ontvanger niet krijgt, of kwam na het vertrek.';
+  const alarmbellen = model.alarmbellen.filter((naam) => !given.alarmbellen.includes(naam));
   const one = (label: string, tekst: string, has: boolean, reason: string): LeftOut[] =>
     tekst === '' || has ? [] : [{ label, tekst, reason }];
   return [
     ...one('Vraag aan het overleg', model.bespreking.vraag, given.bespreking.vraag !== '', absent),
-    ...one('Alarmbellen', model.alarmbellen.join(', '), given.alarmbellen.length > 0, rest),
+    ...one('Alarmbellen', alarmbellen.join(', '), alarmbellen.length === 0, later),
     ...one(
       'Uitkomst van de afweging',
       model.antwoorden.length === 0 ? '' : 'De uitkomst met de uitleg.',
