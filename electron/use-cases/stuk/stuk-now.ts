@@ -39,6 +39,7 @@ export function stukNow(ctx: Context, input: StukInput): StukNow {
   });
   const others = from.betrokkenen.filter(({ id }) => id !== input.betrokkeneId);
   const names = foundNames(
+    sjabloon,
     values,
     others.map(({ naam }) => naam),
     own,

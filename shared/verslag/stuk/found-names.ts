@@ -1,12 +1,15 @@
 import { suggestStrepen } from '../../domain/inzage/suggest-strepen.ts';
+import type { ParsedSjabloon } from '../../domain/sjabloon/parse-sjabloon.ts';
+import { cleanText } from '../../invoer/clean-text.ts';
 import type { Block, Cell } from '../blocks.ts';
-import type { StukValues } from './fill-sjabloon.ts';
+import { fillSjabloon, type StukValues } from './fill-sjabloon.ts';
 
-/** Professionals stand in these; their name can be a betrokkene's too. */
+/**
+ * Fields the program fills in from the casus with who is no betrokkene; their name can be a betrokkene's too. What is
+ * typed is judged, whatever it is for.
+ */
 const ofProfessionals = new Set([
   'afzender',
-  'contact',
-  'fg',
   'naam',
   'ontvanger',
   'organisatie',
@@ -15,15 +18,32 @@ const ofProfessionals = new Set([
   'procesregie',
 ]);
 
-/** Names of betrokkenen, or parts of them, in what a paper was filled with; `own` is whose name may stand there. */
-export function foundNames(values: StukValues, betrokkenen: readonly string[], own: string): string[] {
-  const free = Object.entries(values.velden).filter(([naam]) => !ofProfessionals.has(naam));
-  const texts = [...free.map(([, text]) => text), ...Object.values(values.tabellen).flat().flatMap(textsOf)];
+/**
+ * Names of betrokkenen, or parts of them, in the paper: in what its fields are filled with and in the sjabloon's own
+ * words; `own` is whose name may stand there.
+ */
+export function foundNames(
+  sjabloon: ParsedSjabloon,
+  values: StukValues,
+  betrokkenen: readonly string[],
+  own: string,
+): string[] {
+  const { title, blocks } = fillSjabloon(sjabloon, withoutProfessionals(values));
+  const texts = [title, ...blocks.flatMap(textsOf)].map(cleanText);
   const velden = texts.map((tekst) => ({ naam: '', tekst }));
   const found = suggestStrepen(velden, betrokkenen, own).map(({ veld, van, tot }) =>
     (texts[veld] ?? '').slice(van, tot),
   );
   return [...new Set(found)];
+}
+
+/** An empty one stays empty: what the paper leaves out with it is not judged. */
+function withoutProfessionals({ velden, tabellen }: StukValues): StukValues {
+  const shown = Object.entries(velden).map(([naam, value]): [string, string] => [
+    naam,
+    ofProfessionals.has(naam) && value.trim() !== '' ? '…' : value,
+  ]);
+  return { velden: Object.fromEntries(shown), tabellen };
 }
 
 function textsOf(block: Block): readonly string[] {

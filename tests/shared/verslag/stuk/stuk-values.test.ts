@@ -240,14 +240,25 @@ test('the plan puts open afspraken under zorg, straf, bestuur and the betrokkene
   expect(text).toContain('Een eigen woning.');
 });
 
+function namesIn(tekst: string, velden: Record<string, string>, own = ''): string[] {
+  const result = parseSjabloon('uitnodiging', { title: 'Uitnodiging', tekst });
+  if (!result.ok) throw new Error('has faults');
+  return foundNames(result.sjabloon, { velden, tabellen: {} }, ['Els Voorbeeld', 'Jan van Dam'], own);
+}
+
 test('a name of a betrokkene is found in what was typed, whole or in part, and not where a professional stands', () => {
-  const values = (hand: Record<string, string>): StukValues => ({ velden: hand, tabellen: {} });
-  const betrokkenen = ['Els Voorbeeld', 'Jan van Dam'];
-  expect(foundNames(values({ doel: 'rust voor Els' }), betrokkenen, '')).toEqual(['Els']);
-  expect(foundNames(values({ 'over-wie': 'mevrouw voorbeeld belt' }), betrokkenen, '')).toEqual([
-    'voorbeeld',
-  ]);
-  expect(foundNames(values({ doel: 'het voorbeeldig van de stad' }), betrokkenen, '')).toEqual([]);
-  expect(foundNames(values({ afzender: 'P. van Dam' }), betrokkenen, '')).toEqual([]);
-  expect(foundNames(values({ doel: 'Dam' }), betrokkenen, 'M. van Dam')).toEqual([]);
+  expect(namesIn('{{doel}}', { doel: 'rust voor Els' })).toEqual(['Els']);
+  expect(namesIn('{{over-wie}}', { 'over-wie': 'mevrouw voorbeeld belt' })).toEqual(['voorbeeld']);
+  expect(namesIn('{{doel}}', { doel: 'het voorbeeldig van de stad' })).toEqual([]);
+  expect(namesIn('{{afzender}}', { afzender: 'P. van Dam' })).toEqual([]);
+  expect(namesIn('{{doel}}', { doel: 'Dam' }, 'M. van Dam')).toEqual([]);
+});
+
+test('the finished paper is judged: whom to ask is typed too, and the sjabloon has words of its own', () => {
+  const contact = 'Els Voorbeeld, 06-1234';
+  expect(namesIn('Vragen? {{contact}}', { contact })).toEqual(['Els Voorbeeld']);
+  expect(namesIn('Het gaat over Els Voor\u00adbeeld.', {})).toEqual(['Els Voorbeeld']);
+  // What does not come on the paper is no reason to keep it back.
+  expect(namesIn('Dag.', { contact })).toEqual([]);
+  expect(namesIn('Voorbeeld: {{organisatie}}', { organisatie: '' })).toEqual([]);
 });
