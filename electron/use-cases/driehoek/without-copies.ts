@@ -24,8 +24,10 @@ export function withoutCopies(
   const feiten = inhoud.beeld.feiten.filter(({ informatieId, klasse, tekst }) => {
     if (informatieId === null) return true;
     const line = ctx.store.informatie.get(informatieId);
-    if (line === null) return true;
-    if (line.vervallen || isWithheld(line, deelRegels(ctx, line.besprekingId))) return false;
+    // A linked casus came without this line: it may not be shared, so nor may what was made of it.
+    if (line === null) return false;
+    if (line.vervallen || line.nietInVerslag || isWithheld(line, deelRegels(ctx, line.besprekingId)))
+      return false;
     return feitVeld(klasse, klassen) === 'tekst' || !plain(tekst).includes(plain(lineText(line)));
   });
   return { ...inhoud, beeld: { ...inhoud.beeld, feiten } };

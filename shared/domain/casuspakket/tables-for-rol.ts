@@ -1,5 +1,8 @@
 import type { CasusRow, CasusTables } from '../casusbestand/casusbestand.ts';
 import type { ColleagueRol } from '../colleague/colleague.ts';
+import { notitieFor } from './notitie-for-rol.ts';
+import { withdrawn } from './withdrawn-row.ts';
+import { withheldRows, type IsWithheld } from './withheld-rows.ts';
 
 /**
  * What an AOV'er gets of a casus: what the room of openbare orde may read, and what travels with every copy. Not the
@@ -40,43 +43,68 @@ const aovTables: ReadonlySet<string> = new Set([
   'driehoekbesluit',
 ]);
 
-/** The rows of a casus that a colleague in this rol may have. `today`: for what may not be shared before a day. */
-export function tablesForRol(rol: ColleagueRol, tables: CasusTables, today: string): CasusTables {
+/**
+ * The rows of a casus that a colleague in this rol may have. `today`: for what may not be shared before a day. What was
+ * handed over before and may not be shared any more goes without its words, so that it is taken back there.
+ */
+export function tablesForRol(
+  rol: ColleagueRol,
+  tables: CasusTables,
+  today: string,
+  wasHandedOver: IsWithheld = () => false,
+): CasusTables {
   if (rol !== 'aov') return tables;
-  const withheld = withheldLines(tables, today);
-  const kept: Record<string, readonly CasusRow[]> = {};
-  for (const [table, rows] of Object.entries(tables)) {
-    if (!aovTables.has(table)) continue;
-    kept[table] = rows.filter((row) => !withheld.has(lineKeyOf(table, row))).map(withoutVerzoek);
-  }
-  kept['criterium_antwoord'] = (kept['criterium_antwoord'] ?? []).filter((row) => !leansOn(row, withheld));
-  return withoutStrangers(kept);
+  const isWithheld = withheldRows(tables, today);
+  const shown = shownWith(tables, isWithheld);
+  const kept = Object.entries(tables)
+    .filter(([table]) => aovTables.has(table))
+    .map(([table, rows]): [string, CasusRow[]] => [
+      table,
+      rows.flatMap((row) => {
+        // Of a step at least that it was taken: a later besluit can name it, and the fase follows from it.
+        if (table === 'fasebesluit' || !isWithheld(table, row)) return [shown(table, row)];
+        return wasHandedOver(table, row) ? [withdrawn(table, row)] : [];
+      }),
+    ]);
+  return withoutStrangers(Object.fromEntries(kept));
 }
 
-/** 'bespreking nummer' of the lines that were struck, or that may not be shared now. */
-function withheldLines(tables: CasusTables, today: string): Set<string> {
-  const shut = new Set(
-    (tables['deling'] ?? [])
-      .filter(({ wijze, tot }) => wijze === 'niet' || (wijze === 'niet-tot' && !(String(tot) <= today)))
-      .map((row) => row['informatie_id']),
-  );
-  const lines = (tables['informatie'] ?? []).filter((row) => shut.has(row['id']) || row['vervallen'] === 1);
-  return new Set(lines.map((row) => lineKeyOf('informatie', row)));
+/** A row that goes along, without what in it does not. */
+function shownWith(tables: CasusTables, isWithheld: IsWithheld): (table: string, row: CasusRow) => CasusRow {
+  const notitie = notitieFor(tables, isWithheld);
+  const besluit = besluitWith(tables, isWithheld);
+  return (table, row) => {
+    // The request that a note or beperking came from stays behind.
+    if ('verzoek_id' in row) return { ...row, verzoek_id: null };
+    // Half typed: nobody said it yet.
+    if (table === 'bespreking') return { ...row, draft: '', besluit_draft: null };
+    if (table === 'fasebesluit') return besluit(row);
+    return table === 'driehoeknotitie' || table === 'driehoeknotitie_versie' ? notitie(row) : row;
+  };
 }
 
-function lineKeyOf(table: string, row: CasusRow): string {
-  return table === 'informatie' ? `${String(row['bespreking_id'])} ${String(row['nummer'])}` : '';
+/** The answers of that day stand in a fasebesluit once more: as soon as one of them stays behind, all of them do. */
+function besluitWith(tables: CasusTables, isWithheld: IsWithheld): (row: CasusRow) => CasusRow {
+  const views = ['criterium_antwoord', 'criterium_visie', 'visie'];
+  return (row) => {
+    const besprekingId = row['bespreking_id'];
+    const now = views.flatMap((table) =>
+      (tables[table] ?? []).map((one) => one['bespreking_id'] === besprekingId && isWithheld(table, one)),
+    );
+    const then = listOf(row['antwoorden']).map(({ criteriumId, regels }) =>
+      isWithheld('criterium_antwoord', {
+        bespreking_id: besprekingId,
+        criterium_id: criteriumId,
+        regels,
+      }),
+    );
+    const whole = ![...now, ...then, isWithheld('fasebesluit', row)].includes(true);
+    return whole ? row : { ...row, antwoorden: [], visies: [], reden_afwijking: '' };
+  };
 }
 
-/** An answer that cites a line which stays behind could tell what it says. */
-function leansOn({ bespreking_id: besprekingId, regels }: CasusRow, withheld: ReadonlySet<string>): boolean {
-  const cited = Array.isArray(regels) ? regels : [];
-  return cited.some((nummer) => withheld.has(`${String(besprekingId)} ${String(nummer)}`));
-}
-
-/** A note or beperking goes along; the request it came from stays behind. */
-function withoutVerzoek(row: CasusRow): CasusRow {
-  return 'verzoek_id' in row ? { ...row, verzoek_id: null } : row;
+function listOf(value: unknown): CasusRow[] {
+  return Array.isArray(value) ? (value as CasusRow[]) : [];
 }
 
 // As in readCasusRows: people are named in columns, in lists within JSON and behind a word.

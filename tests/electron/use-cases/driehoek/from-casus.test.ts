@@ -125,3 +125,16 @@ test('a casus with nothing in it yet gives a notitie too', () => {
   expect(inhoud.kern.at(-1)).toContain('nog te bepalen');
   expect(afronden(ctx, { besprekingId })).toBeDefined();
 });
+
+test('L21: a feit whose line did not come along from a colleague, or is niet in verslag, is not on the paper', () => {
+  const { ctx, casusId, besprekingId } = filled();
+  const { informatie } = type(ctx, besprekingId, '/f cor: hij heeft een hond');
+  const notitie = createNotitie(ctx, { casusId, lines: [] });
+  const text = (): string => canonicalText(notitiePaper(ctx, notitie, null));
+  expect(text()).toContain('hij heeft een hond');
+  const { revisie } = ctx.store.informatie.get(informatie!.id)!;
+  ctx.store.informatie.update({ ...informatie!, nietInVerslag: true, revisie: revisie + 1 });
+  expect(text()).not.toContain('hij heeft een hond');
+  ctx.db.prepare('DELETE FROM informatie WHERE id = ?').run(informatie!.id);
+  expect(text()).not.toContain('hij heeft een hond');
+});
