@@ -45,7 +45,7 @@ export function mergeCasus(ctx: Context, { casusId, rows, baseline, choices, fro
   ctx.store.casusFile.referLater();
   const done = compared.map((row) => {
     const choice = choiceFor(row.kind, row.state, choices.get(rowName(row.table, row.key)));
-    return { table: row.table, key: row.key, done: merged(ctx, row, choice, { rows: theirs, from }) };
+    return { table: row.table, key: row.key, done: merged(ctx, row, choice, { compared, from }) };
   });
   if (done.some((one) => one.done !== 'nothing')) {
     requireOfCasus(ctx, casusId, done);
@@ -65,7 +65,7 @@ function merged(
   ctx: Context,
   row: ComparedRow,
   choice: Choice,
-  their: { rows: CasusTables; from: string },
+  their: { compared: readonly ComparedRow[]; from: string },
 ): Done {
   const { table, ours, theirs, kind } = row;
   if (theirs === null || choice === 'keep') return 'nothing';
@@ -76,7 +76,7 @@ function merged(
     kept.undo();
     return 'left-out';
   }
-  if (kind === 'line') return addTheirLine(ctx, table, theirs, their) ? 'both' : 'left-out';
+  if (kind === 'line') return addTheirLine(ctx, table, { ours, theirs }, their) ? 'both' : 'left-out';
   keepTheirs(ctx, table, ours, theirs);
   return 'both';
 }

@@ -167,14 +167,16 @@ test('where both changed a line, what we said of it holds for theirs too', () =>
     .run(id);
   const keuze = { besprekingId, bron: 'informatie', bronId: id, nood: false, reden: 'x', door: 'A' } as const;
   const createdAt = ours.now();
-  ours.store.delen.saveKeuze({ ...keuze, ontvanger: 'organisatie a', keuze: 'niet', createdAt });
-  ours.store.delen.saveKeuze({ ...keuze, ontvanger: 'organisatie b', keuze: 'mee', createdAt });
-  expect(merge().both).toBe(1);
+  const [a, b] = ours.store.contact.organisaties().map((one) => `organisatie ${one.id}`);
+  ours.store.delen.saveKeuze({ ...keuze, ontvanger: a!, keuze: 'niet', createdAt });
+  ours.store.delen.saveKeuze({ ...keuze, ontvanger: b!, keuze: 'mee', createdAt });
+  // The line, and the deling of it.
+  expect(merge().both).toBe(2);
   const added = line(ours, 'dertien');
   expect(added).toMatchObject({ nietInVerslag: true, vervallen: true, klasse: 'politie' });
   expect(ours.store.delen.getDeling(added.id)).toMatchObject({ wijze: 'niet-tot', tot: '2027-06-01' });
   const keuzen = ours.store.delen.keuzen(besprekingId).filter(({ bronId }) => bronId === added.id);
-  expect(keuzen.map(({ ontvanger }) => ontvanger)).toEqual(['organisatie a']);
+  expect(keuzen.map(({ ontvanger }) => ontvanger)).toEqual([a]);
 });
 
 test('where both changed an afspraak, one that was withdrawn here is so in both, and heard by who was there last', () => {
@@ -187,15 +189,12 @@ test('where both changed an afspraak, one that was withdrawn here is so in both,
   }
   ours.db.prepare('UPDATE afspraak SET ingetrokken = 1 WHERE id = ?').run(old.id);
   const moment = theirs.now();
-  theirs.store.delen.noteLast(besprekingId, { bron: 'afspraak', bronId: old.id, moment });
+  theirs.db.prepare('UPDATE invoer_moment SET moment = ? WHERE bron_id = ?').run(moment, old.id);
   expect(merge().both).toBeGreaterThan(0);
   const added = ours.store.afspraak.ofBespreking(besprekingId).find(({ wat }) => wat.startsWith('mailt'))!;
   expect(added.ingetrokken).toBe(true);
-  expect(ours.store.delen.momenten(besprekingId)).toContainEqual({
-    bron: 'afspraak',
-    bronId: added.id,
-    moment,
-  });
+  const momenten = ours.store.delen.momenten(besprekingId).filter(({ bronId }) => bronId === added.id);
+  expect(momenten).toMatchObject([{ bron: 'afspraak', moment }]);
 });
 
 test('where both changed the casus ours stays, and theirs can be put back', () => {
