@@ -1,3 +1,4 @@
+import { suggestStrepen } from '../../../shared/domain/inzage/suggest-strepen.ts';
 import type { Overleg } from '../../../shared/domain/overleg/overleg.ts';
 import { besprekingView } from '../bespreking/get.ts';
 import type { Context } from '../context.ts';
@@ -12,6 +13,7 @@ export interface NextOverleg {
   readonly datum: string;
   /** null: only the day is known. */
   readonly aanvang: Overleg['aanvang'] | null;
+  /** '' when not known, or when a betrokkene stands in it: a calendar is read by more than who is invited. */
   readonly plaats: string;
 }
 
@@ -25,10 +27,16 @@ export function nextOverleg(ctx: Context, besprekingId: string): NextOverleg {
     .toSorted((a, b) => (a.datum < b.datum ? -1 : 1));
   if (planned !== undefined) {
     const { overlegId, datum, aanvang, plaats } = planned;
-    return { ...of, id: overlegId, datum, aanvang, plaats };
+    return { ...of, id: overlegId, datum, aanvang, plaats: nameless(ctx, casus.id, plaats) };
   }
   if (bespreking.volgendOverleg === null) throw new Refused('geen-volgend-overleg');
   return { ...of, id: besprekingId, datum: bespreking.volgendOverleg, aanvang: null, plaats: '' };
+}
+
+/** At somebody's home: the name is no part of where in a calendar. */
+function nameless(ctx: Context, casusId: string, plaats: string): string {
+  const names = ctx.store.casus.betrokkenen(casusId).map(({ naam }) => naam);
+  return suggestStrepen([{ naam: 'plaats', tekst: plaats }], names, '').length === 0 ? plaats : '';
 }
 
 /** A calendar file of it went out; the caller has the transaction. */

@@ -175,3 +175,13 @@ test('the next overleg as a calendar file: the one that is planned, otherwise th
   expect(ctx.store.logboek.last()).toMatchObject({ actie: 'export', objectId: casusId, detail: name });
   expect(readdirSync(folder)).toEqual([name]);
 });
+
+test('a calendar file leaves the place out when a betrokkene is named in it', async () => {
+  const { ctx, verzending, besprekingId, casusId, folder } = sending();
+  const plaats = 'thuis bij els voorbeeld, Zwanenlaan 3';
+  createOverleg(ctx, { datum: '2026-12-11', aanvang: '13:30', plaats, casusIds: [casusId] });
+  await verzending.calendar(besprekingId);
+  const file = readFileSync(join(folder, '2026-001-volgend-overleg.ics'), 'utf8');
+  expect(file).toContain('DTSTART:20261211T123000Z');
+  expect(file).not.toMatch(/LOCATION|voorbeeld|Zwanenlaan/i);
+});
