@@ -1,4 +1,4 @@
-import { ontvangerForLogboek } from '../shared/domain/logboek/ontvanger.ts';
+import { ontvangerForLogboek, ontvangerWithoutCasus } from '../shared/domain/logboek/ontvanger.ts';
 import { mayHavePages, overflowOf } from '../shared/domain/driehoek/overflow.ts';
 import type { RequestOutput } from '../shared/ipc/contract.ts';
 import type { Paper, PaperCopy } from '../shared/verslag/paper.ts';
@@ -82,12 +82,18 @@ function noteExport(
   ctx: Context,
   { id, casusId, name, ontvanger }: { id: string; casusId: string | null; name: string; ontvanger: string },
 ): void {
-  const namen = casusId === null ? [] : ctx.store.casus.betrokkenen(casusId).map(({ naam }) => naam);
+  const voor =
+    casusId === null
+      ? ontvangerWithoutCasus(ontvanger)
+      : ontvangerForLogboek(
+          ontvanger,
+          ctx.store.casus.betrokkenen(casusId).map(({ naam }) => naam),
+        );
   log(ctx, {
     actie: 'export',
     ...(casusId === null
       ? { object: 'driehoeknotitie', objectId: id }
       : { object: 'casus', objectId: casusId }),
-    detail: `${name}, voor ${ontvangerForLogboek(ontvanger, namen)}`,
+    detail: `${name}, voor ${voor}`,
   });
 }

@@ -98,6 +98,16 @@ test('L9: who has it is known when something is put right later; a betrokkene is
   expect(ctx.store.logboek.last()?.detail).toContain('voor een betrokkene');
 });
 
+test('of a notitie of no casus the logboek keeps a role it went to, and no other words', async () => {
+  const { id } = loose(ctx, 'Els Voorbeeld belde.');
+  await papers().export({ id, ...toBurgemeester, ontvanger: 'Officier van justitie' });
+  expect(ctx.store.logboek.last()?.detail).toContain('voor Officier van justitie');
+  for (const ontvanger of ['Els Voorbeeld', 'burgemeester Els Voorbeeld']) {
+    await papers().export({ id, ...toBurgemeester, ontvanger });
+    expect(ctx.store.logboek.last()?.detail).toMatch(/voor een ontvanger buiten de lijst$/);
+  }
+});
+
 test('the preview says how long it is and, past two pages, which block and by how much', async () => {
   const { id } = loose(ctx, 'Eerste stand.');
   const short = await papers().preview(id, null);

@@ -4,7 +4,7 @@ import type { UseCase } from '../use-case.ts';
 import { loadNotitie } from './get.ts';
 
 /** Only of no casus, never laid down and not decided on: what was typed after a phone call and came to nothing. Refused in-gebruik, notitie-vastgelegd, verouderd. */
-export const discardNotitie: UseCase<'driehoek.discard'> = (ctx, { id, revisie, reden }) => {
+export const discardNotitie: UseCase<'driehoek.discard'> = (ctx, { id, revisie }) => {
   const { driehoek, revisie: versions } = ctx.store;
   const notitie = loadNotitie(ctx, id);
   if (notitie.casusId !== null) throw new Refused('in-gebruik');
@@ -19,7 +19,8 @@ export const discardNotitie: UseCase<'driehoek.discard'> = (ctx, { id, revisie, 
     actie: 'vervallen',
     object: 'driehoeknotitie',
     objectId: id,
-    detail: `${notitie.nummer}: ${reden}`,
+    // Without the reden: it is typed, and the logboek stays.
+    detail: notitie.nummer,
   });
   return {};
 };

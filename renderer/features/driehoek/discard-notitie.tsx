@@ -29,7 +29,7 @@ export function DiscardNotitie({ notitie }: { notitie: Driehoeknotitie }) {
       naam={`weggooien ${notitie.id}`}
       casusId={null}
       label="Waarom gooit u deze notitie weg?"
-      description="De notitie, de versies en de besluiten zijn dan weg. Dit kan niet terug."
+      description="De notitie is dan weg. Dit kan niet terug. In het logboek staat dat u haar weggooide, niet waarom."
       word="Weggooien"
       busy={discard.busy}
       failure={discard.failure}

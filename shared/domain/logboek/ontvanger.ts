@@ -12,3 +12,17 @@ export function ontvangerForLogboek(voor: string, betrokkenen: readonly string[]
   const named = new Set(betrokkenen.flatMap(wordsOf).filter((word) => word.length >= shortestName));
   return wordsOf(voor).some((word) => named.has(word)) ? 'een betrokkene' : voor;
 }
+
+const roleWords = new Set(
+  'burgemeester locoburgemeester officier van justitie hoofdofficier ovj om openbaar ministerie politie politiechef teamchef districtschef korpschef driehoek leden de en gemeente gemeentesecretaris wethouder aov adviseur openbare orde veiligheid'.split(
+    ' ',
+  ),
+);
+
+/** Of a paper that is about no casus (yet) nobody's name is known: the logboek keeps a role and no other words. */
+export function ontvangerWithoutCasus(voor: string): string {
+  const words = wordsOf(voor);
+  return words.length > 0 && words.every((word) => roleWords.has(word))
+    ? voor
+    : 'een ontvanger buiten de lijst';
+}
