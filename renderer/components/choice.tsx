@@ -10,6 +10,7 @@ interface ChoiceProps<Id extends string> extends FieldTexts {
   onChange: (value: Id) => void;
   placeholder?: string;
   isDisabled?: boolean;
+  autoFocus?: boolean;
 }
 
 /** One out of a short list. For a long list with typing: SearchChoice. */
@@ -24,6 +25,7 @@ export function Choice<Id extends string>(props: ChoiceProps<Id>) {
     onChange,
     placeholder = 'Kies',
     isDisabled,
+    autoFocus = false,
   } = props;
   const texts = { label, description, error, hideLabel: hideLabel ?? false };
   return (
@@ -32,6 +34,7 @@ export function Choice<Id extends string>(props: ChoiceProps<Id>) {
       value={value}
       isInvalid={error !== undefined}
       isDisabled={isDisabled ?? false}
+      autoFocus={autoFocus}
       placeholder={placeholder}
       validationBehavior="aria"
       onChange={(key) => {

@@ -12,7 +12,7 @@ export function OverflowLine({ notitieId, withWay = true }: { notitieId: string;
   return (
     <p className="notitie-overflow" role="status">
       Blok {blok} loopt {regels === 1 ? '1 regel' : `${String(regels)} regels`} over de tweede bladzijde; er
-      wordt niets weggelaten.
+      wordt niets weggelaten.{' '}
       {withWay && (
         <Button variant="quiet" onPress={() => goToBlock(blok)}>
           Naar {blok}

@@ -5,13 +5,23 @@ import { ChoiceOption } from '../../components/choice-option.tsx';
 import '../../components/choice.css';
 
 interface NameFieldProps extends FieldTexts {
+  autoFocus?: boolean;
   value: string;
   onChange: (value: string) => void;
   names: readonly string[];
 }
 
 /** A name: somebody of this casus found by typing a part, or any other text. */
-export function NameField({ label, description, error, hideLabel, value, onChange, names }: NameFieldProps) {
+export function NameField({
+  label,
+  description,
+  error,
+  hideLabel,
+  autoFocus = false,
+  value,
+  onChange,
+  names,
+}: NameFieldProps) {
   const [options] = useState(() => names.map((name) => ({ id: name, name })));
   return (
     <ComboBox
@@ -20,6 +30,7 @@ export function NameField({ label, description, error, hideLabel, value, onChang
       inputValue={value}
       onInputChange={onChange}
       allowsCustomValue
+      autoFocus={autoFocus}
       isInvalid={error !== undefined}
       validationBehavior="aria"
     >

@@ -73,6 +73,7 @@ export function ToestemmingForm({ dossier, organisaties, onDone }: ToestemmingFo
         value={draft.betrokkeneId === '' ? null : draft.betrokkeneId}
         onChange={(betrokkeneId) => change({ betrokkeneId })}
         error={tried && draft.betrokkeneId === '' ? 'Kies wie het zei.' : undefined}
+        autoFocus
       />
       <Choice
         label="Welke organisatie mag delen?"

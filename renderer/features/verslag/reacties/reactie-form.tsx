@@ -49,6 +49,7 @@ export function ReactieForm({ view, onDone }: { view: BesprekingView; onDone: ()
         value={draft.van}
         onChange={(van) => change({ van })}
         error={tried ? faults.van : undefined}
+        autoFocus
       />
       <TextField
         label="Over welke regel?"
