@@ -2,6 +2,7 @@ import type { Colleague } from '../../../shared/domain/colleague/colleague.ts';
 import type { Casusbestand } from '../../../shared/domain/casusbestand/casusbestand.ts';
 import { parseCasusbestand } from '../../../shared/domain/casusbestand/parse-casusbestand.ts';
 import type { PakketKop } from '../../../shared/domain/casuspakket/pakket-kop.ts';
+import { requireOpenCasus } from '../bewaren/require-open-casus.ts';
 import type { Context } from '../context.ts';
 import { Refused } from '../refused.ts';
 import { mayOpenCasus } from '../rights/may-open-casus.ts';
@@ -18,22 +19,37 @@ export interface PakketIn {
 }
 
 /**
- * What a casuspakket says, held against what is here. Refused pakket-ouder for an earlier one than was taken in (a
- * replay), pakket-beschadigd when its content is about another casus than was signed for, geen-toegang and beperkt as
- * for any change to the casus, casus-vernietigd when the casus was destroyed here. Throws CasusbestandError.
+ * What a casuspakket says, held against what is here. Refused pakket-beschadigd when its content is about another casus
+ * than was signed for, and as judgedNow. Throws CasusbestandError.
  */
 export function pakketIn(ctx: Context, kop: PakketKop, colleague: Colleague, inhoud: string): PakketIn {
-  const { casusId } = kop;
-  const last = ctx.store.pakket.last('in', colleague.id, casusId);
-  if (last !== null && kop.volgnummer < last.volgnummer) throw new Refused('pakket-ouder');
-  const taken = last !== null && kop.volgnummer === last.volgnummer;
-  if (taken && last.hash !== kop.hash) throw new Refused('pakket-beschadigd');
+  const now = judgedNow(ctx, kop, colleague);
   const bestand = parseCasusbestand(inhoud, ctx.store.casusFile.schemaVersion());
-  if (bestand.casusId !== casusId) throw new Refused('pakket-beschadigd');
-  const vernietiging = ctx.store.vernietiging.ofCasus(casusId);
+  if (bestand.casusId !== kop.casusId) throw new Refused('pakket-beschadigd');
+  return { kop, colleague, bestand, ...now };
+}
+
+/**
+ * Whether a casuspakket may come in at this moment. Refused pakket-onbekende-afzender when the words are no longer
+ * compared, pakket-ouder for an earlier one than was taken in (a replay), pakket-beschadigd for another one with the
+ * same number, geen-toegang, beperkt and casus-afgesloten as for any change to the casus, casus-vernietigd when the
+ * casus was destroyed here.
+ */
+export function judgedNow(
+  ctx: Context,
+  { casusId, volgnummer, hash }: PakketKop,
+  { id }: Colleague,
+): Pick<PakketIn, 'here' | 'taken'> {
+  const sender = ctx.store.colleague.get(id);
+  if (sender === null || sender.comparedAt === null) throw new Refused('pakket-onbekende-afzender');
+  const last = ctx.store.pakket.last('in', id, casusId);
+  if (last !== null && volgnummer < last.volgnummer) throw new Refused('pakket-ouder');
+  const taken = last !== null && volgnummer === last.volgnummer;
+  if (taken && last.hash !== hash) throw new Refused('pakket-beschadigd');
   const here = ctx.store.casus.get(casusId) !== null;
-  if (!here && vernietiging !== null) throw new Refused('casus-vernietigd');
+  if (!here && ctx.store.vernietiging.ofCasus(casusId) !== null) throw new Refused('casus-vernietigd');
   if (here && !mayOpenCasus(ctx, casusId, false)) throw new Refused('geen-toegang');
   if (here && ctx.store.beperking.isNow(casusId)) throw new Refused('beperkt');
-  return { kop, colleague, bestand, here, taken };
+  if (here && !taken) requireOpenCasus(ctx, casusId);
+  return { here, taken };
 }

@@ -5,16 +5,18 @@ import { mergeCasus, type Merged } from '../casusbestand/merge.ts';
 import { takeInCasus } from '../casusbestand/take-in.ts';
 import type { Context } from '../context.ts';
 import { log } from '../log.ts';
-import type { PakketIn } from './pakket-in.ts';
+import { judgedNow, type PakketIn } from './pakket-in.ts';
 
 type Taken = RequestOutput<'pakket.take'>;
 
 /**
  * Takes a casuspakket in: a casus that is not here whole, an update row by row as was chosen. Taking the same one in
- * again changes nothing. Throws CasusbestandError; the caller has the transaction.
+ * again changes nothing. Throws CasusbestandError, and Refused as judgedNow does; the caller has the transaction.
  */
 export function takePakket(ctx: Context, pakket: PakketIn, choices: ReadonlyMap<string, Choice>): Taken {
-  const { kop, colleague, bestand, here, taken } = pakket;
+  const { kop, colleague, bestand } = pakket;
+  // A beperking, a closing or another file can have come since it was opened.
+  const { here, taken } = judgedNow(ctx, kop, colleague);
   const { casusId, volgnummer, hash, standAt } = kop;
   if (taken) return { casusId, inserted: 0, taken: 0, both: 0, leftOut: 0 };
   const { leftOut, ...done } = here ? merged(ctx, pakket, choices) : takenWhole(ctx, pakket);

@@ -3,6 +3,8 @@ import { previewPakket } from '../../../../electron/use-cases/casuspakket/previe
 import { afronden } from '../../../../electron/use-cases/bespreking/afronden.ts';
 import { recordInformering } from '../../../../electron/use-cases/informering/record.ts';
 import { vaststellen } from '../../../../electron/use-cases/verslag/vaststellen.ts';
+import { Refused } from '../../../../electron/use-cases/refused.ts';
+import { setBeperking } from '../../../../electron/use-cases/beperking/set.ts';
 import { saveGemeente } from '../../../../electron/use-cases/gemeente/save.ts';
 import { seedCasus, type, type SeededCasus } from '../seed-casus.ts';
 import { machine, opened, taken, type Machine } from './two-machines.ts';
@@ -47,4 +49,33 @@ test('what the store did not take is offered again by the next casuspakket', () 
   fix(chair);
   expect(taken(chair, back())).toMatchObject({ inserted: 0, leftOut: 1 });
   expect(differences(back())).toContainEqual(['informatie', 'new', 'te laat']);
+});
+
+const refusal = (work: () => unknown): string => {
+  try {
+    work();
+    return 'done';
+  } catch (error) {
+    return error instanceof Refused ? error.code : String(error);
+  }
+};
+
+test.each([
+  ['beperkt', () => setBeperking(chair.ctx, { casusId: seeded.casusId, verzoekId: null, grond: 'betwist' })],
+  ['casus-afgesloten', () => chair.ctx.db.prepare("UPDATE casus SET afgesloten_op = '2026-11-26'").run()],
+  ['pakket-onbekende-afzender', () => chair.ctx.db.prepare('UPDATE colleague SET compared_at = NULL').run()],
+  ['pakket-ouder', () => taken(chair, back())],
+] as const)('what came between opening and taking in counts: %s', (code, between) => {
+  type(aov.ctx, seeded.besprekingId, 'wij: van hen');
+  const pakket = back();
+  between();
+  const before = chair.ctx.db.serialize();
+  expect(refusal(() => taken(chair, pakket))).toBe(code);
+  expect(chair.ctx.db.serialize().equals(before)).toBe(true);
+});
+
+test('a closed casus takes no update', () => {
+  type(aov.ctx, seeded.besprekingId, 'wij: na sluiting');
+  chair.ctx.db.prepare("UPDATE casus SET afgesloten_op = '2026-11-26'").run();
+  expect(refusal(back)).toBe('casus-afgesloten');
 });
