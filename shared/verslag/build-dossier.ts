@@ -1,7 +1,6 @@
 import type { Deling } from '../domain/delen/deling.ts';
 import type { Informatie } from '../domain/informatie/informatie.ts';
 import { klasseNaam, type Klasse } from '../domain/informatie/klasse.ts';
-import { formatDatum } from '../domain/termijn/format-datum.ts';
 import type { Conceptronde } from '../domain/verslag/conceptronde.ts';
 import type { Reactie } from '../domain/verslag/reactie.ts';
 import { soortWord } from '../domain/zaal/words.ts';
@@ -9,6 +8,7 @@ import type { Kader } from '../kader/schema.ts';
 import type { Block } from './blocks.ts';
 import { verslagOf } from './build-verslag.ts';
 import { specialDataText } from './classificatie.ts';
+import { delingText } from './deling-text.ts';
 import { lineText } from './line-text.ts';
 import { alinea, cell, kop, stack } from './make-block.ts';
 import type { Paper } from './paper.ts';
@@ -54,7 +54,7 @@ function linesBlocks(model: VerslagModel, { informatie, delingen }: DossierLines
     ),
     stack(cell(klasseText(line, model.klassen)), cell(line.klasseReden, 'meta')),
     cell(
-      delingText(
+      sharingText(
         line,
         delingen.find(({ informatieId }) => informatieId === line.id),
       ),
@@ -79,25 +79,7 @@ function klasseText(line: Informatie, klassen: readonly Klasse[]): string {
   return klasseNaam(line.klasse, klassen);
 }
 
-const grondText: Readonly<Record<Deling['grond'], string>> = {
-  '': '',
-  'conflict-van-plichten': 'conflict van plichten',
-  'wettelijk-meldrecht': 'wettelijk meldrecht',
-  'bron-akkoord': 'wie het inbracht, vindt het goed',
-};
-
-function delingText(line: Informatie, deling: Deling | undefined): string {
-  const parts = [
-    line.nietInVerslag ? 'niet in verslag' : '',
-    deling === undefined ? 'volgens de delen-wijzer' : wijzeText(deling),
-    deling === undefined ? '' : grondText[deling.grond],
-    deling?.reden ?? '',
-  ];
-  return parts.filter((part) => part !== '').join('; ');
-}
-
-function wijzeText({ wijze, tot }: Deling): string {
-  if (wijze === 'niet') return 'niet delen';
-  if (wijze === 'niet-tot') return tot === null ? 'nog niet delen' : `niet delen tot ${formatDatum(tot)}`;
-  return 'volgens de delen-wijzer';
+function sharingText(line: Informatie, deling: Deling | undefined): string {
+  const said = deling === undefined ? 'volgens de delen-wijzer' : delingText(deling);
+  return line.nietInVerslag ? `niet in verslag; ${said}` : said;
 }

@@ -37,6 +37,7 @@ export function inzageSources(ctx: Context, verzoek: Verzoek & { betrokkeneId: s
     contacten,
     organisaties: store.contact.organisaties(),
     besprekingen,
+    deelkeuzen: rows.flatMap(({ besprekingId }) => store.delen.keuzen(besprekingId)),
     reacties: rows.flatMap(({ besprekingId }) => store.reactie.ofBespreking(besprekingId)),
     afspraken: store.afspraak.ofCasus(casusId),
     risicos: store.oordeel.risicos(casusId),

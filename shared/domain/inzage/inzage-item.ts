@@ -18,6 +18,7 @@ export const inzageBronSchema = z.enum([
   'criterium-visie',
   'fasebesluit',
   'vastgesteld',
+  'deelkeuze',
   'correctie',
   'reactie',
   'consult',

@@ -5,7 +5,9 @@ import { formatDatum } from '../../domain/termijn/format-datum.ts';
 import { reactieUitkomstNaam, type Reactie } from '../../domain/verslag/reactie.ts';
 import { soortWord } from '../../domain/zaal/words.ts';
 import { dutchDay } from '../clock-time.ts';
+import { delingText } from '../deling-text.ts';
 import { bronOf, organisatieKort } from '../who.ts';
+import { deelkeuzeRecords } from './deelkeuze-records.ts';
 import { record, velden, type InzageSources } from './inzage-sources.ts';
 import { presentNames } from './present-names.ts';
 
@@ -26,7 +28,7 @@ export function besprekingRecords(sources: InzageSources, view: BesprekingView):
         ['Uitgenodigd of aanwezig', presentNames(view)],
       ),
     ),
-    ...view.informatie.flatMap((line) => lineRecord(sources, line, groep)),
+    ...view.informatie.flatMap((line) => lineRecord(sources, view, line, groep)),
     ...record(
       'alarmbellen',
       bespreking.id,
@@ -88,6 +90,7 @@ export function besprekingRecords(sources: InzageSources, view: BesprekingView):
         velden(['Tekst', tekst], ['Door', door]),
       ),
     ),
+    ...deelkeuzeRecords(view, sources.deelkeuzen, groep),
     ...sources.reacties
       .filter(({ besprekingId }) => besprekingId === bespreking.id)
       .flatMap((reactie) => reactieRecord(reactie, groep)),
@@ -112,7 +115,13 @@ function reactieRecord(reactie: Reactie, groep: string): InzageRecord[] {
   );
 }
 
-function lineRecord(sources: InzageSources, line: Informatie, groep: string): InzageRecord[] {
+function lineRecord(
+  sources: InzageSources,
+  { delingen }: BesprekingView,
+  line: Informatie,
+  groep: string,
+): InzageRecord[] {
+  const deling = delingen.find(({ informatieId }) => informatieId === line.id);
   const stand = line.vervallen ? 'vervallen' : '';
   const words = [soortWord[line.soort], line.leefgebied, stand].filter((word) => word !== '').join(', ');
   const soort = `${words.slice(0, 1).toUpperCase()}${words.slice(1)}`;
@@ -120,6 +129,11 @@ function lineRecord(sources: InzageSources, line: Informatie, groep: string): In
     'informatie',
     line.id,
     { groep, soort, datum: dutchDay(line.enteredAt) },
-    velden(['Bron', bronOf(sources, line)], ['Tekst', line.tekst]),
+    velden(
+      ['Bron', bronOf(sources, line)],
+      ['Tekst', line.tekst],
+      ['Waarom nodig', line.klasseReden],
+      ['Delen', deling === undefined ? '' : delingText(deling)],
+    ),
   );
 }

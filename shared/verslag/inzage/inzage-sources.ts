@@ -4,6 +4,7 @@ import type { Betrokkene } from '../../domain/betrokkene/betrokkene.ts';
 import type { Casus } from '../../domain/casus/casus.ts';
 import type { Consult } from '../../domain/consult/consult.ts';
 import type { Contact } from '../../domain/contact/contact.ts';
+import type { Deelkeuze } from '../../domain/delen/deelkeuze.ts';
 import type { Toestemming } from '../../domain/delen/toestemming.ts';
 import type { Driehoekbesluit } from '../../domain/driehoek/driehoekbesluit.ts';
 import type { Driehoeknotitie, NotitieVersie } from '../../domain/driehoek/driehoeknotitie.ts';
@@ -34,6 +35,8 @@ export interface InzageSources {
   readonly contacten: Contact[];
   readonly organisaties: Organisatie[];
   readonly besprekingen: readonly BesprekingView[];
+  /** Of all besprekingen. */
+  readonly deelkeuzen: readonly Deelkeuze[];
   /** On the concepts of all verslagen. */
   readonly reacties: readonly Reactie[];
   readonly afspraken: readonly Afspraak[];

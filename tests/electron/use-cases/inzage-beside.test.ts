@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
 import { afronden } from '../../../electron/use-cases/bespreking/afronden.ts';
 import { saveBetrokkene } from '../../../electron/use-cases/betrokkene/save.ts';
+import { chooseDelen } from '../../../electron/use-cases/delen/choose.ts';
 import { recordToestemming } from '../../../electron/use-cases/delen/record-toestemming.ts';
+import { setDeling } from '../../../electron/use-cases/delen/set-deling.ts';
 import { withdrawToestemming } from '../../../electron/use-cases/delen/withdraw-toestemming.ts';
 import {
   recordDriehoekbesluit,
@@ -73,6 +75,25 @@ test('L8: toestemmingen of the betrokkene are offered with their scope, and not 
   expect(missing(['PlantEigen', zvh!.naam, wijkteam!.naam, 'gezondheid', 'di 24 nov 2026'], items)).toEqual(
     [],
   );
+});
+
+test('L8: what was said of sharing a line is offered: with the line, and for whom it was decided by hand', () => {
+  const { ctx, besprekingId, offered } = asked();
+  type(ctx, besprekingId, 'cor: huis staat vol');
+  const [line] = ctx.store.informatie.ofBespreking(besprekingId);
+  ctx.store.informatie.update({ ...line!, klasseReden: 'PlantNodig' });
+  const deling = { informatieId: line!.id, wijze: 'niet', tot: null, grond: '', revisie: 0 } as const;
+  setDeling(ctx, { ...deling, reden: 'PlantDeling' });
+  const [politie] = ctx.store.contact.organisaties().filter(({ soort }) => soort === 'politie');
+  const choice = { besprekingId, bron: 'informatie', bronId: line!.id, nood: true } as const;
+  const ontvangers = [`organisatie ${politie!.id}`];
+  chooseDelen(ctx, { ...choice, ontvangers, keuze: 'mee', reden: 'PlantKeuze' });
+  expect(missing(['huis staat vol', 'PlantNodig', 'niet delen; PlantDeling'], offered('informatie'))).toEqual(
+    [],
+  );
+  const items = offered('deelkeuze');
+  expect(items.map(({ soort }) => soort)).toEqual(['Met de hand gedeeld']);
+  expect(textOf(items[0]!)).toBe('Politie basisteam\nja\nPlantKeuze\nAnna Bakker');
 });
 
 // Ids and words of a list; what an unmet voorwaarde means stands with the optie.
