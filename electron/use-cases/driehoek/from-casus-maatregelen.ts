@@ -1,5 +1,5 @@
 import type { Maatregel, MaatregelLijn } from '../../../shared/domain/driehoek/maatregel.ts';
-import type { OrganisatieSoort } from '../../../shared/domain/organisatie/organisatie.ts';
+import type { Organisatie, OrganisatieSoort } from '../../../shared/domain/organisatie/organisatie.ts';
 import type { Context } from '../context.ts';
 
 const lijnOfSoort: { readonly [S in OrganisatieSoort]?: MaatregelLijn } = {
@@ -9,7 +9,13 @@ const lijnOfSoort: { readonly [S in OrganisatieSoort]?: MaatregelLijn } = {
   reclassering: 'straf',
 };
 
-/** Open afspraken with their organisatie and date; who exactly does it stays in the casus. */
+/** What these agreed to do is about health or from the police (AVG art. 9, Wpg art. 20). */
+const ownWordsNeeded: ReadonlySet<OrganisatieSoort> = new Set(['ggz', 'ggd', 'verslavingszorg', 'politie']);
+
+/**
+ * Open afspraken with their organisatie and date; who exactly does it stays in the casus. Of zorg and politie without
+ * the text: it is on no paper until somebody types what the driehoek must know of it.
+ */
 export function maatregelenOf(
   ctx: Context,
   casusId: string,
@@ -18,13 +24,24 @@ export function maatregelenOf(
   return ctx.store.afspraak
     .ofCasus(casusId)
     .filter(({ status, ingetrokken, nietInVerslag }) => status === 'open' && !ingetrokken && !nietInVerslag)
-    .map(({ wat, organisatieId, datum }) => {
-      const organisatie = organisatieId === null ? null : ctx.store.contact.getOrganisatie(organisatieId);
+    .map(({ wat, organisatieId, contactId, datum }) => {
+      const organisatie = organisatieOf(ctx, organisatieId, contactId);
+      const isMarked = organisatie !== null && ownWordsNeeded.has(organisatie.soort);
       return {
         lijn: (organisatie && lijnOfSoort[organisatie.soort]) ?? 'zorg',
-        wat: nameless(wat),
+        wat: isMarked ? '' : nameless(wat),
         wie: organisatie?.kort ?? '',
         tot: datum,
       };
     });
+}
+
+function organisatieOf(
+  { store }: Context,
+  organisatieId: string | null,
+  contactId: string | null,
+): Organisatie | null {
+  const id =
+    organisatieId ?? (contactId === null ? null : (store.contact.get(contactId)?.organisatieId ?? null));
+  return id === null ? null : store.contact.getOrganisatie(id);
 }

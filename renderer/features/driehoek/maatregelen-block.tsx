@@ -16,7 +16,11 @@ export function MaatregelenBlock({ inhoud, change, today }: BlockProps & { today
       ),
     });
   return (
-    <Block id="maatregelen" title="Lopende maatregelen" hint="Per regel: wat, wie ervoor zorgt, tot wanneer.">
+    <Block
+      id="maatregelen"
+      title="Lopende maatregelen"
+      hint="Per regel: wat, wie ervoor zorgt, tot wanneer. Is ‘wat’ leeg, dan komt de regel niet op papier. Afspraken van politie, ggz, GGD en verslavingszorg zijn zo leeg gelaten: schrijf in uw woorden wat de driehoek moet weten."
+    >
       {maatregelLijnen.map(({ id, name }) => (
         <div key={id} className="driehoek-part">
           <h3 id={`maatregelen-${id}-head`}>{name}</h3>

@@ -107,6 +107,21 @@ test('open afspraken come with organisatie and date, afschaalcriteria from the k
   expect(casus).toMatchObject({ fase: 4, faseNaam: 'AVE 4' });
 });
 
+test('L4: what ggz or politie agreed to do comes without its text, and is on no paper until somebody types it', () => {
+  const { ctx, casusId, besprekingId } = filled();
+  type(ctx, besprekingId, 'ggz: start depot clozapine, 5 dec', 5);
+  type(ctx, besprekingId, 'pol: verhoort de getuige, 6 dec', 5);
+  const { maatregelen } = casusBijdrage(ctx, casusId);
+  expect(maatregelen.map(({ wat, tot }) => [wat, tot])).toEqual([
+    ['gaat op huisbezoek', '2026-12-04'],
+    ['', '2026-12-05'],
+    ['', '2026-12-06'],
+  ]);
+  const text = canonicalText(notitiePaper(ctx, createNotitie(ctx, { casusId, lines: [] }), null));
+  expect(text).toContain('gaat op huisbezoek');
+  expect(text).not.toMatch(/clozapine|getuige/);
+});
+
 test('what is marked comes along unticked, so that nobody forgets it and nobody prints it by accident', () => {
   const { ctx, casusId } = filled();
   const { inhoud } = createNotitie(ctx, { casusId, lines: [] });
