@@ -11,7 +11,6 @@ import { canonicalText } from '../../../shared/verslag/canonical-text.ts';
 import { leftOutOf, type LeftOut } from '../../../shared/verslag/ontvanger/left-out.ts';
 import { leftOutNotes, leftOutWith } from '../../../shared/verslag/ontvanger/left-out-with.ts';
 import { modelFor } from '../../../shared/verslag/ontvanger/model-for.ts';
-import { notesFor } from '../../../shared/verslag/ontvanger/notes-for.ts';
 import { stukItems } from '../../../shared/verslag/ontvanger/stuk-items.ts';
 import type { Paper } from '../../../shared/verslag/paper.ts';
 import { withCorrecties } from '../../../shared/verslag/with-correcties.ts';
@@ -20,6 +19,7 @@ import type { Context } from '../context.ts';
 import { deelRegels } from '../delen/deel-regels.ts';
 import { Refused, required } from '../refused.ts';
 import { modelOf, type StukModel } from './model-of.ts';
+import { notesFor, type Notes } from './notes-for.ts';
 import { ontvangersOf } from './ontvangers-of.ts';
 
 /** Which stuk, for whom; ontvanger is null for the dossier only. */
@@ -49,11 +49,6 @@ export interface PaperFor {
   readonly rectificaties: readonly Rectificatie[];
 }
 
-interface Notes {
-  readonly correcties: readonly Correctie[];
-  readonly rectificaties: readonly Rectificatie[];
-}
-
 /** The one way to the paper of a recipient. Throws Refused onbekend, niet-toegestaan, kader-ongeldig. */
 export function paperFor(ctx: Context, { besprekingId, stuk, ontvanger: key }: PaperAsked): PaperFor {
   if ((key === null) !== (stuk === 'dossier')) throw new Refused('niet-toegestaan');
@@ -62,12 +57,10 @@ export function paperFor(ctx: Context, { besprekingId, stuk, ontvanger: key }: P
   if (key === null) return dossierFor(ctx, made, notes);
   const ontvanger = required(ontvangersOf(ctx, made.model).find((one) => one.key === key) ?? null);
   const items = stukItems(made.model, stuk);
-  const rechten = rechtenOf(stukItems(made.model, 'verslag'), ontvanger, deelRegels(ctx, besprekingId));
+  const all = stukItems(made.model, 'verslag');
+  const rechten = rechtenOf(all, ontvanger, deelRegels(ctx, besprekingId));
   const model = modelFor(made.model, ontvanger, rechten);
-  const given = {
-    correcties: notesFor(notes.correcties, model),
-    rectificaties: notesFor(notes.rectificaties, model),
-  };
+  const given = notesFor(ctx, notes, { key, model: made.model, given: model, items: all, rechten });
   const leftOut = leftOutOf(items, rechten);
   return {
     ...finished(ctx, { ...made, model }, builders[stuk === 'dossier' ? 'verslag' : stuk], given),

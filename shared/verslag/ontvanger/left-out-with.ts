@@ -21,6 +21,12 @@ export function leftOutWith(model: VerslagModel, given: VerslagModel): LeftOut[]
       given.reach.afweging,
       rest,
     ),
+    ...model.fasebesluiten.flatMap(({ id, uitkomst, redenAfwijking }) => {
+      const has = given.fasebesluiten.find((besluit) => besluit.id === id);
+      const tekst = [uitkomst, redenAfwijking].filter((part) => part !== '').join(' ');
+      // Withheld altogether, it is named on its own.
+      return one('Afweging bij de op- of afschaling', tekst, has?.uitkomst !== '', rest);
+    }),
     ...one('Wie informeert de betrokkene', model.bespreking.informeert, given.reach.close, absent),
   ];
 }
@@ -30,7 +36,7 @@ export function leftOutNotes(
   all: { readonly correcties: readonly Correctie[]; readonly rectificaties: readonly Rectificatie[] },
   given: { readonly correcties: readonly Correctie[]; readonly rectificaties: readonly Rectificatie[] },
 ): LeftOut[] {
-  const reason = 'Gaat over iets dat deze ontvanger niet krijgt.';
+  const reason = 'Gaat alleen mee naar wie alles van deze casus krijgt: de tekst kan over de rest gaan.';
   return [
     ...all.correcties
       .filter((one) => !given.correcties.includes(one))

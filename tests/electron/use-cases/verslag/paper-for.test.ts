@@ -4,15 +4,18 @@ import { changeDoel } from '../../../../electron/use-cases/bewaren/change-doel.t
 import { saveOrganisatie } from '../../../../electron/use-cases/contact/save-organisatie.ts';
 import { saveContact } from '../../../../electron/use-cases/contact/save.ts';
 import { chooseDelen } from '../../../../electron/use-cases/delen/choose.ts';
+import { saveEntry } from '../../../../electron/use-cases/invoer/save.ts';
 import { recordRectificatie } from '../../../../electron/use-cases/rectificatie/record.ts';
 import { addCorrectie } from '../../../../electron/use-cases/verslag/add-correctie.ts';
 import { listOntvangers } from '../../../../electron/use-cases/verslag/ontvangers.ts';
 import { paperFor } from '../../../../electron/use-cases/verslag/paper-for.ts';
 import { vaststellen } from '../../../../electron/use-cases/verslag/vaststellen.ts';
 import type { Stuk } from '../../../../shared/domain/verslag/stuk.ts';
+import { table } from '../../../e2e/demo/table.ts';
 import { copy } from '../../../shared/verslag/voorbeeld-bespreking.ts';
 import { refusalOf } from '../refusal-of.ts';
 import { demoCasus, type DemoCasus } from './demo-casus.ts';
+import { nextOverleg, readersOf, typedLine } from './next-overleg.ts';
 
 const textOf = ({ ctx, besprekingId, key }: DemoCasus, kort: string, stuk: Stuk = 'verslag'): string =>
   JSON.stringify(paperFor(ctx, { besprekingId, stuk, ontvanger: key(kort) }).paper);
@@ -198,38 +201,62 @@ test('the margin says what is left out and why, with what follows from it', () =
     'Criterium NL23-3',
     'Alarmbellen',
     'Uitkomst van de afweging',
+    'Afweging bij de op- of afschaling',
   ]);
   expect(leftOut[0]?.reason).toContain('delen-wijzer');
   expect(leftOut.at(-1)?.reason).toBe('Hoort bij wat deze ontvanger niet krijgt.');
   expect(paperFor(ctx, { besprekingId, stuk: 'verslag', ontvanger: key('ZVH') }).leftOut).toEqual([]);
 });
 
-test('a correctie that names a regel goes to who has that regel, and never to who has nothing of the beeld', () => {
+test('a correctie goes to who has the whole of the bespreking, in whatever words it names what it is about', () => {
   const demo = vastgesteld();
-  const { ctx, besprekingId, casusId } = demo;
-  addCorrectie(ctx, { besprekingId, tekst: 'Regel 1: het was een PLANTRAAM.', door: 'Politie' });
-  addCorrectie(ctx, { besprekingId, tekst: 'De PLANTKAMER was 2.15.', door: 'ZVH' });
-  recordRectificatie(ctx, {
-    casusId,
-    verzoekId: null,
-    soort: 'verklaring',
-    bij: 'regels 4 t/m 6',
-    tekst: 'Ik heb niets PLANTGEROEPEN.',
-    van: 'Jan',
-  });
-  const has = (kort: string) =>
-    ['PLANTRAAM', 'PLANTKAMER', 'PLANTGEROEPEN']
-      .filter((word) => textOf(demo, kort).includes(word))
-      .join(' ');
-  expect(has('ZVH')).toBe('PLANTRAAM PLANTKAMER PLANTGEROEPEN');
-  expect(has('Corporatie')).toBe('PLANTKAMER');
-  expect(has('GGZ')).toBe('');
-  expect(has('Bemoeizorg')).toBe('');
+  const { ctx, besprekingId } = demo;
+  const texts = [
+    'Regel 1: A',
+    'Regelnr. 1: A',
+    'In de 1e regel: A',
+    'regel: 1 A',
+    'Afspraak 3: A',
+    'Risico 1: A',
+    'Wat de GGZ zei over zijn medicijnen: A',
+    'De kamer was 2.15.',
+  ];
+  texts.forEach((tekst, index) =>
+    addCorrectie(ctx, { besprekingId, tekst: `${tekst} PLANT${String(index)}Z`, door: 'Politie' }),
+  );
+  const papers = table.map(({ kort }) => ({ kort, text: textOf(demo, kort) }));
+  for (const [index, tekst] of texts.entries()) {
+    const has = papers.filter(({ text }) => text.includes(`PLANT${String(index)}Z`));
+    expect(has.map(({ kort }) => kort).join(' '), tekst).toBe('ZVH Wijkteam OOV');
+  }
   const { leftOut } = paperFor(ctx, { besprekingId, stuk: 'verslag', ontvanger: demo.key('Corporatie') });
-  expect(leftOut.slice(-2).map(({ label }) => label)).toEqual([
-    'Correctie 1',
-    'Verklaring van de betrokkene',
-  ]);
+  expect(leftOut.at(-1)).toMatchObject({
+    label: 'Correctie 8',
+    reason: 'Gaat alleen mee naar wie alles van deze casus krijgt: de tekst kan over de rest gaan.',
+  });
+});
+
+test('a rectificatie goes to who has the whole of each bespreking: it can be about another one', () => {
+  const demo = vastgesteld();
+  const { ctx, casusId } = demo;
+  const rectify = () =>
+    recordRectificatie(ctx, {
+      casusId,
+      verzoekId: null,
+      soort: 'rectificatie',
+      bij: 'verslag van 26 november, regel 1',
+      tekst: 'Ik sloeg geen ruit in PLANTRUIT.',
+      van: 'Jan',
+    });
+  rectify();
+  expect(readersOf(demo, demo.besprekingId, 'PLANTRUIT')).toBe('ZVH Wijkteam OOV');
+  expect(readersOf(demo, demo.besprekingId, 'PLANTRUIT', 'afsprakenlijst')).toBe('ZVH Wijkteam OOV');
+  const { besprekingId } = nextOverleg(demo, ['ZVH', 'Corporatie']);
+  saveEntry(ctx, typedLine(besprekingId, 'zvh: een gewone regel'));
+  expect(readersOf(demo, besprekingId, 'een gewone regel')).toBe('ZVH Corporatie');
+  expect(readersOf(demo, besprekingId, 'PLANTRUIT')).toBe('ZVH');
+  const { leftOut } = paperFor(ctx, { besprekingId, stuk: 'verslag', ontvanger: demo.key('Corporatie') });
+  expect(leftOut.at(-1)?.label).toBe('Rectificatie');
 });
 
 test('an afspraak given by hand to who was absent stands on that paper, and one that is taken out does not', () => {
