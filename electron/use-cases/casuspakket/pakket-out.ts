@@ -1,11 +1,11 @@
 import type { Colleague } from '../../../shared/domain/colleague/colleague.ts';
-import { tablesForRol } from '../../../shared/domain/casuspakket/tables-for-rol.ts';
 import type { PakketKop } from '../../../shared/domain/casuspakket/pakket-kop.ts';
 import type { CasusTables } from '../../../shared/domain/casusbestand/casusbestand.ts';
 import { makeCasusbestand } from '../casusbestand/make-casusbestand.ts';
 import type { Context } from '../context.ts';
 import { log } from '../log.ts';
 import { Refused, required } from '../refused.ts';
+import { rowsFor } from './rows-for.ts';
 
 export interface PakketOut {
   readonly colleague: Colleague;
@@ -18,9 +18,9 @@ export interface PakketOut {
 }
 
 /**
- * What goes into a casuspakket for a colleague: the casus as it is now, as far as the colleague's rol may have it.
- * Refused woorden-niet-vergeleken before the six words were compared; niet-gedeeld for an AOV'er when the casus is not
- * shared with openbare orde.
+ * What goes into a casuspakket for a colleague: the casus as it is now, as far as the colleague's rol may have it,
+ * and ours. Refused woorden-niet-vergeleken before the six words were compared; niet-gedeeld for an AOV'er when the
+ * casus is not shared with openbare orde; deelname-nodig as rowsFor does.
  */
 export function pakketOut(ctx: Context, programma: string, casusId: string, colleagueId: string): PakketOut {
   const colleague = required(ctx.store.colleague.get(colleagueId));
@@ -28,7 +28,7 @@ export function pakketOut(ctx: Context, programma: string, casusId: string, coll
   if (colleague.comparedAt === null) throw new Refused('woorden-niet-vergeleken');
   if (colleague.rol === 'aov' && !casus.gedeeldOpenbareOrde) throw new Refused('niet-gedeeld');
   const whole = makeCasusbestand(ctx, programma, casusId);
-  const tables = tablesForRol(colleague.rol, whole.tabellen, ctx.today());
+  const tables = rowsFor(ctx, casus, colleague, whole.tabellen);
   const volgnummer = (ctx.store.pakket.last('uit', colleagueId, casusId)?.volgnummer ?? 0) + 1;
   return {
     colleague,
