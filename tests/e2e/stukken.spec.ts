@@ -320,7 +320,8 @@ test('Beheer: a sjabloon with a field that does not exist names its place; then 
   await page.getByRole('navigation', { name: 'Onderdelen van Beheer' }).getByText('Sjablonen').click();
   const tekst = page.getByRole('textbox', { name: 'Tekst' });
   await expectAccessible(page);
-  await tekst.fill('Dag {{ontvanger}},\nover {{casusnumer}}.');
+  const questions = 'Wat brengt u in? Wat wilt u weten?';
+  await tekst.fill(`Dag {{ontvanger}},\nover {{casusnumer}}.\n${questions}`);
   const fault = page.getByRole('button', { name: /^Tekst, regel 2, teken 6: .*Bedoelt u "casusnummer"\?$/ });
   await expect(fault).toBeVisible();
   await expect(page.getByRole('button', { name: 'Opslaan' })).toBeDisabled();
@@ -332,7 +333,7 @@ test('Beheer: a sjabloon with a field that does not exist names its place; then 
   await page.keyboard.press('Shift+End');
   await page.keyboard.press('Delete');
   await page.getByRole('button', { name: '{{casusnummer}}' }).press('Enter');
-  await expect(tekst).toHaveValue('Dag {{ontvanger}},\nover {{casusnummer}}');
+  await expect(tekst).toHaveValue(`Dag {{ontvanger}},\nover {{casusnummer}}\n${questions}`);
   await expect(tekst).toBeFocused();
   await page.keyboard.type('!');
   const sample = page.frameLocator('iframe[title="Voorbeeld van dit sjabloon"]');

@@ -326,7 +326,12 @@ test('the form asks what the sjabloon of now asks, and begins with a doel only w
     ['reactie-voor', ''],
     ['contact', ''],
   ]);
-  saveSjabloon(ctx, { id: 'uitnodiging', title: 'T', tekst: '{{contact}}', revisie: 0 });
+  saveSjabloon(ctx, {
+    id: 'uitnodiging',
+    title: 'T',
+    tekst: 'Wat brengt u in? Wat wilt u weten? {{contact}}',
+    revisie: 0,
+  });
   expect(fieldsOf('uitnodiging').map(({ naam }) => naam)).toEqual(['contact']);
   const casus = ctx.store.casus.get(seeded.casusId)!;
   ctx.store.casus.update({ ...casus, doel: 'Els veilig thuis', revisie: 2 });

@@ -1,4 +1,5 @@
-import { parseSjabloon, type ParsedSjabloon } from '../../../shared/domain/sjabloon/parse-sjabloon.ts';
+import { checkSjabloon } from '../../../shared/domain/sjabloon/check-sjabloon.ts';
+import type { ParsedSjabloon } from '../../../shared/domain/sjabloon/parse-sjabloon.ts';
 import { sjabloonTekstOf } from '../../../shared/domain/sjabloon/shipped-sjablonen.ts';
 import { sjabloonFaultText } from '../../../shared/domain/sjabloon/sjabloon-fault.ts';
 import {
@@ -18,9 +19,9 @@ export function ownSjablonen(ctx: Context): { own: OwnSjablonen; revisie: number
   return set === null ? { own: {}, revisie: 0 } : { own: set.value, revisie: set.revisie };
 }
 
-/** The parsed text. Throws Refused sjabloon-ongeldig with the first fault and its place. */
+/** The parsed text. Throws Refused sjabloon-ongeldig with the first fault and its place, or what is missing. */
 export function requireValid(id: SjabloonId, tekst: SjabloonTekst): ParsedSjabloon {
-  const result = parseSjabloon(sjabloonSoortOf[id], tekst);
+  const result = checkSjabloon(sjabloonSoortOf[id], tekst);
   if (result.ok) return result.sjabloon;
   const [first] = result.faults;
   throw new Refused('sjabloon-ongeldig', first === undefined ? undefined : sjabloonFaultText(first));

@@ -11,8 +11,9 @@ export interface SjabloonFault {
     | 'not-closed'
     | 'not-opened'
     | 'forbidden-character'
-    | 'empty';
-  /** What was typed between the braces; '' when that is not the point. */
+    | 'empty'
+    | 'missing';
+  /** What was typed between the braces, or what is missing; '' when that is not the point. */
   readonly typed: string;
   /** The known name that looks most like it. */
   readonly nearest: string | null;
@@ -23,7 +24,8 @@ export function sjabloonFaultText(fault: SjabloonFault): string {
   return `${placeText(fault)}: ${whatText(fault)}`;
 }
 
-function placeText({ part, line, column }: SjabloonFault): string {
+function placeText({ kind, part, line, column }: SjabloonFault): string {
+  if (kind === 'missing') return 'Tekst';
   if (part === 'title') return `Titel, teken ${String(column)}`;
   return `Tekst, regel ${String(line)}, teken ${String(column)}`;
 }
@@ -47,5 +49,7 @@ function whatText({ kind, typed, nearest }: SjabloonFault): string {
       return 'hier staat een teken dat u niet ziet. Haal het weg en typ de regel opnieuw.';
     case 'empty':
       return 'hier staat nog niets.';
+    case 'missing':
+      return `${typed} ontbreekt. Dat moet in dit stuk staan.`;
   }
 }

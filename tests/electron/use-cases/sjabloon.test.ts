@@ -4,11 +4,14 @@ import { resetSjabloon, saveSjabloon } from '../../../electron/use-cases/sjabloo
 import { sjabloonNow } from '../../../electron/use-cases/sjabloon/sjablonen-of.ts';
 import { Refused } from '../../../electron/use-cases/refused.ts';
 import { shippedSjabloon } from '../../../shared/domain/sjabloon/shipped-sjablonen.ts';
-import { sjablonenInstelling } from '../../../shared/domain/sjabloon/sjabloon.ts';
+import { sjablonenInstelling, type SjabloonId } from '../../../shared/domain/sjabloon/sjabloon.ts';
 import { refusalOf } from './refusal-of.ts';
 import { testContext } from './test-context.ts';
 
-const own = { title: 'Kom praten over {{casusnummer}}', tekst: 'Dag {{ontvanger}}.' };
+const own = {
+  title: 'Kom praten over {{casusnummer}}',
+  tekst: 'Dag {{ontvanger}}. Wat brengt u in? Wat wilt u weten?',
+};
 
 test('until the gemeente changes one, the shipped texts hold', () => {
   const { sjablonen, revisie } = listSjablonen(testContext(), {});
@@ -60,7 +63,7 @@ test('R18: who saves over a newer text is refused', () => {
   const ctx = testContext();
   saveSjabloon(ctx, { id: 'uitnodiging', ...own, revisie: 0 });
   expect(
-    refusalOf(() => saveSjabloon(ctx, { id: 'brief-ouders', ...own, title: 'T', tekst: 'x', revisie: 0 })),
+    refusalOf(() => saveSjabloon(ctx, { id: 'plan-van-aanpak', title: 'T', tekst: 'x', revisie: 0 })),
   ).toBe('verouderd');
   expect(refusalOf(() => resetSjabloon(ctx, { id: 'uitnodiging', revisie: 0 }))).toBe('verouderd');
 });
@@ -72,4 +75,23 @@ test('a kept text that this program knows no fields of is refused by name when a
   expect(() => sjabloonNow(ctx, 'uitnodiging')).toThrow(Refused);
   expect(refusalOf(() => sjabloonNow(ctx, 'uitnodiging'))).toBe('sjabloon-ongeldig');
   expect(listSjablonen(ctx, {}).sjablonen[0]).toMatchObject({ eigen: true, tekst: '{{vroeger}}' });
+});
+
+test('L7: a letter without the rights, or an uitnodiging without the questions, is refused with what is missing', () => {
+  const ctx = testContext();
+  const save = (id: SjabloonId, tekst: string) => () =>
+    saveSjabloon(ctx, { id, title: 'T', tekst, revisie: 0 });
+  const refusal = (detail: string) => expect.objectContaining({ code: 'sjabloon-ongeldig', detail }) as Error;
+  const letter = shippedSjabloon('brief-betrokkene').tekst.replace('{{tabel:rechten}}', 'U hebt rechten.');
+  expect(save('brief-betrokkene', letter)).toThrow(
+    refusal('Tekst: {{tabel:rechten}} ontbreekt. Dat moet in dit stuk staan.'),
+  );
+  expect(save('uitnodiging', 'Wat brengt u in?')).toThrow(
+    refusal('Tekst: "Wat wilt u weten?" ontbreekt. Dat moet in dit stuk staan.'),
+  );
+  expect(listSjablonen(ctx, {}).revisie).toBe(0);
+  // One that was kept before is not sent out either.
+  const old = { 'brief-ouders': { title: 'T', tekst: 'Beste {{naam}}, wij praten over u.' } };
+  ctx.store.instelling.save(sjablonenInstelling, old, 1, ctx.now());
+  expect(refusalOf(() => sjabloonNow(ctx, 'brief-ouders'))).toBe('sjabloon-ongeldig');
 });

@@ -11,7 +11,7 @@ export function FaultList({ faults, onShow }: FaultListProps) {
   return (
     <div role="status">
       {faults.length === 0 ? (
-        <p className="second-ink sjabloon-good">Alle velden bestaan.</p>
+        <p className="second-ink sjabloon-good">Alle velden bestaan en er ontbreekt niets.</p>
       ) : (
         <>
           <p className="sjabloon-good">

@@ -1,5 +1,5 @@
 import { useRef, useState } from 'react';
-import { parseSjabloon } from '../../../../shared/domain/sjabloon/parse-sjabloon.ts';
+import { checkSjabloon } from '../../../../shared/domain/sjabloon/check-sjabloon.ts';
 import type { SjabloonFault } from '../../../../shared/domain/sjabloon/sjabloon-fault.ts';
 import { sjabloonNaam, sjabloonSoortOf } from '../../../../shared/domain/sjabloon/sjabloon.ts';
 import type { SjablonenNow } from '../../../../shared/ipc/contract/sjabloon.ts';
@@ -38,7 +38,7 @@ export function SjabloonEditor({ sjabloon, revisie }: SjabloonEditorProps) {
   });
   const save = useCommand('sjabloon.save');
   const reset = useCommand('sjabloon.reset');
-  const result = parseSjabloon(soort, draft);
+  const result = checkSjabloon(soort, draft);
   const faults = result.ok ? [] : result.faults;
 
   const insert = (text: string) => {
