@@ -7,7 +7,7 @@ import { formatDatum } from '../../domain/termijn/format-datum.ts';
 import type { Block, Cell, Kenmerk } from '../blocks.ts';
 import { cell, kop, stack, struck } from '../make-block.ts';
 import type { NotitieModel } from './build-driehoeknotitie.ts';
-import { filled, kenmerkOf } from './filled.ts';
+import { filled, kenmerkOf, sentences } from './filled.ts';
 
 /** To write on while they talk. */
 const blankRows = 3;
@@ -28,7 +28,7 @@ export function afsprakenBlocks(model: NotitieModel): Block[] {
   const { datum, tijd, toelichting } = inhoud.volgendMoment;
   const items = [
     ...kenmerkOf('Volgend moment', [filled([momentText(datum, tijd), toelichting]).join(', ')]),
-    ...kenmerkOf('Afschalen als', inhoud.afschaalcriteria),
+    ...kenmerkOf('Afschalen als', [sentences(inhoud.afschaalcriteria)]),
     ...formeelItems(model),
     ...considered('GRIP overwogen', gripOverwegingen, inhoud.grip),
     ...considered('PSHI overwogen', pshiOverwegingen, inhoud.pshi),

@@ -2,7 +2,7 @@ import type { NotitieInhoud } from '../../domain/driehoek/inhoud.ts';
 import { gevaarNaam, scenarioSoortNaam } from '../../domain/driehoek/words.ts';
 import type { Block, Kenmerk } from '../blocks.ts';
 import { kop } from '../make-block.ts';
-import { filled, kenmerkOf } from './filled.ts';
+import { filled, kenmerkOf, sentences } from './filled.ts';
 
 /** Risks, the criteria that hold and how many are unknown, and what may happen with by what it is seen. */
 export function oordeelBlocks({ oordeel }: NotitieInhoud): Block[] {
@@ -25,7 +25,7 @@ function criteriaItems({ criteria }: Oordeel): Kenmerk[] {
   const held = criteria.filter(({ antwoord }) => antwoord === 'ja').map(({ tekst }) => tekst);
   const unknown = criteria.filter(({ antwoord }) => antwoord === 'onbekend').length;
   const rest = unknown === 0 ? '' : `Nog onbekend: ${String(unknown)} van de ${String(criteria.length)}.`;
-  return kenmerkOf('Criteria die gelden', [...held, rest]);
+  return kenmerkOf('Criteria die gelden', [sentences(held), rest]);
 }
 
 function scenarioItems({ scenarios }: Oordeel): Kenmerk[] {

@@ -183,22 +183,21 @@ function besluit(more: Partial<Driehoekbesluit>): Driehoekbesluit {
   };
 }
 
-test('each criterium that holds, each risk and each reason to go down has a line of its own', () => {
+test('each criterium that holds and each reason to go down is a sentence; each risk has a line', () => {
   const risicos = [
     { voor: null, tekst: 'Hij raakt zijn huis kwijt.' },
     { voor: null, tekst: 'Een buur raakt gewond.' },
   ];
-  const inhoud = { ...hamerInhoud, oordeel: { ...hamerInhoud.oordeel, risicos } };
+  const afschaalcriteria = ['Het gevaar is onder controle', 'Is de onrust weg?'];
+  const inhoud = { ...hamerInhoud, afschaalcriteria, oordeel: { ...hamerInhoud.oordeel, risicos } };
   const items = buildDriehoeknotitie({ ...hamerModel, inhoud }).blocks.flatMap((block) =>
     block.kind === 'kenmerken' ? block.items : [],
   );
   const lines = (label: string) => items.find((one) => one.label === label)?.value.map(({ text }) => text);
   expect(lines('Risico’s')).toEqual(['Hij raakt zijn huis kwijt.', 'Een buur raakt gewond.']);
   expect(lines('Criteria die gelden')).toEqual([
-    'Gevaar voor een groep bewoners',
-    'Signalen van onrust op sociale media',
-    'Er dreigt eigenrichting',
+    'Gevaar voor een groep bewoners. Signalen van onrust op sociale media. Er dreigt eigenrichting.',
     'Nog onbekend: 2 van de 6.',
   ]);
-  expect(lines('Afschalen als')).toEqual(hamerInhoud.afschaalcriteria);
+  expect(lines('Afschalen als')).toEqual(['Het gevaar is onder controle. Is de onrust weg?']);
 });
