@@ -1,3 +1,4 @@
+import { rowName } from '../../../db/casus-file/row-hash.ts';
 import type { Colleague } from '../../../shared/domain/colleague/colleague.ts';
 import type { PakketKop } from '../../../shared/domain/casuspakket/pakket-kop.ts';
 import type { CasusTables } from '../../../shared/domain/casusbestand/casusbestand.ts';
@@ -55,7 +56,12 @@ export function notePakketOut(ctx: Context, out: PakketOut, kop: PakketKop): voi
     door: ctx.gebruiker(),
     createdAt: ctx.now(),
   });
-  ctx.store.pakket.saveStand(colleague.id, casusId, ctx.store.casusFile.hashList(tables));
+  // Of a row that both know, what both last knew stays: until they answer, nobody can tell whether they took this in.
+  const known = ctx.store.pakket.stand(colleague.id, casusId);
+  const first = ctx.store.casusFile
+    .hashList(tables)
+    .filter(({ tabel, sleutel }) => !known.has(rowName(tabel, sleutel)));
+  ctx.store.pakket.saveStand(colleague.id, casusId, first);
   log(ctx, {
     actie: 'export',
     object: 'casus',
