@@ -6,6 +6,7 @@ import { rowState, type MergeKind, type RowState } from '../../shared/domain/cas
 import { checkCasusRows } from './check-casus-rows.ts';
 import { fileTables } from './file-tables.ts';
 import { mergeKindOf } from './merge-kind.ts';
+import { withOurNumbers } from './our-numbers.ts';
 import { readCasusRows } from './read-casus-rows.ts';
 import { keyOf, rowHash, rowName } from './row-hash.ts';
 import { tableFacts } from './table-facts.ts';
@@ -32,10 +33,11 @@ export function compareCasusRows(
 ): ComparedRow[] {
   checkCasusRows(db, casusId, rows);
   const here = readCasusRows(db, casusId);
+  const given = withOurNumbers(here, rows);
   return fileTables.flatMap((table) => {
     const facts = tableFacts(db, table);
     const byKey = (list: readonly CasusRow[] = []) => new Map(list.map((row) => [keyOf(facts, row), row]));
-    const [ours, theirs] = [byKey(here[table]), byKey(rows[table])];
+    const [ours, theirs] = [byKey(here[table]), byKey(given[table])];
     const keys = [...new Set([...ours.keys(), ...theirs.keys()])];
     return keys.map((key) => {
       const base = baseline.get(rowName(table, key)) ?? null;

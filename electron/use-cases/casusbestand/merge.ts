@@ -2,12 +2,14 @@ import type { ComparedRow } from '../../../db/casus-file/compare-casus-rows.ts';
 import { rowName } from '../../../db/casus-file/row-hash.ts';
 import type { CasusTables } from '../../../shared/domain/casusbestand/casusbestand.ts';
 import { CasusbestandError } from '../../../shared/domain/casusbestand/casusbestand-fault.ts';
-import { choiceFor, type Choice } from '../../../shared/domain/casusbestand/row-state.ts';
+import type { Choice } from '../../../shared/domain/casusbestand/row-state.ts';
 import type { Context } from '../context.ts';
+import { AbsentRows } from './absent-rows.ts';
 import { addTheirLine } from './add-their-line.ts';
 import { checkRecords } from './check-records.ts';
 import { indexWhole } from './index-whole.ts';
 import { keepOurs, keepTheirs } from './keep-row.ts';
+import { plannedRows } from './planned-rows.ts';
 import { withKaders } from './with-kaders.ts';
 
 export interface ToMerge {
@@ -17,6 +19,8 @@ export interface ToMerge {
   readonly baseline: ReadonlyMap<string, string>;
   /** By rowName: what somebody chose; the rest goes by itself, and writes nothing of ours over. */
   readonly choices: ReadonlyMap<string, Choice>;
+  /** Whether a new row of this table comes in only when it was chosen. */
+  readonly waits?: (table: string) => boolean;
   /** Name of the colleague, for the lines where both stay. */
   readonly from: string;
 }
@@ -28,8 +32,10 @@ export interface Merged {
   readonly taken: number;
   /** How many stand here twice now, or with theirs as an earlier version. */
   readonly both: number;
-  /** Rows that the store did not take, such as a line under a verslag that is vastgesteld here. */
+  /** Rows that the store did not take, such as a line under a verslag that is vastgesteld here, and what hangs on those. */
   readonly leftOut: readonly { readonly table: string; readonly key: string }[];
+  /** By rowName: what of theirs is not here now, left out or not chosen. */
+  readonly untaken: ReadonlySet<string>;
 }
 
 type Done = 'inserted' | 'taken' | 'both' | 'left-out' | 'nothing';
@@ -39,13 +45,16 @@ type Done = 'inserted' | 'taken' | 'both' | 'left-out' | 'nothing';
  * is written over without its earlier version being kept (R19). The caller has the transaction and the line in the
  * logboek. Throws CasusbestandError, Refused kader-ongeldig.
  */
-export function mergeCasus(ctx: Context, { casusId, rows, baseline, choices, from }: ToMerge): Merged {
+export function mergeCasus(ctx: Context, { casusId, rows, baseline, choices, waits, from }: ToMerge): Merged {
   const theirs = withKaders(ctx, rows);
   const compared = ctx.store.casusFile.compare(casusId, theirs, baseline);
   ctx.store.casusFile.referLater();
-  const done = compared.map((row) => {
-    const choice = choiceFor(row.kind, row.state, choices.get(rowName(row.table, row.key)));
-    return { table: row.table, key: row.key, done: merged(ctx, row, choice, { compared, from }) };
+  const absent = new AbsentRows(ctx);
+  const done = plannedRows(compared, choices, waits ?? (() => false)).map(({ row, choice }) => {
+    const { table, key, kind, state } = row;
+    const one = { table, key, kind, state, done: merged(ctx, row, choice, { compared, from, absent }) };
+    if (row.ours === null && one.done !== 'inserted') absent.add(row);
+    return one;
   });
   if (done.some((one) => one.done !== 'nothing')) {
     requireOfCasus(ctx, casusId, done);
@@ -58,18 +67,31 @@ export function mergeCasus(ctx: Context, { casusId, rows, baseline, choices, fro
     taken: count('taken'),
     both: count('both'),
     leftOut: done.filter((one) => one.done === 'left-out').map(({ table, key }) => ({ table, key })),
+    untaken: new Set(done.filter(isUntaken).map(({ table, key }) => rowName(table, key))),
   };
+}
+
+function isUntaken({ kind, state, done }: Pick<ComparedRow, 'kind' | 'state'> & { done: Done }): boolean {
+  if (done === 'left-out') return true;
+  return (
+    done === 'nothing' && kind !== 'beside' && (state === 'new' || state === 'theirs' || state === 'both')
+  );
 }
 
 function merged(
   ctx: Context,
   row: ComparedRow,
   choice: Choice,
-  their: { compared: readonly ComparedRow[]; from: string },
+  their: { compared: readonly ComparedRow[]; from: string; absent: AbsentRows },
 ): Done {
   const { table, ours, theirs, kind } = row;
   if (theirs === null || choice === 'keep') return 'nothing';
-  if (ours === null) return ctx.store.casusFile.insertRow(table, theirs) ? 'inserted' : 'left-out';
+  if (their.absent.isNamedBy(row)) return 'left-out';
+  if (ours === null) {
+    if (ctx.store.casusFile.insertRow(table, theirs)) return 'inserted';
+    // One beside the casus is here already, for another casus.
+    return kind === 'beside' ? 'nothing' : 'left-out';
+  }
   if (choice === 'take') {
     const kept = keepOurs(ctx, table, ours);
     if (ctx.store.casusFile.replaceRow(table, theirs)) return 'taken';
@@ -85,13 +107,17 @@ function merged(
 function requireOfCasus(
   ctx: Context,
   casusId: string,
-  done: readonly { table: string; key: string; done: Done }[],
+  done: readonly (Pick<ComparedRow, 'table' | 'key' | 'kind'> & { done: Done })[],
 ): void {
   if (!ctx.store.casusFile.isWhole()) throw new CasusbestandError({ code: 'refused-by-store' });
   const rows = ctx.store.casusFile.read(casusId);
   const names = new Set(
     ctx.store.casusFile.hashList(rows).map(({ tabel, sleutel }) => rowName(tabel, sleutel)),
   );
-  const strange = done.find((one) => one.done === 'inserted' && !names.has(rowName(one.table, one.key)));
+  // A contact may be left with nothing that names it, when the store did not take what did.
+  const strange = done.find(
+    ({ table, key, kind, done: what }) =>
+      what === 'inserted' && kind !== 'beside' && !names.has(rowName(table, key)),
+  );
   if (strange !== undefined) throw new CasusbestandError({ code: 'not-of-casus', table: strange.table });
 }

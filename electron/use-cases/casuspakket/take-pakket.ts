@@ -1,11 +1,14 @@
 import { rowName } from '../../../db/casus-file/row-hash.ts';
+import type { CasusTables } from '../../../shared/domain/casusbestand/casusbestand.ts';
 import type { Choice } from '../../../shared/domain/casusbestand/row-state.ts';
+import { takenFrom, waitsFrom } from '../../../shared/domain/casuspakket/from-rol.ts';
 import type { RequestOutput } from '../../../shared/ipc/contract.ts';
 import { mergeCasus, type Merged } from '../casusbestand/merge.ts';
 import { takeInCasus } from '../casusbestand/take-in.ts';
 import type { Context } from '../context.ts';
 import { log } from '../log.ts';
 import { judgedNow, type PakketIn } from './pakket-in.ts';
+import { withWithdrawn } from './withdrawn-choices.ts';
 
 type Taken = RequestOutput<'pakket.take'>;
 
@@ -19,7 +22,10 @@ export function takePakket(ctx: Context, pakket: PakketIn, choices: ReadonlyMap<
   const { here, taken } = judgedNow(ctx, kop, colleague);
   const { casusId, volgnummer, hash, standAt } = kop;
   if (taken) return { casusId, inserted: 0, taken: 0, both: 0, leftOut: 0 };
-  const { leftOut, ...done } = here ? merged(ctx, pakket, choices) : takenWhole(ctx, pakket);
+  const { tabellen } = bestand;
+  const brought = takenFrom(colleague.rol, tabellen);
+  const rows = here ? ctx.store.casusFile.withOurNumbers(casusId, brought) : tabellen;
+  const { leftOut, untaken, ...done } = here ? merged(ctx, pakket, rows, choices) : takenWhole(ctx, pakket);
   ctx.store.pakket.insert({
     id: ctx.newId(),
     richting: 'in',
@@ -31,14 +37,11 @@ export function takePakket(ctx: Context, pakket: PakketIn, choices: ReadonlyMap<
     door: ctx.gebruiker(),
     createdAt: ctx.now(),
   });
-  // What the store did not take is not known here: a next package offers it again.
-  const absent = new Set(leftOut.map(({ table, key }) => rowName(table, key)));
-  const stand = ctx.store.casusFile.hashList(bestand.tabellen);
-  ctx.store.pakket.saveStand(
-    colleague.id,
-    casusId,
-    stand.filter(({ tabel, sleutel }) => !absent.has(rowName(tabel, sleutel))),
-  );
+  // What was not taken is not known here: a next package offers it again.
+  const stand = ctx.store.casusFile
+    .hashList(rows)
+    .filter(({ tabel, sleutel }) => !untaken.has(rowName(tabel, sleutel)));
+  ctx.store.pakket.saveStand(colleague.id, casusId, stand);
   const detail = `casuspakket ${String(volgnummer)} van ${colleague.naam}`;
   log(ctx, { actie: here ? 'gewijzigd' : 'aangemaakt', object: 'casus', objectId: casusId, detail });
   return { casusId, ...done, leftOut: leftOut.length };
@@ -47,19 +50,21 @@ export function takePakket(ctx: Context, pakket: PakketIn, choices: ReadonlyMap<
 function takenWhole(ctx: Context, { bestand }: PakketIn): Merged {
   takeInCasus(ctx, bestand);
   const inserted = Object.values(bestand.tabellen).reduce((sum, rows) => sum + rows.length, 0);
-  return { inserted, taken: 0, both: 0, leftOut: [] };
+  return { inserted, taken: 0, both: 0, leftOut: [], untaken: new Set() };
 }
 
 function merged(
   ctx: Context,
-  { kop, colleague, bestand }: PakketIn,
+  { kop, colleague }: PakketIn,
+  rows: CasusTables,
   choices: ReadonlyMap<string, Choice>,
 ): Merged {
   return mergeCasus(ctx, {
     casusId: kop.casusId,
-    rows: bestand.tabellen,
+    rows,
     baseline: ctx.store.pakket.stand(colleague.id, kop.casusId),
-    choices,
+    choices: withWithdrawn(ctx, colleague, { casusId: kop.casusId, rows }, choices),
+    waits: (table) => waitsFrom(colleague.rol, table),
     from: colleague.naam,
   });
 }

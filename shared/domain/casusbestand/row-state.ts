@@ -49,14 +49,21 @@ const choices: Readonly<Record<RowState, readonly Choice[]>> = {
   'gone-here': ['keep', 'take'],
 };
 
-/** What can be chosen; the first is what happens when nobody chooses. Nothing of ours is written over unasked. */
-export function choicesFor(kind: MergeKind, state: RowState): readonly Choice[] {
-  if (state === 'new' && kind !== 'line' && kind !== 'single') return ['take'];
-  return kind === 'beside' ? ['keep'] : choices[state];
+/**
+ * What can be chosen; the first is what happens when nobody chooses. Nothing of ours is written over unasked. `waits`: a
+ * new row of this sender comes in only when it is chosen.
+ */
+export function choicesFor(kind: MergeKind, state: RowState, waits = false): readonly Choice[] {
+  if (kind === 'beside') return [state === 'new' ? 'take' : 'keep'];
+  return state === 'new' && waits ? ['keep', 'take'] : choices[state];
 }
 
 /** What is done with a row: what was chosen where it can be, else what happens by itself. */
-export function choiceFor(kind: MergeKind, state: RowState, chosen: Choice | undefined): Choice {
-  const [first = 'keep', ...others] = choicesFor(kind, state);
+export function choiceFor(
+  kind: MergeKind,
+  state: RowState,
+  { chosen, waits = false }: { chosen: Choice | undefined; waits?: boolean },
+): Choice {
+  const [first = 'keep', ...others] = choicesFor(kind, state, waits);
   return chosen !== undefined && others.includes(chosen) ? chosen : first;
 }

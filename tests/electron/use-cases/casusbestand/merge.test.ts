@@ -1,5 +1,11 @@
 import { beforeEach, expect, test } from 'vitest';
 import { rowName } from '../../../../db/casus-file/row-hash.ts';
+import { invite } from '../../../../electron/use-cases/bespreking/invite.ts';
+import { saveOrganisatie } from '../../../../electron/use-cases/contact/save-organisatie.ts';
+import { saveContact } from '../../../../electron/use-cases/contact/save.ts';
+import { saveDeelnemer } from '../../../../electron/use-cases/deelnemer/save.ts';
+import { answerCriterium } from '../../../../electron/use-cases/oordeel/answer-criterium.ts';
+import { vaststellen } from '../../../../electron/use-cases/verslag/vaststellen.ts';
 import { createNotitie } from '../../../../electron/use-cases/driehoek/create.ts';
 import { fixNotitie } from '../../../../electron/use-cases/driehoek/fix.ts';
 import { saveEntry } from '../../../../electron/use-cases/invoer/save.ts';
@@ -34,7 +40,8 @@ function merge(choices: ReadonlyMap<string, Choice> = new Map(), rows = rowsOf(t
     mergeCasus(ours, { casusId, rows, baseline, choices, from: 'B. Visser' }),
   );
   baseline = known(rows);
-  return merged;
+  const { untaken: _, ...counted } = merged;
+  return counted;
 }
 
 const nothing = { inserted: 0, taken: 0, both: 0, leftOut: [] };
@@ -288,4 +295,58 @@ test('a part of a casus can stand alone, without what nobody in it names', () =>
   );
   expect(empty.store.contact.all()).toEqual([]);
   expect(empty.store.casus.betrokkenen(casusId)).toHaveLength(1);
+});
+
+test('an answer of theirs cites the same line here, also when the line got another number', () => {
+  typed(ours, '/f pol: zelf langs geweest');
+  typed(theirs, '/f cor: buurvrouw belde');
+  const regels = [line(theirs, 'meldingen').nummer, line(theirs, 'buurvrouw').nummer];
+  answerCriterium(theirs, { besprekingId, criteriumId: 'NL23-5', antwoord: 'ja', toelichting: '', regels });
+  expect(line(theirs, 'buurvrouw').nummer).toBe(line(ours, 'zelf').nummer);
+  merge();
+  const cited = [line(ours, 'meldingen').nummer, line(ours, 'buurvrouw').nummer];
+  expect(ours.store.oordeel.antwoorden(besprekingId)).toMatchObject([{ regels: cited }]);
+  expect(cited).not.toEqual(regels);
+  expect(merge()).toEqual(nothing);
+});
+
+test('the same deelnemer added on both sides: theirs stays out with what hangs on it, the rest comes in', () => {
+  const { organisatieId } = ours.store.contact.all()[0]!;
+  const contact = { id: null, naam: 'Noor Vos', organisatieId, functie: '', email: '', telefoon: '' };
+  const { id: contactId } = saveContact(ours, contact);
+  theirs.store.contact.insert(ours.store.contact.get(contactId)!);
+  saveDeelnemer(ours, { id: null, casusId, contactId, rollen: ['a'] });
+  const { id } = saveDeelnemer(theirs, { id: null, casusId, contactId, rollen: ['a'] });
+  invite(theirs, { besprekingId, deelnemerId: id, betrokkeneId: null });
+  typed(theirs, '/f cor: buurvrouw belde');
+  const { leftOut } = merge();
+  expect(leftOut.map(({ table }) => table)).toEqual(['deelnemer', 'aanwezige']);
+  expect(line(ours, 'buurvrouw')).toBeDefined();
+});
+
+test('the afsprakenlijst vastgesteld on both sides: ours stays, and the rest comes in', () => {
+  vaststellen(ours, { besprekingId, soort: 'afsprakenlijst' });
+  vaststellen(theirs, { besprekingId, soort: 'afsprakenlijst' });
+  typed(theirs, '/f cor: buurvrouw belde');
+  expect(merge().leftOut.map(({ table }) => table)).toEqual(['vastgesteld', 'vastgesteld_model']);
+  expect(line(ours, 'buurvrouw')).toBeDefined();
+});
+
+test('what is declined takes what hangs on it along: its earlier versions, and who only it names', () => {
+  const organisatie = saveOrganisatie(theirs, { id: null, naam: 'De Brug', kort: '', soort: 'wijkteam' });
+  const contact = {
+    id: null,
+    naam: 'Noor Vos',
+    organisatieId: organisatie.id,
+    functie: '',
+    email: '',
+    telefoon: '',
+  };
+  const { id: contactId } = saveContact(theirs, contact);
+  const { id } = saveDeelnemer(theirs, { id: null, casusId, contactId, rollen: ['a'] });
+  theirs.store.revisie.keep('deelnemer', { id, revisie: 1 }, theirs.now());
+  merge(new Map([[rowName('deelnemer', id), 'keep']]));
+  expect(ours.store.contact.get(contactId)).toBeNull();
+  expect(ours.store.contact.organisaties().map(({ naam }) => naam)).not.toContain('De Brug');
+  expect(ours.store.revisie.rows('deelnemer', id)).toEqual([]);
 });

@@ -5,6 +5,7 @@ import { recordInformering } from '../../../../electron/use-cases/informering/re
 import { vaststellen } from '../../../../electron/use-cases/verslag/vaststellen.ts';
 import { Refused } from '../../../../electron/use-cases/refused.ts';
 import { setBeperking } from '../../../../electron/use-cases/beperking/set.ts';
+import { createNotitie } from '../../../../electron/use-cases/driehoek/create.ts';
 import { saveGemeente } from '../../../../electron/use-cases/gemeente/save.ts';
 import { seedCasus, type, type SeededCasus } from '../seed-casus.ts';
 import { machine, opened, taken, type Machine } from './two-machines.ts';
@@ -47,7 +48,11 @@ function fix({ ctx }: Machine): void {
 test('what the store did not take is offered again by the next casuspakket', () => {
   type(aov.ctx, seeded.besprekingId, 'wij: te laat');
   fix(chair);
-  expect(taken(chair, back())).toMatchObject({ inserted: 0, leftOut: 1 });
+  const pakket = back();
+  const chosen = new Map(
+    previewPakket(chair.ctx, pakket).differences.map(({ name }) => [name, 'take'] as const),
+  );
+  expect(taken(chair, pakket, chosen)).toMatchObject({ inserted: 0, leftOut: 1 });
   expect(differences(back())).toContainEqual(['informatie', 'new', 'te laat']);
 });
 
@@ -78,4 +83,38 @@ test('a closed casus takes no update', () => {
   type(aov.ctx, seeded.besprekingId, 'wij: na sluiting');
   chair.ctx.db.prepare("UPDATE casus SET afgesloten_op = '2026-11-26'").run();
   expect(refusal(back)).toBe('casus-afgesloten');
+});
+
+test('of an AOV’er the driehoeknotitie comes in by itself, the rest when it is chosen, now or later', () => {
+  const { id } = createNotitie(aov.ctx, { casusId: seeded.casusId, lines: ['van de AOV'] });
+  type(aov.ctx, seeded.besprekingId, 'wij: van de AOV');
+  taken(chair, back());
+  const texts = () => chair.ctx.store.informatie.ofBespreking(seeded.besprekingId).map(({ tekst }) => tekst);
+  expect(chair.ctx.store.driehoek.get(id)?.inhoud.kern).toEqual(['van de AOV']);
+  expect(texts()).toEqual(['zes meldingen']);
+  const pakket = back();
+  const offered = previewPakket(chair.ctx, pakket).differences.find(({ tabel }) => tabel === 'informatie')!;
+  expect(offered).toMatchObject({ state: 'new', choices: ['keep', 'take'] });
+  taken(chair, pakket, new Map([[offered.name, 'take']]));
+  expect(texts()).toEqual(['zes meldingen', 'van de AOV']);
+});
+
+test('an AOV’er says nothing of who may have a line, also when it is chosen', () => {
+  const line = aov.ctx.store.informatie.ofBespreking(seeded.besprekingId)[0]!;
+  const ontvanger = `organisatie ${aov.ctx.store.contact.organisaties()[0]!.id}`;
+  const keuze = {
+    besprekingId: seeded.besprekingId,
+    ontvanger,
+    bron: 'informatie',
+    bronId: line.id,
+  } as const;
+  const how = { keuze: 'mee', nood: true, reden: 'x', door: 'AOV', createdAt: aov.ctx.now() } as const;
+  aov.ctx.store.delen.saveKeuze({ ...keuze, ...how });
+  const pakket = back();
+  const [row] = pakket.bestand.tabellen['deelkeuze'] ?? [];
+  expect(row).toBeDefined();
+  expect(differences(pakket)).toEqual([]);
+  const key = JSON.stringify([row!['bespreking_id'], ontvanger, 'informatie', line.id]);
+  taken(chair, pakket, new Map([[`deelkeuze ${key}`, 'take']]));
+  expect(chair.ctx.store.delen.keuzen(seeded.besprekingId)).toEqual([]);
 });

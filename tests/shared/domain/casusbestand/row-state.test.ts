@@ -28,13 +28,15 @@ const states: RowState[] = ['same', 'theirs', 'ours', 'both', 'only-here', 'gone
 
 test('nothing of ours is written over unless somebody chose it', () => {
   for (const kind of kinds)
-    for (const state of states) expect(choiceFor(kind, state, undefined)).not.toBe('take');
+    for (const state of states) expect(choiceFor(kind, state, { chosen: undefined })).not.toBe('take');
 });
 
 test('what can be chosen counts, what cannot does not', () => {
-  expect(choiceFor('line', 'theirs', 'take')).toBe('take');
-  expect(choiceFor('beside', 'both', 'take')).toBe('keep');
-  expect(choiceFor('single', 'same', 'take')).toBe('keep');
-  expect(choicesFor('append-only', 'new')).toEqual(['take']);
-  expect(choiceFor('line', 'new', 'keep')).toBe('keep');
+  expect(choiceFor('line', 'theirs', { chosen: 'take' })).toBe('take');
+  expect(choiceFor('beside', 'both', { chosen: 'take' })).toBe('keep');
+  expect(choiceFor('single', 'same', { chosen: 'take' })).toBe('keep');
+  expect(choicesFor('append-only', 'new')).toEqual(['take', 'keep']);
+  expect(choicesFor('append-only', 'new', true)).toEqual(['keep', 'take']);
+  expect(choicesFor('beside', 'new', true)).toEqual(['take']);
+  expect(choiceFor('line', 'new', { chosen: 'keep' })).toBe('keep');
 });

@@ -1,0 +1,60 @@
+import type { ComparedRow } from '../../../db/casus-file/compare-casus-rows.ts';
+import { rowName } from '../../../db/casus-file/row-hash.ts';
+import { choiceFor, type Choice } from '../../../shared/domain/casusbestand/row-state.ts';
+
+interface Planned {
+  readonly row: ComparedRow;
+  readonly choice: Choice;
+}
+
+/** What is done with each row, in the order in which it can be done. */
+export function plannedRows(
+  compared: readonly ComparedRow[],
+  choices: ReadonlyMap<string, Choice>,
+  waits: (table: string) => boolean,
+): Planned[] {
+  const chosen = compared.map((row) => {
+    const options = { chosen: choices.get(rowName(row.table, row.key)), waits: waits(row.table) };
+    return { row, choice: choiceFor(row.kind, row.state, options) };
+  });
+  const planned = withFollowers(chosen);
+  // A line that is added beside ours takes a number that is left; an answer may cite those of the new ones.
+  const isBeside = ({ row, choice }: Planned): boolean => row.kind === 'line' && choice === 'both';
+  return [...planned.filter((one) => !isBeside(one)), ...planned.filter(isBeside)];
+}
+
+/** Earlier versions come with their record only; a contact, organisatie or kader when a row that comes in names it. */
+function withFollowers(planned: readonly Planned[]): Planned[] {
+  const absent = planned.filter(({ row, choice }) => row.ours === null && choice === 'keep');
+  const declined = new Set(absent.map(({ row }) => row.theirs?.['id']));
+  const lines = planned.map((one) =>
+    one.row.table === 'revisie' && declined.has(one.row.theirs?.['record_id']) ? kept(one) : one,
+  );
+  const own = lines.filter(({ row }) => row.kind !== 'beside');
+  const people = keptUnlessNamed(lines, (table) => table === 'contact', own);
+  const others = (table: string): boolean => table !== 'contact';
+  return keptUnlessNamed(people, others, [...own, ...people.filter(({ row }) => row.table === 'contact')]);
+}
+
+/** Rows beside the casus, of these tables, that no row of `by` names when it comes in, stay away. */
+function keptUnlessNamed(
+  planned: readonly Planned[],
+  of: (table: string) => boolean,
+  by: readonly Planned[],
+): Planned[] {
+  const coming = by.flatMap(({ row, choice }) =>
+    choice === 'keep' || row.theirs === null ? [] : [row.theirs],
+  );
+  const text = JSON.stringify(coming);
+  const isNamed = ({ table, theirs }: ComparedRow): boolean =>
+    table === 'kader'
+      ? coming.some((row) => row['kader_id'] === theirs?.['id'] && row['kader_versie'] === theirs?.['versie'])
+      : text.includes(String(theirs?.['id']));
+  return planned.map((one) =>
+    one.row.kind === 'beside' && of(one.row.table) && !isNamed(one.row) ? kept(one) : one,
+  );
+}
+
+function kept({ row }: Planned): Planned {
+  return { row, choice: 'keep' };
+}

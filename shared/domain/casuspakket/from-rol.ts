@@ -1,0 +1,16 @@
+import type { CasusTables } from '../casusbestand/casusbestand.ts';
+import type { ColleagueRol } from '../colleague/colleague.ts';
+
+/** Who may have what, and who takes part, is decided where the casus is led; an AOV'er has no say in it. */
+const notOfAov = ['deelkeuze', 'deling', 'toestemming', 'deelname', 'beperking'];
+
+/** The rows that a colleague in this rol can bring into a casus that is here. */
+export function takenFrom(rol: ColleagueRol, tables: CasusTables): CasusTables {
+  if (rol !== 'aov') return tables;
+  return Object.fromEntries(Object.entries(tables).filter(([table]) => !notOfAov.includes(table)));
+}
+
+/** Whether a new row of this table waits until somebody chooses it: an AOV'er makes only what is of the driehoek. */
+export function waitsFrom(rol: ColleagueRol, table: string): boolean {
+  return rol === 'aov' && !table.startsWith('driehoek') && table !== 'invoer_moment';
+}
