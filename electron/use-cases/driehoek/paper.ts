@@ -1,13 +1,21 @@
 import type { Driehoeknotitie, NotitieVersie } from '../../../shared/domain/driehoek/driehoeknotitie.ts';
+import { mapTexts } from '../../../shared/domain/driehoek/map-texts.ts';
 import { buildDriehoeknotitie } from '../../../shared/verslag/driehoek/build-driehoeknotitie.ts';
+import { alinea } from '../../../shared/verslag/make-block.ts';
 import type { Paper } from '../../../shared/verslag/paper.ts';
 import type { Context } from '../context.ts';
 import { klassenOf } from '../klassen/klassen-of.ts';
 import { required } from '../refused.ts';
 import { formeleOvergangenOf } from './formele-overgangen-of.ts';
+import { repeatsWithheld } from './repeats-withheld.ts';
 import { withoutCopies } from './without-copies.ts';
 
-/** The notitie as a paper: a version as it was laid down, or null for how it is now. */
+const notRepeated = 'Niet op papier: woorden van politie of zorg, of een regel die niet wordt gedeeld.';
+
+/**
+ * The notitie as a paper: a version as it was laid down, or null for how it is now. Text that repeats a line that may
+ * not be repeated is not on it; a concept says so.
+ */
 export function notitiePaper(
   ctx: Context,
   notitie: Driehoeknotitie,
@@ -15,19 +23,32 @@ export function notitiePaper(
 ): Paper {
   const casus = notitie.casusId === null ? null : required(ctx.store.casus.get(notitie.casusId));
   const { klassen } = klassenOf(ctx);
-  return buildDriehoeknotitie({
+  const repeats = casus === null ? () => false : repeatsWithheld(ctx, casus.id, klassen);
+  const without = (instead: string) => (text: string) => (repeats(text) ? instead : text);
+  const allowed = withoutCopies(ctx, versie?.inhoud ?? notitie.inhoud, klassen);
+  const inhoud = mapTexts(allowed, without(''));
+  const paper = buildDriehoeknotitie({
     gemeente: ctx.store.gemeente.get()?.naam ?? '',
     nummer: notitie.nummer,
     casusnummer: casus?.nummer ?? null,
     versie: versie?.nummer ?? null,
-    inhoud: withoutCopies(ctx, versie?.inhoud ?? notitie.inhoud, klassen),
+    inhoud,
     besluiten: ctx.store.driehoek
       .besluiten(notitie.id)
-      .filter(({ createdAt }) => versie === null || createdAt <= versie.createdAt),
+      .filter(({ createdAt }) => versie === null || createdAt <= versie.createdAt)
+      .map((besluit) => ({
+        ...besluit,
+        wat: without(notRepeated)(besluit.wat),
+        wie: without('')(besluit.wie),
+        reden: without('')(besluit.reden),
+      })),
     overgangen: casus === null ? [] : formeleOvergangenOf(ctx, casus),
     klassen,
     namen: casus === null ? [] : ctx.store.casus.betrokkenen(casus.id).map(({ naam }) => naam),
   });
+  if (versie !== null || JSON.stringify(inhoud) === JSON.stringify(allowed)) return paper;
+  const [title, ...rest] = paper.blocks;
+  return title === undefined ? paper : { ...paper, blocks: [title, alinea(notRepeated, 'meta'), ...rest] };
 }
 
 /** Throws Refused onbekend. */

@@ -1,5 +1,9 @@
 import { expect, test } from 'vitest';
 import { afronden } from '../../../../electron/use-cases/bespreking/afronden.ts';
+import {
+  recordDriehoekbesluit,
+  strikeDriehoekbesluit,
+} from '../../../../electron/use-cases/driehoek/besluit.ts';
 import { createNotitie } from '../../../../electron/use-cases/driehoek/create.ts';
 import { casusBijdrage } from '../../../../electron/use-cases/driehoek/from-casus.ts';
 import { notitiePaper } from '../../../../electron/use-cases/driehoek/paper.ts';
@@ -7,7 +11,7 @@ import { saveNotitie } from '../../../../electron/use-cases/driehoek/save.ts';
 import { canonicalText } from '../../../../shared/verslag/canonical-text.ts';
 import { seedCasus, type } from '../seed-casus.ts';
 import { testContext, type TestContext } from '../test-context.ts';
-import { setFase } from './seed-notitie.ts';
+import { edit, setFase } from './seed-notitie.ts';
 
 const police = 'Verdachte Voorbeeld aangetroffen met hamer, mutatie 2026-4471.';
 const medical = 'Psychotisch sinds het stoppen met clozapine.';
@@ -70,6 +74,65 @@ test('L20: neither the police text nor the medical text gets on the paper, even 
   expect(text()).toContain('Aangehouden.');
   expect(text()).toContain('Gevolg voor gedrag of risico:');
   expect(text()).toContain('Kan onverwacht boos worden.');
+});
+
+test('L20: words of a police, medical or withheld line are on the paper in no block, also not with a name changed', () => {
+  const { ctx, casusId, besprekingId } = filled();
+  type(ctx, besprekingId, 'cor: de buurman heeft elke nacht bezoek van drie mannen');
+  const secret = ctx.store.informatie.ofBespreking(besprekingId).at(-1)!;
+  ctx.store.delen.saveDeling({
+    informatieId: secret.id,
+    wijze: 'niet',
+    tot: null,
+    grond: '',
+    reden: 'OvJ',
+    door: 'Anna Bakker',
+    setAt: '2026-11-26T09:30:00.000Z',
+    revisie: 1,
+  });
+  const { id } = createNotitie(ctx, { casusId, lines: ['Rustig nu.', `Zeker: ${police}`] });
+  const now = () => notitiePaper(ctx, ctx.store.driehoek.get(id)!, null);
+  const pasted = [
+    police,
+    'verdachte E.V. aangetroffen met hamer, en dan',
+    medical,
+    'bezoek elke nacht bezoek van drie mannen',
+  ];
+  edit(ctx, id, ({ beeld, oordeel }) => ({
+    beeld: {
+      onbekend: pasted,
+      media: pasted,
+      feiten: beeld.feiten.slice(0, 1).map((feit) => ({
+        ...feit,
+        informatieId: null,
+        klasse: 'gewoon',
+        tekst: police,
+        meenemen: true,
+      })),
+    },
+    oordeel: { ...oordeel, risicos: pasted.map((tekst) => ({ voor: null, tekst })) },
+  }));
+  const besluit = {
+    driehoekoverlegId: null,
+    soort: 'besluit' as const,
+    wie: '',
+    datum: null,
+    formeelNummer: '',
+  };
+  recordDriehoekbesluit(ctx, { driehoeknotitieId: id, ...besluit, wat: `Naar aanleiding van: ${police}` });
+  const text = canonicalText(now());
+  expect(text).not.toMatch(/4471|hamer|clozapine|drie mannen/);
+  expect(text).toContain('Rustig nu.');
+  // Who writes it is told; a version that goes out says nothing of it.
+  expect(text).toContain('Niet op papier: woorden van politie of zorg');
+  edit(ctx, id, ({ beeld, oordeel }) => ({
+    kern: ['Hij had een hamer bij zich.'],
+    beeld: { ...beeld, feiten: [], onbekend: [], media: [] },
+    oordeel: { ...oordeel, risicos: [] },
+  }));
+  const [besluitMade] = ctx.store.driehoek.besluiten(id);
+  strikeDriehoekbesluit(ctx, { id: besluitMade!.id, revisie: 1, reden: '' });
+  expect(canonicalText(now())).toContain('Hij had een hamer bij zich.');
 });
 
 test('L21: a line that is not shared, or not before a day, is not offered, and leaves a notitie that has it', () => {
