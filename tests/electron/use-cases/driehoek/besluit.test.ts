@@ -72,6 +72,45 @@ test('a formal besluit has a number and a date, is of this fase, and is taken on
   expect(record({ formeelNummer: 'B2026-32' })).toBe('done');
 });
 
+test('a formal besluit is not of a day to come', () => {
+  const { ctx, id } = atFour();
+  aanpak(ctx, id);
+  const record = (datum: string): string =>
+    refusalOf(() => recordDriehoekbesluit(ctx, { driehoeknotitieId: id, ...formal, datum }));
+  expect(record('2031-01-01')).toBe('invoer-ongeldig');
+  expect(record(ctx.today())).toBe('done');
+});
+
+test('what was done before a formal besluit cannot be unticked while it stands; the rest can be typed on', () => {
+  const { ctx, id } = atFour();
+  aanpak(ctx, id);
+  const besluit = recordDriehoekbesluit(ctx, { driehoeknotitieId: id, ...formal });
+  const change = (formeel: {
+    overgang: string | null;
+    stappen: { id: string; vervuld: boolean }[];
+  }): string => refusalOf(() => edit(ctx, id, () => ({ formeel })));
+  expect(change({ overgang: '4-3', stappen: [] })).toBe('al-beslist');
+  expect(change({ overgang: '4-3', stappen: [{ id: 'NL43-V1', vervuld: false }] })).toBe('al-beslist');
+  expect(change({ overgang: null, stappen: [] })).toBe('al-beslist');
+  expect(edit(ctx, id, () => ({ kern: ['Verder.'] })).inhoud.kern).toEqual(['Verder.']);
+  strikeDriehoekbesluit(ctx, { id: besluit.id, revisie: 1, reden: 'Te vroeg.' });
+  expect(change({ overgang: '4-3', stappen: [] })).toBe('done');
+});
+
+test('in another notitie of the casus the same step is not decided again, nor the same number', () => {
+  const { ctx, casusId, id } = atFour();
+  aanpak(ctx, id);
+  const besluit = recordDriehoekbesluit(ctx, { driehoeknotitieId: id, ...formal });
+  const second = linked(ctx, casusId).id;
+  aanpak(ctx, second);
+  const record = (formeelNummer: string): string =>
+    refusalOf(() => recordDriehoekbesluit(ctx, { driehoeknotitieId: second, ...formal, formeelNummer }));
+  expect(record('B2026-31')).toBe('al-beslist');
+  expect(record('B2026-32')).toBe('al-beslist');
+  strikeDriehoekbesluit(ctx, { id: besluit.id, revisie: 1, reden: 'Te vroeg.' });
+  expect(record('B2026-31')).toBe('done');
+});
+
 test('without a casus, or for a step the kader does not ask it of, there is no formal besluit', () => {
   const { ctx, id } = atFour();
   const record = (notitieId: string): string =>
