@@ -1,0 +1,104 @@
+import { beforeEach, expect, test } from 'vitest';
+import { previewPakket } from '../../../../electron/use-cases/casuspakket/preview-pakket.ts';
+import { setDeling } from '../../../../electron/use-cases/delen/set-deling.ts';
+import { correctEntry } from '../../../../electron/use-cases/invoer/correct.ts';
+import { strikeEntry } from '../../../../electron/use-cases/invoer/strike.ts';
+import { saveGemeente } from '../../../../electron/use-cases/gemeente/save.ts';
+import { seedCasus, type, type SeededCasus } from '../seed-casus.ts';
+import { machine, opened, taken, type Machine } from './two-machines.ts';
+
+let chair: Machine;
+let aov: Machine;
+let seeded: SeededCasus;
+let lineId: string;
+
+const toAov = () => opened(chair, aov, seeded.casusId);
+const toChair = () => opened(aov, chair, seeded.casusId);
+const texts = ({ ctx }: Machine) =>
+  ctx.store.informatie.ofBespreking(seeded.besprekingId).map(({ tekst }) => tekst);
+const differences = (to: Machine, pakket: ReturnType<typeof toAov>) =>
+  previewPakket(to.ctx, pakket)
+    .differences.filter(({ tabel }) => tabel === 'informatie')
+    .map(({ state, tekst, choices }) => [state, tekst, choices[0]]);
+
+beforeEach(() => {
+  chair = machine('Aad Ovee', 'aov');
+  aov = machine('Anna Bakker', 'voorzitter');
+  seeded = seedCasus(chair.ctx);
+  saveGemeente(aov.ctx, { ...chair.ctx.store.gemeente.get()!, naam: 'Gemeente Maasdorp' });
+  const casus = chair.ctx.store.casus.get(seeded.casusId)!;
+  chair.ctx.store.casus.update({ ...casus, gedeeldOpenbareOrde: true, revisie: casus.revisie + 1 });
+  lineId = type(chair.ctx, seeded.besprekingId, 'wij: zes meldingen').informatie!.id;
+  taken(aov, toAov());
+});
+
+function rewrite({ ctx }: Machine, text: string): void {
+  correctEntry(ctx, {
+    besprekingId: seeded.besprekingId,
+    id: lineId,
+    table: 'informatie',
+    revisie: ctx.store.informatie.get(lineId)!.revisie,
+    stap: 2,
+    text,
+    soort: null,
+    leefgebied: '',
+    undone: [],
+    nietInVerslag: false,
+    previousBron: [],
+  });
+}
+
+test('an update that nobody chose is offered again, until it is taken', () => {
+  rewrite(chair, 'wij: geen meldingen');
+  taken(aov, toAov());
+  expect(texts(aov)).toEqual(['zes meldingen']);
+  const again = toAov();
+  expect(differences(aov, again)).toEqual([['theirs', 'geen meldingen', 'keep']]);
+  taken(aov, again, new Map([[`informatie ${lineId}`, 'take']]));
+  expect(texts(aov)).toEqual(['geen meldingen']);
+  expect(differences(aov, toAov())).toEqual([]);
+});
+
+test('where packages crossed, what both changed is still known as changed by both', () => {
+  rewrite(aov, 'wij: acht meldingen');
+  rewrite(chair, 'wij: zeven meldingen');
+  toAov();
+  const pakket = toChair();
+  expect(differences(chair, pakket)).toEqual([['both', 'acht meldingen', 'both']]);
+  taken(chair, pakket);
+  expect(texts(chair)).toEqual(['zeven meldingen', 'acht meldingen (versie van Aad Ovee)']);
+});
+
+test('a line that was struck after the hand-over is taken back there by itself, and only once', () => {
+  strikeEntry(chair.ctx, { id: lineId, table: 'informatie', vervallen: true });
+  const pakket = toAov();
+  expect(differences(aov, pakket)).toEqual([['theirs', expect.stringContaining('Ingetrokken'), 'take']]);
+  taken(aov, pakket);
+  expect(aov.ctx.store.informatie.get(lineId)).toMatchObject({ vervallen: true, bronnen: [] });
+  expect(texts(aov)).not.toContain('zes meldingen');
+  expect(differences(aov, toAov())).toEqual([]);
+});
+
+test('L21: so is a line that may not be shared any more, also when it was changed there', () => {
+  const reden = 'op verzoek';
+  setDeling(chair.ctx, { informatieId: lineId, wijze: 'niet', tot: null, grond: '', reden, revisie: 0 });
+  rewrite(aov, 'wij: acht meldingen');
+  const pakket = toAov();
+  expect(differences(aov, pakket)).toEqual([['both', expect.stringContaining('Ingetrokken'), 'take']]);
+  taken(aov, pakket);
+  expect(texts(aov)).toHaveLength(1);
+  expect(aov.ctx.store.informatie.get(lineId)?.vervallen).toBe(true);
+});
+
+test('what was taken back does not come back to who took it back, nor to who never had it', () => {
+  strikeEntry(chair.ctx, { id: lineId, table: 'informatie', vervallen: true });
+  taken(aov, toAov());
+  const pakket = toChair();
+  expect(pakket.bestand.tabellen['informatie'] ?? []).toEqual([]);
+  expect(differences(chair, pakket)).toEqual([]);
+  taken(chair, pakket);
+  expect(texts(chair)).toEqual(['zes meldingen']);
+  const later = type(chair.ctx, seeded.besprekingId, 'wij: nooit gedeeld').informatie!;
+  strikeEntry(chair.ctx, { id: later.id, table: 'informatie', vervallen: true });
+  expect(toAov().bestand.tabellen['informatie']).toHaveLength(1);
+});
