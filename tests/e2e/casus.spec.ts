@@ -99,6 +99,7 @@ test('every tab of a casus is reached with the arrow keys and is accessible', as
     'Afspraken',
     "Risico's",
     'Op- en afschaling',
+    'Documenten',
     'Privacy',
   ]) {
     await page.keyboard.press('ArrowRight');
