@@ -8,12 +8,11 @@ import {
   type Ontvanger,
 } from '../../../shared/domain/delen/ontvanger.ts';
 import { deelKey, rechtenOf } from '../../../shared/domain/delen/rechten-of.ts';
-import { verslagModel } from '../../../shared/verslag/verslag-model.ts';
-import { besprekingView } from '../bespreking/get.ts';
 import type { Context } from '../context.ts';
 import { log } from '../log.ts';
 import { Refused } from '../refused.ts';
 import type { UseCase } from '../use-case.ts';
+import { modelNow } from '../verslag/model-of.ts';
 import { deelRegels } from './deel-regels.ts';
 
 /**
@@ -22,11 +21,11 @@ import { deelRegels } from './deel-regels.ts';
  */
 export const chooseDelen: UseCase<'verslag.choose'> = (ctx, asked) => {
   const { besprekingId, bron, bronId, keuze, nood, reden } = asked;
-  const view = besprekingView(ctx, besprekingId);
-  const items = deelItems(verslagModel(view));
+  const model = modelNow(ctx, besprekingId);
+  const items = deelItems(model);
   const item = items.find((one) => one.bron === bron && one.bronId === bronId);
   if (item === undefined) throw new Refused('onbekend');
-  const known = [...deelnemersAsOntvangers(view), ...organisatiesAsOntvangers(view)];
+  const known = [...deelnemersAsOntvangers(model), ...organisatiesAsOntvangers(model)];
   const ontvangers = [...new Set(asked.ontvangers)].map((key) => {
     const found = known.find((one) => one.key === key);
     if (found === undefined) throw new Refused('onbekend');
@@ -50,7 +49,7 @@ export const chooseDelen: UseCase<'verslag.choose'> = (ctx, asked) => {
         createdAt: ctx.now(),
       };
       ctx.store.delen.saveKeuze(made);
-      if (usesNood) logNood(ctx, view.casus.id, item, ontvanger);
+      if (usesNood) logNood(ctx, model.casus.id, item, ontvanger);
     }
   }
   const now = deelRegels(ctx, besprekingId);

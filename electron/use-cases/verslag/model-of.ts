@@ -7,6 +7,7 @@ import type { Versie } from '../../../shared/verslag/versie.ts';
 import { besprekingView } from '../bespreking/get.ts';
 import type { Context } from '../context.ts';
 import { kaderOf } from '../kader-of.ts';
+import { asOfThen } from './as-of-then.ts';
 
 export interface StukModel {
   readonly model: VerslagModel;
@@ -28,6 +29,11 @@ export function modelOf(ctx: Context, besprekingId: string, stuk: Stuk): StukMod
 }
 
 export function liveModel(ctx: Context, besprekingId: string): FixedModel {
-  const view = besprekingView(ctx, besprekingId);
-  return { model: verslagModel(view), kader: kaderOf(ctx, view.bespreking) };
+  const model = modelNow(ctx, besprekingId);
+  return { model, kader: kaderOf(ctx, model.bespreking) };
+}
+
+/** What is known now of the bespreking, and of the casus up to it. */
+export function modelNow(ctx: Context, besprekingId: string): VerslagModel {
+  return verslagModel(asOfThen(ctx, besprekingView(ctx, besprekingId)));
 }

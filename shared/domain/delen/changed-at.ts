@@ -1,10 +1,16 @@
 import type { InvoerMoment } from './deel-bron.ts';
 
-/** When it was entered or last changed in this bespreking; null when nothing was noted of it. */
-export function changedAt(
-  { momenten }: { readonly momenten: readonly InvoerMoment[] },
-  bron: InvoerMoment['bron'] | 'fasebesluit',
-  bronId: string,
-): string | null {
+interface Noted {
+  readonly momenten: readonly InvoerMoment[];
+}
+type Bron = InvoerMoment['bron'] | 'fasebesluit';
+
+/** When it was entered or last changed; null when nothing was noted of it. */
+export function changedAt({ momenten }: Noted, bron: Bron, bronId: string): string | null {
   return momenten.find((one) => one.bron === bron && one.bronId === bronId)?.moment ?? null;
+}
+
+/** Was it changed in a later bespreking? */
+export function changedLater({ momenten }: Noted, bron: Bron, bronId: string): boolean {
+  return momenten.some((one) => one.bron === bron && one.bronId === bronId && one.later === true);
 }

@@ -26,5 +26,7 @@ export const invoerMomentSchema = z.strictObject({
    */
   bronId: z.string().min(1).max(200),
   moment: momentSchema,
+  /** Changed in a later bespreking: nobody heard it in this one. */
+  later: z.literal(true).optional(),
 });
 export type InvoerMoment = z.infer<typeof invoerMomentSchema>;

@@ -2,7 +2,7 @@ import type { Afspraak } from '../afspraak/afspraak.ts';
 import type { BesprekingView } from '../bespreking/bespreking-view.ts';
 import { gewoneKlasse } from '../informatie/klasse.ts';
 import type { Informatie } from '../informatie/informatie.ts';
-import { changedAt } from './changed-at.ts';
+import { changedAt, changedLater } from './changed-at.ts';
 import type { DeelBron } from './deel-bron.ts';
 import type { DeelItem } from './deel-item.ts';
 
@@ -96,6 +96,7 @@ function afspraakItem(source: DeelSource, afspraak: Afspraak, momenten: readonly
 /** The list is read aloud at the end: who was there then heard each of them. */
 function afspraakMomenten(source: DeelSource, afspraak: Afspraak): string[] {
   const { closedAt } = source.bespreking;
+  if (changedLater(source, 'afspraak', afspraak.id)) return [];
   return [...momentenOf(source, 'afspraak', afspraak.id), ...(closedAt === null ? [] : [closedAt])];
 }
 
@@ -122,8 +123,9 @@ function textItem(
   };
 }
 
-/** What was not touched in this bespreking lay on the table when it began. */
+/** What was not touched in this bespreking lay on the table when it began; what changed after it was heard by nobody. */
 function momentenOf(source: DeelSource, bron: DeelBron, bronId: string): string[] {
+  if (changedLater(source, bron, bronId)) return [];
   return [changedAt(source, bron, bronId) ?? before];
 }
 

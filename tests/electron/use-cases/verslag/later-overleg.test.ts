@@ -1,0 +1,124 @@
+import { expect, test } from 'vitest';
+import { saveContact } from '../../../../electron/use-cases/contact/save.ts';
+import { chooseDelen } from '../../../../electron/use-cases/delen/choose.ts';
+import { recordInformering } from '../../../../electron/use-cases/informering/record.ts';
+import { correctEntry } from '../../../../electron/use-cases/invoer/correct.ts';
+import { saveRisico } from '../../../../electron/use-cases/oordeel/save-risico.ts';
+import { saveScenario } from '../../../../electron/use-cases/oordeel/save-scenario.ts';
+import { modelNow } from '../../../../electron/use-cases/verslag/model-of.ts';
+import { paperFor } from '../../../../electron/use-cases/verslag/paper-for.ts';
+import { demoCasus, type DemoCasus } from './demo-casus.ts';
+import { nextOverleg, readersOf, typedLine } from './next-overleg.ts';
+
+const scenario = { dan: 'belt de wijkagent', eigenaar: '', vervallen: false };
+
+test('what begins in a later overleg is not in the concept of an earlier one', () => {
+  const demo = demoCasus();
+  const { ctx, casusId } = demo;
+  const { besprekingId } = nextOverleg(demo, ['ZVH', 'Wijkteam']);
+  const old = ctx.store.oordeel.risicos(casusId)[0]!;
+  const { casusId: _casus, nummer: _nummer, ...fields } = old;
+  saveRisico(ctx, { ...fields, id: null, besprekingId, wat: 'PLANTRISICO', revisie: 0 });
+  saveScenario(ctx, { ...scenario, id: null, besprekingId, als: 'PLANTSCENARIO', revisie: 0 });
+  const told = { uitkomst: 'geinformeerd', datum: '2026-12-10', door: 'PLANTDOOR', hoe: 'thuis' } as const;
+  recordInformering(ctx, { casusId, betrokkeneId: null, antwoord: told });
+  for (const word of ['PLANTRISICO', 'PLANTSCENARIO', 'PLANTDOOR']) {
+    expect(readersOf(demo, demo.besprekingId, word)).toBe('');
+  }
+  expect(readersOf(demo, demo.besprekingId, 'het wijkteam')).toContain('ZVH');
+  expect(readersOf(demo, besprekingId, 'PLANTRISICO')).toBe('ZVH Wijkteam');
+  expect(readersOf(demo, besprekingId, 'PLANTSCENARIO')).toBe('ZVH Wijkteam');
+});
+
+test('the fase on the paper is the one in which the bespreking left the casus', () => {
+  const demo = demoCasus();
+  const { ctx, casusId } = demo;
+  expect(modelNow(ctx, demo.besprekingId).casus.fase).toBe(3);
+  const { besprekingId } = nextOverleg(demo, ['ZVH', 'Wijkteam']);
+  const [besluit] = ctx.store.oordeel.fasebesluiten(casusId).slice(-1);
+  ctx.store.oordeel.insertFasebesluit({
+    ...besluit!,
+    id: ctx.newId(),
+    besprekingId,
+    van: 3,
+    naar: 2,
+    createdAt: ctx.now(),
+  });
+  ctx.store.casus.update({ ...ctx.store.casus.get(casusId)!, fase: 2 });
+  expect(modelNow(ctx, besprekingId).casus.fase).toBe(2);
+  expect(modelNow(ctx, demo.besprekingId).casus.fase).toBe(3);
+});
+
+test('what is changed in a later overleg goes to nobody of an earlier one, but by hand', () => {
+  const demo = demoCasus();
+  const { ctx, casusId, key } = demo;
+  const { besprekingId } = nextOverleg(demo, ['ZVH', 'Wijkteam']);
+  const risico = ctx.store.oordeel.risicos(casusId)[0]!;
+  const { casusId: _casus, nummer: _nummer, ...fields } = risico;
+  saveRisico(ctx, { ...fields, besprekingId, wat: 'PLANTRISICO' });
+  const { id, eigenaar, vervallen, revisie, dan } = ctx.store.oordeel.scenarios(casusId)[0]!;
+  saveScenario(ctx, { id, besprekingId, als: 'PLANTSCENARIO', dan, eigenaar, vervallen, revisie });
+  expect(readersOf(demo, demo.besprekingId, 'PLANTRISICO')).toBe('');
+  expect(readersOf(demo, demo.besprekingId, 'PLANTSCENARIO')).toBe('');
+  expect(readersOf(demo, besprekingId, 'PLANTRISICO')).toBe('ZVH Wijkteam');
+  const of = { besprekingId: demo.besprekingId, bron: 'risico', bronId: risico.id, nood: false } as const;
+  chooseDelen(ctx, { ...of, ontvangers: [key('OOV')], keuze: 'mee', reden: 'nodig voor het toezicht' });
+  expect(readersOf(demo, demo.besprekingId, 'PLANTRISICO')).toBe('OOV');
+});
+
+test('an afspraak in other words since a later overleg goes from the old list to its owner alone', () => {
+  const demo = demoCasus();
+  const { ctx } = demo;
+  const afspraak = ctx.store.afspraak
+    .ofBespreking(demo.besprekingId)
+    .find(({ wat }) => wat.includes('alarmcode'))!;
+  const { besprekingId } = nextOverleg(demo, ['ZVH', 'Politie']);
+  correctEntry(ctx, {
+    ...typedLine(besprekingId, 'pol: PLANTAFSPRAAK, over 1 week', 4),
+    id: afspraak.id,
+    table: 'afspraak',
+    revisie: afspraak.revisie,
+  });
+  expect(readersOf(demo, demo.besprekingId, 'PLANTAFSPRAAK', 'afsprakenlijst')).toBe('Politie');
+  // Noted before there were moments: the version that was kept says the same.
+  ctx.db.prepare("DELETE FROM invoer_moment WHERE bespreking_id = ? AND bron = 'afspraak'").run(besprekingId);
+  expect(readersOf(demo, demo.besprekingId, 'PLANTAFSPRAAK', 'afsprakenlijst')).toBe('Politie');
+});
+
+function move(demo: DemoCasus, naam: string, kort: string): void {
+  const contact = demo.ctx.store.contact.ofCasus(demo.casusId).find((one) => one.naam === naam)!;
+  saveContact(demo.ctx, {
+    ...contact,
+    organisatieId: demo.organisatieKey(kort).slice('organisatie '.length),
+  });
+}
+
+test('an organisatie gets nothing of an overleg in which its new employee sat for another', () => {
+  const demo = demoCasus();
+  const { ctx, besprekingId, casusId, organisatieKey } = demo;
+  const { wat } = ctx.store.oordeel.risicos(casusId)[0]!;
+  const has = (kort: string) => {
+    const made = paperFor(ctx, { besprekingId, stuk: 'verslag', ontvanger: organisatieKey(kort) });
+    return JSON.stringify(made.paper).includes(wat);
+  };
+  expect([has('GGZ'), has('Politie')]).toEqual([false, true]);
+  ctx.tick(60);
+  move(demo, 'Joris Peeters', 'GGZ');
+  expect([has('GGZ'), has('Politie')]).toEqual([false, true]);
+  expect(readersOf(demo, besprekingId, wat)).toContain('Politie');
+});
+
+test('an organisatie that was filled in during the bespreking counts', () => {
+  const demo = demoCasus();
+  const { ctx, besprekingId, casusId, key } = demo;
+  const contact = ctx.store.contact.ofCasus(casusId).find((one) => one.naam === 'Joris Peeters')!;
+  const unknown = { ...contact, organisatieId: null };
+  const { startedAt } = ctx.store.bespreking.get(besprekingId)!;
+  ctx.store.revisie.keep(
+    'contact',
+    { ...contact, organisatieId: null },
+    `${startedAt!.slice(0, 16)}:30.000Z`,
+  );
+  const { ontvanger } = paperFor(ctx, { besprekingId, stuk: 'verslag', ontvanger: key('Politie') });
+  expect(ontvanger?.organisatieId).toBe(contact.organisatieId);
+});
