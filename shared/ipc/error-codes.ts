@@ -35,6 +35,8 @@ const ownTexts = {
     'Vaststellen kan nog niet: schrijf eerst op waarom de regels met bijzondere of strafrechtelijke gegevens nodig zijn.',
   'reacties-open':
     'Vaststellen kan nog niet: er staan reacties zonder antwoord. Neem elke reactie over, of schrijf op waarom niet.',
+  'reactie-verwerkt':
+    'Deze reactie is overgenomen en de regel is daarvoor veranderd. Zet eerst de regel terug zoals hij was; daarna kunt u het antwoord veranderen.',
   'niet-bevoegd': 'Deze persoon mag dit niet besluiten. Leg een voorstel vast, of kies wie wel bevoegd is.',
   'eerst-nodig': 'Er moet eerst iets anders gebeuren voordat dit besluit kan.',
   'reden-nodig': 'Schrijf op waarom. Zonder reden kan dit niet worden vastgelegd.',

@@ -123,6 +123,41 @@ test('not taken over asks why; an answer can change, but not over one that was n
   expect(changed).toMatchObject({ uitkomst: 'overgenomen', waarom: '' });
 });
 
+test('what was taken over into the line cannot be not taken over while the line says it', () => {
+  const { ctx, besprekingId, reactie } = withReactie();
+  const lineNow = () => ctx.store.informatie.ofBespreking(besprekingId)[0]!;
+  const take = { id: reactie.id, revisie: 1, uitkomst: 'overgenomen' as const, waarom: '' };
+  answerReactie(ctx, { ...take, line: { revisie: lineNow().revisie, tekst: 'zolder staat vol' } });
+  const refuse = {
+    id: reactie.id,
+    revisie: 2,
+    uitkomst: 'niet-overgenomen' as const,
+    waarom: 'Toch niet.',
+    line: null,
+  };
+  expect(refusalOf(() => answerReactie(ctx, refuse))).toBe('reactie-verwerkt');
+  expect(ctx.store.reactie.get(reactie.id)).toMatchObject({ uitkomst: 'overgenomen', revisie: 2 });
+  // Another word in the line is no way back; the words of before are.
+  ctx.tick(1);
+  const put = (tekst: string) => {
+    const line = lineNow();
+    ctx.store.revisie.keep('informatie', line, ctx.now());
+    ctx.store.informatie.update({ ...line, tekst, revisie: line.revisie + 1 });
+  };
+  put('de zolder staat vol');
+  expect(refusalOf(() => answerReactie(ctx, refuse))).toBe('reactie-verwerkt');
+  put('huis staat vol');
+  expect(answerReactie(ctx, refuse)).toMatchObject({ uitkomst: 'niet-overgenomen' });
+});
+
+test('taken over without another word in the line: the answer can change', () => {
+  const { ctx, reactie } = withReactie();
+  const take = { id: reactie.id, uitkomst: 'overgenomen' as const, waarom: '', line: null };
+  answerReactie(ctx, { ...take, revisie: 1 });
+  const refuse = { ...take, uitkomst: 'niet-overgenomen' as const, waarom: 'Toch niet.', revisie: 2 };
+  expect(answerReactie(ctx, refuse)).toMatchObject({ uitkomst: 'niet-overgenomen' });
+});
+
 test('a line is put right only where the reaction is about it, and not over a newer text', () => {
   const about = withReactie();
   const line = { revisie: 1, tekst: 'anders' };
