@@ -7,10 +7,10 @@ import { leftOutOf } from '../../../shared/verslag/ontvanger/left-out.ts';
 import { leftOutWith } from '../../../shared/verslag/ontvanger/left-out-with.ts';
 import { modelFor } from '../../../shared/verslag/ontvanger/model-for.ts';
 import { stukItems } from '../../../shared/verslag/ontvanger/stuk-items.ts';
-import { verslagModel, type VerslagModel } from '../../../shared/verslag/verslag-model.ts';
-import { besprekingView } from '../bespreking/get.ts';
+import type { VerslagModel } from '../../../shared/verslag/verslag-model.ts';
 import type { Context } from '../context.ts';
 import { deelRegels } from '../delen/deel-regels.ts';
+import { modelNow } from './model-of.ts';
 import { ontvangersOf } from './ontvangers-of.ts';
 
 export interface Notes {
@@ -46,7 +46,9 @@ export function notesFor(ctx: Context, notes: Notes, had: Had): Notes {
 }
 
 function hasWhole(ctx: Context, besprekingId: string, key: string): boolean {
-  const model = verslagModel(besprekingView(ctx, besprekingId));
+  const now = modelNow(ctx, besprekingId);
+  // What was changed in a later bespreking is judged there.
+  const model = { ...now, momenten: now.momenten.filter(({ later }) => later !== true) };
   const ontvanger = ontvangersOf(ctx, model).find((one) => one.key === key);
   if (ontvanger === undefined) return false;
   const items = stukItems(model, 'verslag');

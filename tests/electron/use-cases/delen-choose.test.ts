@@ -143,3 +143,23 @@ test('what leans on a line that a rule forbids needs the emergency as that line 
   const given = choose('NL23-1', corporatie, { ...antwoord, nood: true, reden: 'Acuut gevaar.' });
   expect(given[0]!.recht).toMatchObject({ allowed: true, grond: 'nood' });
 });
+
+test('what is withheld from an organisatie is given to one of its people only with what the rule asks', () => {
+  const ctx = testContext();
+  const { casusId, besprekingId, keyOf, regel, choose } = seeded(ctx);
+  const line = regel('politie: zes meldingen sinds mei');
+  const corporatie = keyOf('corporatie');
+  const inOrganisatie = ctx.store.contact
+    .ofCasus(casusId)
+    .filter(({ organisatieId }) => `organisatie ${organisatieId ?? ''}` === corporatie)
+    .map(({ id }) => id);
+  const { id } = ctx.store.casus
+    .deelnemers(casusId)
+    .find(({ contactId }) => inOrganisatie.includes(contactId))!;
+  const person = `deelnemer ${id}`;
+  choose(line.id, corporatie, { keuze: 'niet', reden: 'Op verzoek.' });
+  ctx.tick(1);
+  expect(refusalOf(() => choose(line.id, person, {}))).toBe('nood-nodig');
+  expect(choose(line.id, person, { nood: true })[0]!.recht.grond).toBe('nood');
+  expect(deelRegels(ctx, besprekingId).keuzen).toHaveLength(2);
+});
