@@ -114,11 +114,7 @@ test('an organisatie that was filled in during the bespreking counts', () => {
   const contact = ctx.store.contact.ofCasus(casusId).find((one) => one.naam === 'Joris Peeters')!;
   const unknown = { ...contact, organisatieId: null };
   const { startedAt } = ctx.store.bespreking.get(besprekingId)!;
-  ctx.store.revisie.keep(
-    'contact',
-    { ...contact, organisatieId: null },
-    `${startedAt!.slice(0, 16)}:30.000Z`,
-  );
+  ctx.store.revisie.keep('contact', unknown, `${startedAt!.slice(0, 16)}:30.000Z`);
   const { ontvanger } = paperFor(ctx, { besprekingId, stuk: 'verslag', ontvanger: key('Politie') });
   expect(ontvanger?.organisatieId).toBe(contact.organisatieId);
 });
