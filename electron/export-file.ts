@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { renameSync, rmSync } from 'node:fs';
+import { existsSync, renameSync, rmSync } from 'node:fs';
 import { open, rm } from 'node:fs/promises';
 import path from 'node:path';
 import type { Session } from './toegang/session.ts';
@@ -18,7 +18,7 @@ export interface ExportedFile {
 /**
  * The one way a file goes out: where the user says, and in the logboek. It is written beside and gets its name in
  * the transaction of its line: what cannot be noted does not stay, and what stood there stays until then.
- * Answers where it went; null when cancelled. Throws Refused vergrendeld, bestand-in-gebruik, map-vol,
+ * Answers where it went; null when cancelled. Throws Refused vergrendeld, map-weg, bestand-in-gebruik, map-vol,
  * map-alleen-lezen, pad-te-lang, bestand-niet-geschreven.
  */
 export async function exportFile(
@@ -30,11 +30,14 @@ export async function exportFile(
   const file = await choose();
   if (file === null) return null;
   requirePathThatOpens(file, platform);
+  // Before it is made: making a paper can lay down a version, and this one would reach nobody.
+  requireFolder(file);
   const content = await make();
   // The app can have locked meanwhile: then nothing is written, for nobody could note it.
   if (session.context !== context) throw new Refused('vergrendeld');
   const beside = path.join(path.dirname(file), `casustafel-${randomBytes(6).toString('hex')}.tmp`);
   try {
+    requireFolder(file);
     await writeWhole(beside, content);
     if (session.context !== context) throw new Refused('vergrendeld');
     putInPlace(context, { beside, file, note, platform });
@@ -42,6 +45,10 @@ export async function exportFile(
     await rm(beside, { force: true });
   }
   return file;
+}
+
+function requireFolder(file: string): void {
+  if (!existsSync(path.dirname(file))) throw new Refused('map-weg');
 }
 
 /** A new file that is on the disk when this resolves. Throws Refused. */

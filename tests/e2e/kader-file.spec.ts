@@ -66,7 +66,7 @@ test('a file that does not hold is refused with where and why; the kaders stay a
   await chooseAlways(app, path.join(data, 'nergens', 'kader.json'));
   expect(await ask(page, 'kader.importFile', {})).toMatchObject({ error: { code: 'bestand-niet-gelezen' } });
   expect(await ask(page, 'kader.exportFile', dalfsen)).toMatchObject({
-    error: { code: 'bestand-niet-geschreven' },
+    error: { code: 'map-weg' },
   });
   expect(await request(page, 'kader.list', {})).toEqual(before);
   await app.close();

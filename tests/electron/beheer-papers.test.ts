@@ -137,10 +137,10 @@ test('cancelled: nothing is written and nothing is noted', async () => {
   expect(logboek()).toHaveLength(before);
 });
 
-test('a folder that cannot be written to is said to be so, and nothing is noted', async () => {
+test('a folder that is gone is said to be so, and nothing is noted', async () => {
   const before = logboek().length;
   chosen = path.join(root, 'none');
-  await expect(papers.export('werkwijze', 'docx')).rejects.toMatchObject({ code: 'bestand-niet-geschreven' });
+  await expect(papers.export('werkwijze', 'docx')).rejects.toMatchObject({ code: 'map-weg' });
   expect(logboek()).toHaveLength(before);
 });
 

@@ -67,6 +67,13 @@ test('cancelled: no file, no version, no line in the logboek', async () => {
   expect(ctx.store.logboek.end().nummer).toBe(before);
 });
 
+test('to a folder that is gone no version is laid down', async () => {
+  const { id } = loose(ctx, 'Eerste stand.');
+  rmSync(folder, { recursive: true });
+  await expect(papers().export({ id, ...toBurgemeester })).rejects.toMatchObject({ code: 'map-weg' });
+  expect(ctx.store.driehoek.versies(id)).toEqual([]);
+});
+
 test('another version laid down while the dialog was open: refused, and nothing is written', async () => {
   const { id } = loose(ctx, 'Eerste stand.');
   const slow = new DriehoekPapers({

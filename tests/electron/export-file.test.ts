@@ -44,12 +44,20 @@ test('L15: what cannot be noted does not stay outside', async () => {
   expect(existsSync(file)).toBe(false);
 });
 
-test('L15: what could not be written is not noted as gone out', async () => {
+test('L15: to a folder that is gone, before or while it is made, nothing goes out and nothing is noted', async () => {
   const file = join(folder, 'weg', '2026-001-verslag.pdf');
-  const parts = { choose: () => Promise.resolve(file), make: () => Promise.resolve('papier'), note };
-  await expect(exportFile({ context: ctx }, ctx, parts)).rejects.toMatchObject({
-    code: 'bestand-niet-geschreven',
-  });
+  const made: string[] = [];
+  const make = () => {
+    made.push('papier');
+    rmSync(join(folder, 'weg'), { recursive: true });
+    return Promise.resolve('papier');
+  };
+  const parts = { choose: () => Promise.resolve(file), make, note };
+  await expect(exportFile({ context: ctx }, ctx, parts)).rejects.toMatchObject({ code: 'map-weg' });
+  expect(made).toEqual([]);
+  mkdirSync(join(folder, 'weg'));
+  await expect(exportFile({ context: ctx }, ctx, parts)).rejects.toMatchObject({ code: 'map-weg' });
+  expect(made).toEqual(['papier']);
   expect(lines()).toEqual([]);
 });
 

@@ -86,7 +86,7 @@ test('what is cancelled, or not printed, went nowhere and is no line', async () 
 test('a place that takes no file is told, and nothing is noted', async () => {
   const ctx = testContext();
   const { papers: parts } = papers(ctx, { file: join(folder, 'bestaat', 'niet', 'logboek.pdf') });
-  await expect(parts.exportLogboek(noFilter, 'pdf')).rejects.toThrow('bestand-niet-geschreven');
+  await expect(parts.exportLogboek(noFilter, 'pdf')).rejects.toThrow('map-weg');
   expect(exports(ctx)).toEqual([]);
 });
 
