@@ -114,7 +114,7 @@ test('one A4 is written where the user says, and a folder that refuses is told',
 
   await saveTo(path.join(temp, 'bestaat-niet', 'voorbereiding.pdf'));
   await page.getByRole('button', { name: 'Eén A4 maken' }).press('Enter');
-  await expect(page.getByText('Het bestand kon daar niet worden opgeslagen')).toBeVisible();
+  await expect(page.getByText('Die map is er niet meer')).toBeVisible();
 
   const file = path.join(temp, 'voorbereiding.pdf');
   await saveTo(file);

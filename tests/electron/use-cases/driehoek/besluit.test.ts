@@ -111,6 +111,52 @@ test('in another notitie of the casus the same step is not decided again, nor th
   expect(record('B2026-31')).toBe('done');
 });
 
+test('once the fase has moved, the same step can be decided anew, under another number', () => {
+  const { ctx, casusId, id } = atFour();
+  aanpak(ctx, id);
+  recordDriehoekbesluit(ctx, { driehoeknotitieId: id, ...formal });
+  const second = linked(ctx, casusId).id;
+  aanpak(ctx, second);
+  ctx.tick(1);
+  move(ctx, casusId);
+  const record = (formeelNummer: string): string =>
+    refusalOf(() => recordDriehoekbesluit(ctx, { driehoeknotitieId: second, ...formal, formeelNummer }));
+  expect(record('B2026-31')).toBe('al-beslist');
+  expect(record('B2026-32')).toBe('done');
+});
+
+/** To AVE 3; a casus that came back to AVE 4 later is one that stands there. */
+function move(ctx: TestContext, casusId: string): void {
+  ctx.store.oordeel.insertFasebesluit({
+    id: ctx.newId(),
+    casusId,
+    besprekingId: ctx.store.overleg.rowsOfCasus(casusId)[0]!.besprekingId,
+    soort: 'besluit',
+    van: 4,
+    naar: 3,
+    overgang: '4-3',
+    datum: ctx.today(),
+    kaderId: 'noord-limburg',
+    kaderVersie: '1',
+    uitkomst: 'Naar AVE 3.',
+    antwoorden: [],
+    beslisserNaam: 'Anna Bakker',
+    beslisserRol: 'burgemeester',
+    grond: '',
+    geraadpleegd: [],
+    akkoord: [],
+    visies: [],
+    vooraf: [],
+    formeelNummer: 'B2026-31',
+    formeelDatum: ctx.today(),
+    redenAfwijking: '',
+    casusregie: '',
+    procesregie: '',
+    vervangt: null,
+    createdAt: ctx.now(),
+  });
+}
+
 test('without a casus, or for a step the kader does not ask it of, there is no formal besluit', () => {
   const { ctx, id } = atFour();
   const record = (notitieId: string): string =>
