@@ -1,5 +1,5 @@
 import type { Begrip, InvoerContext, Part, UndoablePart } from './begrip.ts';
-import { cleanText } from './clean-text.ts';
+import { cleanText } from '../domain/basis/clean-text.ts';
 import { eigenarenFor } from './eigenaren.ts';
 import { gapsOf } from './gaps.ts';
 import { readBron } from './read-bron.ts';

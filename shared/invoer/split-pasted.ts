@@ -1,4 +1,4 @@
-import { cleanText } from './clean-text.ts';
+import { cleanText } from '../domain/basis/clean-text.ts';
 import { stripBullet } from './strip-bullet.ts';
 
 /** A longer text becomes a bijlage instead of lines. */

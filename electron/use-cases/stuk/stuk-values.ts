@@ -1,6 +1,6 @@
 import { sjabloonSoortOf } from '../../../shared/domain/sjabloon/sjabloon.ts';
 import { toBetrokkene } from '../../../shared/domain/rectificatie/ontvangers.ts';
-import { cleanText } from '../../../shared/invoer/clean-text.ts';
+import { cleanText } from '../../../shared/domain/basis/clean-text.ts';
 import { sjabloonVelden } from '../../../shared/domain/sjabloon/velden.ts';
 import type { StukInput } from '../../../shared/ipc/contract/stuk.ts';
 import { specialDataText } from '../../../shared/verslag/classificatie.ts';

@@ -1,4 +1,4 @@
-import { cleanText } from '../clean-text.ts';
+import { cleanText } from '../../domain/basis/clean-text.ts';
 
 const TUSSENVOEGSEL = /^(?:de|den|der|van|vd|von|ten|ter|te|in|op|het|'t|’t|la|le|el|al|ben|bin)$/iu;
 const INITIALS = /^(?:\p{Lu}\p{Ll}?\.\s?)+$/u;

@@ -1,4 +1,4 @@
-import { cleanText } from '../clean-text.ts';
+import { cleanText } from '../../domain/basis/clean-text.ts';
 import { orderName } from './name-order.ts';
 import { organisatieFromDomain } from './organisatie-from-domain.ts';
 import { splitAddresses } from './split-addresses.ts';

@@ -1,4 +1,4 @@
-import { cleanText } from '../clean-text.ts';
+import { cleanText } from '../../domain/basis/clean-text.ts';
 
 type RawAddress = { readonly name: string; readonly email: string | null };
 

@@ -1,5 +1,5 @@
 import type { UnderstoodTermijn, BronOpen, Eigenaar, Gap, InvoerContext } from '../begrip.ts';
-import { cleanText } from '../clean-text.ts';
+import { cleanText } from '../../domain/basis/clean-text.ts';
 import { eigenarenFor } from '../eigenaren.ts';
 import { gapsOf } from '../gaps.ts';
 import { matchBronnen, type MatchedBronnen, MAX_HEAD, namedBronnen } from '../match-bronnen.ts';

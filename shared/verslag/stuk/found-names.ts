@@ -1,8 +1,11 @@
 import { suggestStrepen } from '../../domain/inzage/suggest-strepen.ts';
 import type { ParsedSjabloon } from '../../domain/sjabloon/parse-sjabloon.ts';
-import { cleanText } from '../../invoer/clean-text.ts';
+import { cleanText } from '../../domain/basis/clean-text.ts';
 import type { Block, Cell } from '../blocks.ts';
 import { fillSjabloon, type StukValues } from './fill-sjabloon.ts';
+
+/** As the program writes them: 'do 7 jan 2027' names nobody. */
+const dates = /\b\d{1,2} (?:jan|feb|mrt|apr|mei|jun|jul|aug|sep|okt|nov|dec) \d{4}\b/g;
 
 /**
  * Fields the program fills in from the casus with who is no betrokkene; their name can be a betrokkene's too. What is
@@ -29,12 +32,12 @@ export function foundNames(
   own: string,
 ): string[] {
   const { title, blocks } = fillSjabloon(sjabloon, withoutProfessionals(values));
-  const texts = [title, ...blocks.flatMap(textsOf)].map(cleanText);
+  const texts = [title, ...blocks.flatMap(textsOf)].map((text) => cleanText(text).replace(dates, ''));
   const velden = texts.map((tekst) => ({ naam: '', tekst }));
   const found = suggestStrepen(velden, betrokkenen, own).map(({ veld, van, tot }) =>
     (texts[veld] ?? '').slice(van, tot),
   );
-  return [...new Set(found)];
+  return [...new Map(found.map((name) => [name.toLowerCase(), name])).values()];
 }
 
 /** An empty one stays empty: what the paper leaves out with it is not judged. */

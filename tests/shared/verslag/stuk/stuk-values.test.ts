@@ -262,3 +262,8 @@ test('the finished paper is judged: whom to ask is typed too, and the sjabloon h
   expect(namesIn('Dag.', { contact })).toEqual([]);
   expect(namesIn('Voorbeeld: {{organisatie}}', { organisatie: '' })).toEqual([]);
 });
+
+test('the month of a date is nobody’s name, and a name that stands twice is told once', () => {
+  expect(namesIn('{{doel}}', { doel: 'Besluit voor do 7 jan 2027.' })).toEqual([]);
+  expect(namesIn('{{doel}}', { doel: 'Op 7 jan 2027 met Jan; jan weet het.' })).toHaveLength(1);
+});
