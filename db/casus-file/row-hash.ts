@@ -5,8 +5,8 @@ import { rowKey } from './row-key.ts';
 import { tableFacts, type TableFacts } from './table-facts.ts';
 import type { Database } from 'better-sqlite3';
 
-/** Each store counts these itself, or ticks them itself: a row that differs in nothing else is the same. */
-const ofStore = ['nummer', 'volgnummer', 'revisie', 'verzonden_at'];
+/** Each store counts these itself, ticks them itself, or has them half typed: a row that differs in nothing else is the same. */
+const ofStore = ['nummer', 'volgnummer', 'revisie', 'verzonden_at', 'draft', 'besluit_draft'];
 
 export interface RowHash {
   readonly tabel: string;

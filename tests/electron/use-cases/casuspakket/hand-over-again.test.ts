@@ -102,3 +102,19 @@ test('what was taken back does not come back to who took it back, nor to who nev
   strikeEntry(chair.ctx, { id: later.id, table: 'informatie', vervallen: true });
   expect(toAov().bestand.tabellen['informatie']).toHaveLength(1);
 });
+
+test('what is half typed here is no difference, and stays when theirs is taken', () => {
+  const { bespreking } = chair.ctx.store;
+  chair.ctx.db.prepare('UPDATE bespreking SET draft = ?').run('wij: half get');
+  const old = aov.ctx.store.bespreking.get(seeded.besprekingId)!;
+  aov.ctx.store.bespreking.update({ ...old, vraag: 'Wat nu?' });
+  const pakket = toChair();
+  expect(JSON.stringify(toAov().bestand.tabellen['bespreking'])).not.toContain('half get');
+  const [difference, ...others] = previewPakket(chair.ctx, pakket).differences.filter(
+    ({ tabel }) => tabel === 'bespreking',
+  );
+  expect([difference?.state, others]).toEqual(['theirs', []]);
+  taken(chair, pakket, new Map([[`bespreking ${seeded.besprekingId}`, 'take']]));
+  expect(bespreking.get(seeded.besprekingId)?.vraag).toBe('Wat nu?');
+  expect(chair.ctx.db.prepare('SELECT draft FROM bespreking').pluck().get()).toBe('wij: half get');
+});
