@@ -183,7 +183,10 @@ test('L8: what is kept from a recipient is in no part of the real files: PDF, zi
   const ontvanger = `deelnemer ${deelnemers.find(({ contactId }) => contactId === joris?.id)?.id ?? ''}`;
   const chosen = { besprekingId, bron: 'informatie', bronId: line!.id, reden: 'Niet nodig.' } as const;
   await request(page, 'verslag.choose', { ...chosen, ontvangers: [ontvanger], keuze: 'niet', nood: false });
-  await request(page, 'verzenden.save', { verzenden: { eml: true, zip: true }, revisie: 0 });
+  await request(page, 'verzenden.save', {
+    verzenden: { eml: true, zip: true, reactieWerkdagen: 5 },
+    revisie: 0,
+  });
   const folder = newFolder();
   await answerFolder(app, folder);
   const ontvangers = deelnemers.map(({ id }) => `deelnemer ${id}`);

@@ -60,6 +60,12 @@ export function VaststellenSection({
           binnenkomt er als correctie bij.
         </Notice>
       )}
+      {!isBlocked && soort === 'verslag' && reacties.data?.ronde === null && (
+        <Notice tone="attention">
+          Dit verslag is nog niet als concept rondgestuurd. Niemand kon zeggen of iets niet klopt. U kunt het
+          wel vaststellen.
+        </Notice>
+      )}
       {!isBlocked && !asking && (
         <Button variant={isNext ? 'primary' : 'default'} onPress={() => setAsking(true)}>
           {soort === 'verslag' ? 'Verslag vaststellen' : 'Afsprakenlijst vaststellen'}

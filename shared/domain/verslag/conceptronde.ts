@@ -3,6 +3,7 @@ import { datumSchema } from '../basis/datum.ts';
 import { idSchema } from '../basis/id.ts';
 import type { Feestdag } from '../termijn/feestdag.ts';
 import { addWerkdagen } from '../termijn/werkdag.ts';
+import type { Verzenden } from './verzenden.ts';
 
 /** The concept verslag of a bespreking went round, and until which day reactions are awaited. */
 export const conceptrondeSchema = z.strictObject({
@@ -13,17 +14,10 @@ export const conceptrondeSchema = z.strictObject({
 });
 export type Conceptronde = z.infer<typeof conceptrondeSchema>;
 
-/** What the gemeente agreed on with its partners about the verslag. */
-export const verslagInstellingSchema = z.strictObject({ reactieWerkdagen: z.int().min(1).max(60) });
-export type VerslagInstelling = z.infer<typeof verslagInstellingSchema>;
-
-/** Five working days for corrections of fact is what casusoverleggen use; no rule fixes it. */
-export const defaultVerslagInstelling: VerslagInstelling = { reactieWerkdagen: 5 };
-
 /** The last day on which a reaction is awaited, counted in working days from the day it is sent. */
 export function proposedReactieTot(
   today: string,
-  { reactieWerkdagen }: VerslagInstelling,
+  { reactieWerkdagen }: Pick<Verzenden, 'reactieWerkdagen'>,
   feestdagen: readonly Feestdag[],
 ): string {
   return addWerkdagen(today, reactieWerkdagen, feestdagen);

@@ -9,6 +9,7 @@ import { recordReactie } from '../../../electron/use-cases/reactie/record.ts';
 import { listOntvangers } from '../../../electron/use-cases/verslag/ontvangers.ts';
 import { paperFor } from '../../../electron/use-cases/verslag/paper-for.ts';
 import { vaststellen } from '../../../electron/use-cases/verslag/vaststellen.ts';
+import { saveVerzenden } from '../../../electron/use-cases/verzending/save-verzenden.ts';
 import { refusalOf } from './refusal-of.ts';
 import { seedCasus, type } from './seed-casus.ts';
 import { testContext } from './test-context.ts';
@@ -43,11 +44,13 @@ test('five working days are proposed, and the gemeente can agree on more', () =>
     proposedTot: '2026-12-03',
     reacties: [],
   });
-  ctx.store.instelling.save('verslag', { reactieWerkdagen: 10 }, 1, ctx.now());
+  const agree = (reactieWerkdagen: number, revisie: number) =>
+    saveVerzenden(ctx, { verzenden: { eml: false, zip: false, reactieWerkdagen }, revisie });
+  agree(10, 0);
   expect(listReacties(ctx, { besprekingId }).proposedTot).toBe('2026-12-10');
   // Second Christmas day is a Saturday in 2026; Friday the 25th does not count.
   ctx.setToday('2026-12-23');
-  ctx.store.instelling.save('verslag', { reactieWerkdagen: 2 }, 2, ctx.now());
+  agree(2, 1);
   expect(listReacties(ctx, { besprekingId }).proposedTot).toBe('2026-12-28');
 });
 

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { saveContact } from '../../../electron/use-cases/contact/save.ts';
 import { getVerzenden } from '../../../electron/use-cases/verzending/get-verzenden.ts';
 import { saveVerzenden } from '../../../electron/use-cases/verzending/save-verzenden.ts';
+import { noExtras } from '../../../shared/domain/verslag/verzenden.ts';
 import { openZip } from '../export/open-zip.ts';
 import { readMail } from '../export/read-eml.ts';
 import { refusalOf } from '../use-cases/refusal-of.ts';
@@ -14,7 +15,7 @@ const stem = '2026-001-afsprakenlijst-v1-exemplaar';
 
 function withExtras(verzenden: { eml: boolean; zip: boolean }): Sending {
   const made = sending();
-  saveVerzenden(made.ctx, { verzenden, revisie: 0 });
+  saveVerzenden(made.ctx, { verzenden: { ...noExtras, ...verzenden }, revisie: 0 });
   const sanne = made.ctx.store.contact.all().find(({ naam }) => naam === 'Sanne de Boer');
   saveContact(made.ctx, { ...sanne!, email: 's.deboer@delinde.example' });
   return made;
@@ -32,17 +33,18 @@ async function make({ verzending, besprekingId, ontvangers }: Sending) {
 
 test('both are off until the gemeente switches them on, and who saved an older state is told', async () => {
   const made = sending();
-  expect(getVerzenden(made.ctx, {})).toEqual({ verzenden: { eml: false, zip: false }, revisie: 0 });
+  expect(getVerzenden(made.ctx, {})).toEqual({
+    verzenden: { eml: false, zip: false, reactieWerkdagen: 5 },
+    revisie: 0,
+  });
   const outcome = await make(made);
   expect(readdirSync(outcome.folder)).toEqual([`${stem}-01.pdf`, `${stem}-02.pdf`]);
-  saveVerzenden(made.ctx, { verzenden: { eml: true, zip: false }, revisie: 0 });
-  expect(
-    refusalOf(() => saveVerzenden(made.ctx, { verzenden: { eml: false, zip: false }, revisie: 0 })),
-  ).toBe('verouderd');
+  saveVerzenden(made.ctx, { verzenden: { ...noExtras, eml: true }, revisie: 0 });
+  expect(refusalOf(() => saveVerzenden(made.ctx, { verzenden: noExtras, revisie: 0 }))).toBe('verouderd');
   expect(made.ctx.store.logboek.last()).toMatchObject({
     actie: 'gewijzigd',
     object: 'verzenden',
-    detail: 'eml aan, zip uit',
+    detail: 'eml aan, zip uit, reactietermijn 5',
   });
 });
 
@@ -97,7 +99,7 @@ test('zips: no PDF beside them, a password each, and the mail carries the zip an
 test('L8: no word of a line without right is in the PDF, the mail or the zip of who may not have it', async () => {
   const made = sending();
   const { ctx, besprekingId, ontvangers, verzending } = made;
-  saveVerzenden(ctx, { verzenden: { eml: true, zip: true }, revisie: 0 });
+  saveVerzenden(ctx, { verzenden: { ...noExtras, eml: true, zip: true }, revisie: 0 });
   // Marie Smit was not there: what is said now is for the four who were.
   type(ctx, besprekingId, 'pol: PLANTWOORD bij de voordeur');
   type(ctx, besprekingId, 'ggz: belt de huisarts, 2 dec', 4);

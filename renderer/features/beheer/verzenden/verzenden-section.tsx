@@ -1,10 +1,13 @@
 import type { RequestOutput } from '../../../../shared/ipc/contract.ts';
+import { Choice } from '../../../components/choice.tsx';
 import { Loaded } from '../../../components/loaded.tsx';
 import { FailureNotice } from '../../../components/notice.tsx';
 import { TickBox } from '../../../components/tick-box.tsx';
 import { refresh, useCommand, useRequest } from '../../../query.ts';
 
-/** Extras for sending, each with what the gemeente tries first. */
+const werkdagen = [3, 5, 7, 10, 15, 20] as const;
+
+/** How long a concept goes round, and extras for sending, each with what the gemeente tries first. */
 export function VerzendenSection() {
   const now = useRequest('verzenden.get', {});
   return <Loaded query={now}>{(data) => <Choices data={data} />}</Loaded>;
@@ -15,7 +18,7 @@ function Choices({ data }: { data: RequestOutput<'verzenden.get'> }) {
   const { verzenden, revisie } = data;
   const save = async (change: Partial<typeof verzenden>): Promise<void> => {
     await command.run({ verzenden: { ...verzenden, ...change }, revisie });
-    await refresh(['verzenden.get', 'verzending.list']);
+    await refresh(['verzenden.get', 'verzending.list', 'reactie.list']);
   };
   return (
     <section aria-labelledby="verzenden-kop">
@@ -49,6 +52,19 @@ function Choices({ data }: { data: RequestOutput<'verzenden.get'> }) {
           kan dat niet; 7-Zip wel. Elk wachtwoord geeft u door langs een andere weg.
         </p>
       </div>
+      <Choice
+        label="Reageren op een concept-verslag"
+        description="Zo lang kunnen de deelnemers reageren. U kunt de dag bij elk verslag veranderen."
+        options={[...new Set([...werkdagen, verzenden.reactieWerkdagen])]
+          .toSorted((a, b) => a - b)
+          .map((count) => ({
+            id: String(count),
+            name: count === 1 ? '1 werkdag' : `${String(count)} werkdagen`,
+          }))}
+        value={String(verzenden.reactieWerkdagen)}
+        isDisabled={command.busy}
+        onChange={(id) => void save({ reactieWerkdagen: Number(id) })}
+      />
       <FailureNotice failure={command.failure} />
     </section>
   );
