@@ -35,7 +35,7 @@ export interface Merged {
   /** Rows that the store did not take, such as a line under a verslag that is vastgesteld here, and what hangs on those. */
   readonly leftOut: readonly { readonly table: string; readonly key: string }[];
   /** By rowName: what of theirs is not here now, left out or not chosen. */
-  readonly untaken: ReadonlySet<string>;
+  readonly notTaken: ReadonlySet<string>;
 }
 
 type Done = 'inserted' | 'taken' | 'both' | 'left-out' | 'nothing';
@@ -67,11 +67,11 @@ export function mergeCasus(ctx: Context, { casusId, rows, baseline, choices, wai
     taken: count('taken'),
     both: count('both'),
     leftOut: done.filter((one) => one.done === 'left-out').map(({ table, key }) => ({ table, key })),
-    untaken: new Set(done.filter(isUntaken).map(({ table, key }) => rowName(table, key))),
+    notTaken: new Set(done.filter(isNotTaken).map(({ table, key }) => rowName(table, key))),
   };
 }
 
-function isUntaken({ kind, state, done }: Pick<ComparedRow, 'kind' | 'state'> & { done: Done }): boolean {
+function isNotTaken({ kind, state, done }: Pick<ComparedRow, 'kind' | 'state'> & { done: Done }): boolean {
   if (done === 'left-out') return true;
   return (
     done === 'nothing' && kind !== 'beside' && (state === 'new' || state === 'theirs' || state === 'both')

@@ -23,12 +23,21 @@ export function plannedRows(
   return [...planned.filter((one) => !isBeside(one)), ...planned.filter(isBeside)];
 }
 
-/** Earlier versions come with their record only; a contact, organisatie or kader when a row that comes in names it. */
+/** Earlier versions and moments come with their record only; a contact, organisatie or kader when a row that comes in names it. */
 function withFollowers(planned: readonly Planned[]): Planned[] {
   const absent = planned.filter(({ row, choice }) => row.ours === null && choice === 'keep');
   const declined = new Set(absent.map(({ row }) => row.theirs?.['id']));
+  // A moment is of words: of theirs it says nothing where ours stay.
+  const otherWords = new Set(
+    planned
+      .filter(({ row, choice }) => choice !== 'take' && row.state !== 'same' && row.theirs !== null)
+      .map(({ row }) => row.theirs?.['id']),
+  );
   const lines = planned.map((one) =>
-    one.row.table === 'revisie' && declined.has(one.row.theirs?.['record_id']) ? kept(one) : one,
+    (one.row.table === 'revisie' && declined.has(one.row.theirs?.['record_id'])) ||
+    (one.row.table === 'invoer_moment' && otherWords.has(one.row.theirs?.['bron_id']))
+      ? kept(one)
+      : one,
   );
   const own = lines.filter(({ row }) => row.kind !== 'beside');
   const people = keptUnlessNamed(lines, (table) => table === 'contact', own);

@@ -25,7 +25,7 @@ export function takePakket(ctx: Context, pakket: PakketIn, choices: ReadonlyMap<
   const { tabellen } = bestand;
   const brought = takenFrom(colleague.rol, tabellen);
   const rows = here ? ctx.store.casusFile.withOurNumbers(casusId, brought) : tabellen;
-  const { leftOut, untaken, ...done } = here ? merged(ctx, pakket, rows, choices) : takenWhole(ctx, pakket);
+  const { leftOut, notTaken, ...done } = here ? merged(ctx, pakket, rows, choices) : takenWhole(ctx, pakket);
   ctx.store.pakket.insert({
     id: ctx.newId(),
     richting: 'in',
@@ -40,7 +40,7 @@ export function takePakket(ctx: Context, pakket: PakketIn, choices: ReadonlyMap<
   // What was not taken is not known here: a next package offers it again.
   const stand = ctx.store.casusFile
     .hashList(rows)
-    .filter(({ tabel, sleutel }) => !untaken.has(rowName(tabel, sleutel)));
+    .filter(({ tabel, sleutel }) => !notTaken.has(rowName(tabel, sleutel)));
   ctx.store.pakket.saveStand(colleague.id, casusId, stand);
   const detail = `casuspakket ${String(volgnummer)} van ${colleague.naam}`;
   log(ctx, { actie: here ? 'gewijzigd' : 'aangemaakt', object: 'casus', objectId: casusId, detail });
@@ -50,7 +50,7 @@ export function takePakket(ctx: Context, pakket: PakketIn, choices: ReadonlyMap<
 function takenWhole(ctx: Context, { bestand }: PakketIn): Merged {
   takeInCasus(ctx, bestand);
   const inserted = Object.values(bestand.tabellen).reduce((sum, rows) => sum + rows.length, 0);
-  return { inserted, taken: 0, both: 0, leftOut: [], untaken: new Set() };
+  return { inserted, taken: 0, both: 0, leftOut: [], notTaken: new Set() };
 }
 
 function merged(

@@ -40,7 +40,7 @@ function merge(choices: ReadonlyMap<string, Choice> = new Map(), rows = rowsOf(t
     mergeCasus(ours, { casusId, rows, baseline, choices, from: 'B. Visser' }),
   );
   baseline = known(rows);
-  const { untaken: _, ...counted } = merged;
+  const { notTaken: _, ...counted } = merged;
   return counted;
 }
 
@@ -308,6 +308,23 @@ test('an answer of theirs cites the same line here, also when the line got anoth
   expect(ours.store.oordeel.antwoorden(besprekingId)).toMatchObject([{ regels: cited }]);
   expect(cited).not.toEqual(regels);
   expect(merge()).toEqual(nothing);
+});
+
+test('when theirs was said counts only where their words come in', () => {
+  const name = change(theirs, 'twaalf', 'dertien meldingen');
+  const { id } = line(theirs, 'dertien');
+  theirs.db
+    .prepare(
+      "INSERT INTO invoer_moment (bespreking_id, bron, bron_id, moment) VALUES (?, 'informatie', ?, ?)",
+    )
+    .run(besprekingId, id, theirs.now());
+  const moments = () => ours.store.delen.momenten(besprekingId).filter(({ bronId }) => bronId === id);
+  const before = baseline;
+  merge();
+  expect(moments()).toEqual([]);
+  baseline = before;
+  merge(new Map([[name, 'take']]));
+  expect(moments()).toMatchObject([{ moment: theirs.now() }]);
 });
 
 test('the same deelnemer added on both sides: theirs stays out with what hangs on it, the rest comes in', () => {
