@@ -185,7 +185,7 @@ test('a fasebesluit keeps no answer that leans on what stays behind', () => {
   ]);
 });
 
-test('a driehoeknotitie and its versions go without feiten of lines that stay behind, and without their words', () => {
+test('a driehoeknotitie goes without feiten of lines that stay behind and without their words; a version whole or not', () => {
   const feit = (informatieId: string | null, tekst: string) => ({ informatieId, tekst });
   const inhoud = (feiten: object[], kern: string[], advies: string) => ({ kern, advies, beeld: { feiten } });
   const whole = inhoud(
@@ -198,11 +198,14 @@ test('a driehoeknotitie and its versions go without feiten of lines that stay be
     informatie: [line(1), line(2, { tekst: 'Hij heeft een wapen' })],
     risico: [{ id: id(5), wat: 'zijn broer Els Voorbeeld slaat hem', vervallen: 1 }],
     driehoeknotitie: [{ id: id(20), inhoud: whole }],
-    driehoeknotitie_versie: [{ id: id(21), inhoud: whole }],
+    driehoeknotitie_versie: [
+      { id: id(21), inhoud: whole },
+      { id: id(22), inhoud: inhoud([feit(id(1), 'x')], ['E.V. woont hier'], '') },
+    ],
   });
   const narrow = inhoud([feit(id(1), 'x')], ['E.V. woont hier'], '');
   expect(kept['driehoeknotitie']).toEqual([{ id: id(20), inhoud: narrow }]);
-  expect(kept['driehoeknotitie_versie']).toEqual([{ id: id(21), inhoud: narrow }]);
+  expect(kept['driehoeknotitie_versie']).toEqual([{ id: id(22), inhoud: narrow }]);
 });
 
 test('what was handed over before and may not be shared any more goes without its words, as struck', () => {
