@@ -29,9 +29,10 @@ const ofCasus: Readonly<Record<string, Read>> = {
   toestemming: (ctx, id) => ctx.store.delen.toestemmingen(id),
   exemplaar: (ctx, id) => ctx.store.exemplaar.ofCasus(id),
   driehoeknotitie: (ctx, id) =>
-    ctx.store.driehoek
-      .ofCasus(id)
-      .map((one) => [checkVersies(ctx, one), ctx.store.driehoek.besluiten(one.id)]),
+    ctx.store.driehoek.ofCasus(id).forEach((one) => {
+      checkVersies(ctx, one);
+      ctx.store.driehoek.besluiten(one.id);
+    }),
   driehoekoverleg: (ctx, id) =>
     ctx.store.driehoek
       .ofCasus(id)

@@ -19,8 +19,8 @@ export function TakenNotice({ taken }: { taken: Taken }) {
       </Notice>
       {leftOut > 0 && (
         <Notice tone="attention">
-          {leftOut} keer kon iets niet worden overgenomen, omdat het hier al vastligt, zoals een regel bij een
-          vastgesteld verslag.
+          {leftOut} keer is iets niet overgenomen: het ligt hier al vast, zoals een regel bij een vastgesteld
+          verslag, of het hoort bij iets dat hier niet is overgenomen.
         </Notice>
       )}
       <div>
