@@ -34,11 +34,12 @@ export async function playVerslag(player: Player, app: ElectronApplication, out:
     .first()
     .waitFor();
   await shots.take(page, 'verslag-vastgesteld');
+  await playSending(player, app, out);
+  await keys.pressOn(page.getByRole('button', { name: 'Terug naar het stuk' }), 'Shift+Tab');
   await playRecipient(player, /Sanne de Boer/);
   await shots.take(page, 'verslag-voor-een-ontvanger');
   await playExport(player, app, path.join(out, 'verslag.docx'), 'Word (DOCX)');
   await playExport(player, app, path.join(out, 'verslag.pdf'), 'PDF');
-  await playSending(player, app, out);
 }
 
 /** Walks down the list of recipients. */
