@@ -40,6 +40,13 @@ export function MakeSection({ asked, rows }: MakeSectionProps) {
     await refresh(['verzending.list', 'exemplaar.list', 'casus.get', 'rectificatie.list']);
   };
 
+  // A button that is switched off loses the focus; while files are made it does nothing instead.
+  const press = (): void => {
+    if (make.busy) return;
+    if (ontvangers.length === 0) setChoosing(true);
+    else void start();
+  };
+
   return (
     <section className="verzend-make" aria-labelledby="verzend-make-kop">
       <h2 id="verzend-make-kop">Bestanden maken</h2>
@@ -51,8 +58,7 @@ export function MakeSection({ asked, rows }: MakeSectionProps) {
         <Button
           variant={ontvangers.length === 0 ? 'default' : 'primary'}
           icon="file"
-          isPending={make.busy}
-          onPress={() => (ontvangers.length === 0 ? setChoosing(true) : void start())}
+          onPress={press}
         >
           {buttonText(ontvangers.length)}
         </Button>
