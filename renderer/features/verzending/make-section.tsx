@@ -55,11 +55,7 @@ export function MakeSection({ asked, rows }: MakeSectionProps) {
       </p>
       {choosing && <ChooseOntvangers rows={rows} chosen={wanted} onChange={setChosen} />}
       <div className="verzend-keys">
-        <Button
-          variant={ontvangers.length === 0 ? 'default' : 'primary'}
-          icon="file"
-          onPress={press}
-        >
+        <Button variant={ontvangers.length === 0 ? 'default' : 'primary'} icon="file" onPress={press}>
           {buttonText(ontvangers.length)}
         </Button>
         {!choosing && ontvangers.length > 0 && (
