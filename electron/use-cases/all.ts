@@ -140,7 +140,6 @@ import { markExemplaarSent } from './verzending/mark-sent.ts';
 import { saveVerzenden } from './verzending/save-verzenden.ts';
 import { listPakketten } from './casuspakket/list.ts';
 import { addColleague } from './colleague/add.ts';
-import { saveColleague } from './colleague/save.ts';
 import { setCompared } from './colleague/set-compared.ts';
 import { find } from './search/find.ts';
 import { listSjablonen } from './sjabloon/list.ts';
@@ -181,7 +180,6 @@ export const useCases = {
   'kader.publish': publishKader,
   'pakket.list': listPakketten,
   'colleague.add': addColleague,
-  'colleague.save': saveColleague,
   'colleague.setCompared': setCompared,
   'consult.list': listConsults,
   'consult.record': recordConsult,

@@ -44,7 +44,6 @@ export const requestNames = [
   'pakket.list',
   'colleague.list',
   'colleague.add',
-  'colleague.save',
   'colleague.setCompared',
   'consult.list',
   'consult.record',

@@ -81,7 +81,6 @@ export const rechten: Record<RequestName, Recht> = {
   // With whom casussen go to and fro; each of them works from an own machine.
   'colleague.list': reads(betweenMachines),
   'colleague.add': writes(betweenMachines),
-  'colleague.save': writes(betweenMachines),
   'colleague.setCompared': writes(betweenMachines),
   'pakket.make': writesBeside(betweenMachines, ofCasus),
   // Which casus it is about stands inside the file: the use-case judges it.

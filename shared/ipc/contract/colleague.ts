@@ -4,12 +4,6 @@ import { regelTekst, requiredTekst } from '../../domain/basis/tekst.ts';
 import { colleagueRolSchema, colleagueSchema } from '../../domain/colleague/colleague.ts';
 import { request } from '../request.ts';
 
-const fields = {
-  naam: requiredTekst.max(120),
-  functie: regelTekst.max(120),
-  rol: colleagueRolSchema,
-};
-
 /** A colleague with the six words that stand on both screens. */
 const withWords = colleagueSchema.extend({ words: z.array(z.string()).length(6) });
 
@@ -20,9 +14,13 @@ export const colleagueContract = {
     z.strictObject({}),
     z.strictObject({ ownLine: z.string(), colleagues: z.array(withWords) }),
   ),
-  'colleague.add': request(z.strictObject({ ...fields, line: requiredTekst.max(1_000) }), z.strictObject({})),
-  'colleague.save': request(
-    z.strictObject({ id: idSchema, ...fields, revisie: z.int() }),
+  'colleague.add': request(
+    z.strictObject({
+      naam: requiredTekst.max(120),
+      functie: regelTekst.max(120),
+      rol: colleagueRolSchema,
+      line: requiredTekst.max(1_000),
+    }),
     z.strictObject({}),
   ),
   'colleague.setCompared': request(
