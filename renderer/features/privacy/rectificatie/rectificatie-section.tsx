@@ -21,8 +21,8 @@ export function RectificatieSection({ dossier }: { dossier: CasusDossier }) {
     <section className="privacy-section" aria-label="Rectificaties en verklaringen">
       <h2>Rectificaties en verklaringen</h2>
       <p className="second-ink">
-        Wat vaststaat, verandert niet. Wat u hier vastlegt, komt op elk stuk van deze casus dat u daarna
-        maakt.
+        Wat vaststaat, verandert niet. Wat u hier vastlegt, komt op elk stuk dat u daarna maakt, voor wie de
+        hele casus mag hebben. De anderen vertelt u het zelf: hieronder staat wie een stuk kreeg.
       </p>
       <Loaded query={list}>
         {(rows) => (
