@@ -5,7 +5,7 @@ export default defineConfig({
   outputDir: process.env['CASUSTAFEL_E2E_OUTPUT'] ?? 'test-results',
   timeout: 60_000,
   expect: { timeout: 10_000 },
-  workers: 2,
+  workers: process.env['CASUSTAFEL_E2E_DISPLAYS']?.split(' ').length ?? 2,
   retries: 0,
   forbidOnly: true,
   reporter: [

@@ -95,7 +95,7 @@ function start(): void {
     clear: () => clipboard.clear(),
     clearAfterMs: Number(hook('CASUSTAFEL_CLIPBOARD_MS') ?? 60_000),
   });
-  work.onCopied(() => void cleaner.copied());
+  work.onCopied(() => cleaner.copied());
   const beforeClose = () => {
     void cleaner.clean();
     void toegang.head.note();

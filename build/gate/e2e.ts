@@ -6,6 +6,9 @@ import { onStage } from '../unprivileged/stage.ts';
 import type { Outcome } from './outcome.ts';
 import { countPlaywright, type PlaywrightReport } from './playwright-report.ts';
 
+/** A display per worker of Playwright: the clipboard and the keyboard focus are a display's. */
+const displays = 2;
+
 const withoutSandbox = 'Electron ran with --no-sandbox: this system refuses user namespaces.';
 
 /** Runs the app's own tests on dist/, as an ordinary user. */
@@ -21,7 +24,7 @@ export function runE2e(pattern?: string): Promise<Outcome> {
     await keepResults(results);
     const counted = count(report, code);
     return sandbox ? counted : { ...counted, note: withoutSandbox };
-  });
+  }, displays);
 }
 
 function count(file: string, code: number): Outcome {

@@ -22,21 +22,25 @@ export interface Stage {
 }
 
 /**
- * Root plays as a user made for it, so that the sandbox is on and file rights are real. On Linux on a display
- * of its own. `play` gets the stage; afterwards it is taken down.
+ * Root plays as a user made for it, so that the sandbox is on and file rights are real. On Linux on displays
+ * of its own: the first is DISPLAY, all of them CASUSTAFEL_E2E_DISPLAYS. `play` gets the stage; afterwards it is taken
+ * down.
  */
-export async function onStage<T>(play: (stage: Stage) => Promise<T>): Promise<T> {
+export async function onStage<T>(play: (stage: Stage) => Promise<T>, displays = 1): Promise<T> {
   const electron = await prepareElectron();
   await needFonts();
   const person = isRoot() ? await testPerson() : undefined;
   const sandbox = await sandboxPossible(electron.executable, person);
   const checkout = person ? await readableCheckout(person) : ownCheckout;
   const work = await mkdtemp(path.join(os.tmpdir(), 'casustafel-stage-'));
-  const display: Display | undefined = process.platform === 'linux' ? await startDisplay() : undefined;
+  const started: Display[] = process.platform === 'linux' ? await startDisplays(displays) : [];
   const as = person ? spawnAs(person) : { env: process.env };
   const own = {
     TMPDIR: work,
-    ...(display && { DISPLAY: display.name }),
+    ...(started[0] && {
+      DISPLAY: started[0].name,
+      CASUSTAFEL_E2E_DISPLAYS: started.map(({ name }) => name).join(' '),
+    }),
     ...(!sandbox && { CASUSTAFEL_E2E_NO_SANDBOX: '1' }),
   };
   try {
@@ -53,8 +57,12 @@ export async function onStage<T>(play: (stage: Stage) => Promise<T>): Promise<T>
         }),
     });
   } finally {
-    display?.stop();
+    for (const display of started) display.stop();
     await rm(work, { recursive: true, force: true });
     await checkout.remove();
   }
+}
+
+function startDisplays(count: number): Promise<Display[]> {
+  return Promise.all(Array.from({ length: count }, () => startDisplay()));
 }

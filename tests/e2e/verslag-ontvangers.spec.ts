@@ -129,6 +129,7 @@ test('opens on the first line where recipients differ; M asks nood where a rule 
   await expect(ofLine2.getByRole('checkbox', { name: /Anna Bakker/ })).toContainText(
     'Met de hand weggelaten: Niet nodig voor hun taak.',
   );
+  await expect(ofLine2.getByRole('checkbox', { name: /Joris Peeters/ })).toBeFocused();
   const { verschillen } = await request(page, 'verslag.ontvangers', { besprekingId, stuk: 'verslag' });
   const withheld = verschillen
     .find(({ label }) => label === 'Regel 2')
@@ -143,6 +144,7 @@ test('opens on the first line where recipients differ; M asks nood where a rule 
   await expect(ofLine2.getByRole('checkbox', { name: /Mo Yildiz/ })).toContainText(
     'Met de hand meegegeven: Hij gaat op huisbezoek.',
   );
+  await expect(ofLine2.getByRole('checkbox', { name: /Mo Yildiz/ })).toBeFocused();
   await page.keyboard.press('m');
   await expect(page.getByText('Wie u koos, krijgt dit al.')).toBeVisible();
   await shot(page, 'after');

@@ -24,7 +24,7 @@ function clipboard() {
 test('what was copied is gone after its time and not before', async () => {
   const { held, cleaner } = clipboard();
   held.text = 'mevrouw slikt medicijnen';
-  await cleaner.copied();
+  cleaner.copied();
   await vi.advanceTimersByTimeAsync(59_999);
   expect(held.text).toBe('mevrouw slikt medicijnen');
   await vi.advanceTimersByTimeAsync(1);
@@ -34,10 +34,10 @@ test('what was copied is gone after its time and not before', async () => {
 test('a second copy starts the time again', async () => {
   const { held, cleaner } = clipboard();
   held.text = 'een';
-  await cleaner.copied();
+  cleaner.copied();
   await vi.advanceTimersByTimeAsync(40_000);
   held.text = 'twee';
-  await cleaner.copied();
+  cleaner.copied();
   await vi.advanceTimersByTimeAsync(40_000);
   expect(held.text).toBe('twee');
   await vi.advanceTimersByTimeAsync(20_000);
@@ -47,7 +47,8 @@ test('a second copy starts the time again', async () => {
 test('what somebody copied elsewhere since is left alone', async () => {
   const { held, cleaner } = clipboard();
   held.text = 'van ons';
-  await cleaner.copied();
+  cleaner.copied();
+  await vi.advanceTimersByTimeAsync(1_000);
   held.text = 'van een ander';
   await vi.advanceTimersByTimeAsync(60_000);
   expect(held).toMatchObject({ text: 'van een ander', cleared: 0 });
@@ -59,15 +60,36 @@ test('lock and quit clean at once; nothing copied, nothing cleaned', async () =>
   await cleaner.clean();
   expect(held.cleared).toBe(0);
   held.text = 'van ons';
-  await cleaner.copied();
+  cleaner.copied();
+  await vi.advanceTimersByTimeAsync(1_000);
   await cleaner.clean();
   expect(held).toMatchObject({ text: '', cleared: 1 });
+});
+
+test('a text that reaches the clipboard only after the copy is told goes as well', async () => {
+  const { held, cleaner } = clipboard();
+  held.text = 'van een ander, van eerder';
+  cleaner.copied();
+  held.text = 'van ons';
+  await vi.advanceTimersByTimeAsync(60_000);
+  expect(held.text).toBe('');
+});
+
+test('a lock right after a copy does not wait for the system', async () => {
+  const { held, cleaner } = clipboard();
+  cleaner.copied();
+  held.text = 'van ons';
+  await cleaner.clean();
+  expect(held.text).toBe('');
+  await vi.advanceTimersByTimeAsync(120_000);
+  expect(held.cleared).toBe(1);
 });
 
 test('a clipboard that another program holds stops no lock', async () => {
   const { held, cleaner } = clipboard();
   held.text = 'van ons';
-  await cleaner.copied();
+  cleaner.copied();
+  await vi.advanceTimersByTimeAsync(1_000);
   held.busy = true;
   await expect(cleaner.clean()).resolves.toBeUndefined();
   expect(held.cleared).toBe(0);
@@ -76,6 +98,6 @@ test('a clipboard that another program holds stops no lock', async () => {
 test('R20: the text itself is kept nowhere', async () => {
   const { held, cleaner } = clipboard();
   held.text = 'geheim woord';
-  await cleaner.copied();
+  cleaner.copied();
   expect(JSON.stringify(Object.entries(cleaner))).not.toContain('geheim');
 });
