@@ -32,6 +32,7 @@ const delenAndDriehoek: Migration = {
   number: 4,
   name: 'delen-and-driehoek',
   up(db) {
+    db.exec('ALTER TABLE overleg ADD COLUMN revisie INTEGER NOT NULL DEFAULT 1');
     for (const part of [delen, verslagen, driehoek, pakketten]) db.exec(part);
     for (const table of ['conceptronde', 'reactie']) db.exec(frozen(table) + frozenUntilDestroyed(table));
     db.exec(neverUpdated('vastgesteld_model') + onlyDestroyed('vastgesteld_model', casusOfVastgesteld));

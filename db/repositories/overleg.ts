@@ -4,7 +4,7 @@ import { overlegSchema, type Overleg } from '../../shared/domain/overleg/overleg
 import { overlegRowSchema, type OverlegRow } from '../../shared/ipc/contract/casus.ts';
 import { table } from '../table.ts';
 
-const overlegShape = { columns: ['id', 'datum', 'aanvang', 'plaats'] };
+const overlegShape = { columns: ['id', 'datum', 'aanvang', 'plaats', 'revisie'] };
 const aanwezigeShape = {
   columns: ['id', 'bespreking_id', 'deelnemer_id', 'betrokkene_id', 'status', 'perioden'],
   json: ['perioden'],

@@ -5,7 +5,7 @@ import { log } from '../log.ts';
 /** One bespreking per casus; who takes part in the casus is invited. */
 export const createOverleg: UseCase<'overleg.create'> = (ctx, { casusIds, ...moment }) => {
   const overlegId = ctx.newId();
-  ctx.store.overleg.insert({ id: overlegId, ...moment });
+  ctx.store.overleg.insert({ id: overlegId, ...moment, revisie: 1 });
   const besprekingIds = casusIds.map((casusId, index) => {
     const { kaderId, kaderVersie } = requireOpenCasus(ctx, casusId);
     const id = ctx.newId();

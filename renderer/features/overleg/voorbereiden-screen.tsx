@@ -47,7 +47,7 @@ function VoorbereidenView({ view }: { view: BesprekingView }) {
           <OpenAfspraken view={view} />
         </div>
         <div>
-          <OverlegMoment key={view.overleg.id} overleg={view.overleg} />
+          <OverlegMoment key={view.overleg.id} overleg={view.overleg} besprekingId={bespreking.id} />
           <Invitees view={view} />
         </div>
       </div>

@@ -9,5 +9,6 @@ export const overlegSchema = z.strictObject({
   datum: datumSchema,
   aanvang: tijdSchema,
   plaats: regelTekst.max(120),
+  revisie: z.int().min(1),
 });
 export type Overleg = z.infer<typeof overlegSchema>;

@@ -50,6 +50,9 @@ export const casusBewarenSchema = z.strictObject({
 });
 export type CasusBewaren = z.infer<typeof casusBewarenSchema>;
 
+/** revisie 0: the gemeente set nothing yet, and this is the proposal of the program. */
+const termijnenNow = z.strictObject({ termijnen: bewaartermijnenSchema, revisie: z.int().min(0) });
+
 const ofCasus = z.strictObject({ casusId: idSchema });
 
 export const bewarenContract = {
@@ -64,10 +67,16 @@ export const bewarenContract = {
     }),
   ),
   /** The terms per regime, as the gemeente set them or as proposed. */
-  'bewaren.termijnen': request(z.strictObject({}), bewaartermijnenSchema),
+  'bewaren.termijnen': request(z.strictObject({}), termijnenNow),
   'bewaren.setTermijn': request(
-    z.strictObject({ regime: regimeSchema, keuze: termijnKeuzeSchema, reden: requiredTekst, functie: naam }),
-    bewaartermijnenSchema,
+    z.strictObject({
+      regime: regimeSchema,
+      keuze: termijnKeuzeSchema,
+      reden: requiredTekst,
+      functie: naam,
+      revisie: z.int().min(0),
+    }),
+    termijnenNow,
   ),
   'bewaren.ofCasus': request(ofCasus, casusBewarenSchema),
   'bewaren.verleng': request(

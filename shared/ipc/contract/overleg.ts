@@ -21,9 +21,10 @@ export const overlegContract = {
   ),
   /** One bespreking per casus, in the order given; invitees are the deelnemers of each casus. */
   'overleg.create': request(
-    overlegSchema.omit({ id: true }).extend({ casusIds: z.array(idSchema).min(1).max(20) }),
+    overlegSchema.omit({ id: true, revisie: true }).extend({ casusIds: z.array(idSchema).min(1).max(20) }),
     z.strictObject({ overlegId: idSchema, besprekingIds: z.array(idSchema) }),
   ),
+  /** revisie is the one that was seen. */
   'overleg.save': request(overlegSchema, overlegSchema),
   'bespreking.get': request(ofBespreking, besprekingViewSchema),
   'bespreking.start': request(ofBespreking, nothing),

@@ -97,7 +97,7 @@ test('L13/regime: a consult names nobody, from the start and later', () => {
 });
 
 test('L14: the gemeente sets a term, and who did so and why stays with it', () => {
-  expect(getTermijnen(ctx, {})).toEqual(proposedTermijnen);
+  expect(getTermijnen(ctx, {})).toEqual({ termijnen: proposedTermijnen, revisie: 0 });
   const keuze = {
     ...proposedTermijnen['gemeentelijke-taak'].keuze,
     duur: { aantal: 1, eenheid: 'jaren' } as const,
@@ -107,13 +107,18 @@ test('L14: the gemeente sets a term, and who did so and why stays with it', () =
     keuze,
     reden: 'Convenant artikel 8.',
     functie: 'FG',
+    revisie: 0,
   } as const;
   setTermijn(ctx, input);
-  expect(getTermijnen(ctx, {})['gemeentelijke-taak']).toEqual({
+  expect(getTermijnen(ctx, {}).termijnen['gemeentelijke-taak']).toEqual({
     keuze,
     besloten: { door: 'Anna Bakker', functie: 'FG', reden: 'Convenant artikel 8.', datum: '2026-11-26' },
   });
-  expect(getTermijnen(ctx, {}).wgs.besloten).toBeNull();
+  expect(getTermijnen(ctx, {}).termijnen.wgs.besloten).toBeNull();
+  // R18: a colleague whose screen was older writes over nothing.
+  const late = { ...input, reden: 'Te laat.' };
+  expect(() => setTermijn(ctx, late)).toThrow(refused('verouderd'));
+  expect(getTermijnen(ctx, {}).termijnen['gemeentelijke-taak'].besloten?.reden).toBe('Convenant artikel 8.');
   close();
   expect(casusBewaren(ctx, casusId)).toMatchObject({ voorstel: false, retention: { tot: '2027-11-26' } });
   expect(ctx.store.logboek.all().some(({ object }) => object === 'bewaartermijn')).toBe(true);

@@ -5,6 +5,7 @@ import { saveOrganisatie } from '../../../electron/use-cases/contact/save-organi
 import { saveContact } from '../../../electron/use-cases/contact/save.ts';
 import { removeDeelnemer } from '../../../electron/use-cases/deelnemer/remove.ts';
 import { saveDeelnemer } from '../../../electron/use-cases/deelnemer/save.ts';
+import { saveOverleg } from '../../../electron/use-cases/overleg/save.ts';
 import { find } from '../../../electron/use-cases/search/find.ts';
 import { refusalOf } from './refusal-of.ts';
 import { seedCasus } from './seed-casus.ts';
@@ -12,12 +13,12 @@ import { testContext } from './test-context.ts';
 
 function seeded() {
   const ctx = testContext();
-  const { casusId } = seedCasus(ctx);
+  const { casusId, besprekingId } = seedCasus(ctx);
   const betrokkene = ctx.store.casus.betrokkenen(casusId)[0]!;
   const deelnemer = ctx.store.casus.deelnemers(casusId)[4]!;
   const contact = ctx.store.contact.get(deelnemer.contactId)!;
   const organisatie = ctx.store.contact.getOrganisatie(contact.organisatieId!)!;
-  return { ctx, casusId, betrokkene, deelnemer, contact, organisatie };
+  return { ctx, casusId, besprekingId, betrokkene, deelnemer, contact, organisatie };
 }
 
 test('R18: a late save of a betrokkene is refused, and what it would have written over is still there', () => {
@@ -52,6 +53,15 @@ test('R18: nor does a late save of a deelnemer, contact or organisatie land over
   ] as const) {
     expect(ctx.store.revisie.ofRecord(tabel, id)).toHaveLength(1);
   }
+});
+
+test('R18: nor does a late save of when and where an overleg is', () => {
+  const { ctx, besprekingId } = seeded();
+  const overleg = ctx.store.overleg.get(ctx.store.bespreking.get(besprekingId)!.overlegId)!;
+  const moved = saveOverleg(ctx, { ...overleg, datum: '2026-12-03' });
+  expect(moved.revisie).toBe(overleg.revisie + 1);
+  expect(refusalOf(() => saveOverleg(ctx, { ...overleg, plaats: 'Te laat' }))).toBe('verouderd');
+  expect(ctx.store.overleg.get(overleg.id)).toEqual(moved);
 });
 
 test('R18: a save lands in no other casus, and none at all when its record is gone', () => {

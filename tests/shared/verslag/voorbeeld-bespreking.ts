@@ -71,6 +71,7 @@ const bespreking: BesprekingView = {
     datum: '2026-11-12',
     aanvang: '10:00',
     plaats: 'Gemeentehuis Waterkant, kamer 2.14',
+    revisie: 1,
   },
   casus: {
     id: casusId,

@@ -2,13 +2,14 @@ import { useState } from 'react';
 import { termijnKeuzeSchema, type TermijnKeuze } from '../../../../shared/domain/bewaren/bewaartermijn.ts';
 import type { Regime } from '../../../../shared/domain/casus/regime.ts';
 import { useKeptForm } from '../../../autosave/use-kept-form.ts';
+import { useRevisie } from '../../../autosave/use-revisie.ts';
 import { Button } from '../../../components/button.tsx';
 import { Choice } from '../../../components/choice.tsx';
 import { FailureNotice } from '../../../components/notice.tsx';
 import { SubmitForm } from '../../../components/submit-form.tsx';
 import { TextArea } from '../../../components/text-area.tsx';
 import { TextField } from '../../../components/text-field.tsx';
-import { useCommand } from '../../../query.ts';
+import { cached, refresh, useCommand } from '../../../query.ts';
 import { useOwnFunctie } from '../../privacy/bewaren/use-own-functie.ts';
 import { DuurField } from './duur-field.tsx';
 
@@ -18,17 +19,25 @@ const begins = [
 ] as const;
 
 /** What the gemeente decides of one term, by whom and why. */
-export function TermijnForm(props: { regime: Regime; keuze: TermijnKeuze; onDone: () => void }) {
+export function TermijnForm(props: {
+  regime: Regime;
+  keuze: TermijnKeuze;
+  /** The revisie of all terms that this form was opened from. */
+  from: number;
+  onDone: () => void;
+}) {
   const { regime, onDone } = props;
   const [keuze, setKeuze] = useState(props.keuze);
   const [reden, setReden] = useState('');
   const [functie, setFunctie] = useOwnFunctie();
   const [tried, setTried] = useState(false);
+  const revisie = useRevisie(props.from);
+  const [start] = useState(props.keuze);
   const { forget } = useKeptForm({
     naam: `termijn ${regime}`,
     casusId: null,
     draft: { keuze, reden, functie },
-    isTyped: reden !== '' || keuze !== props.keuze,
+    isTyped: reden !== '' || keuze !== start,
     asksFirst: true,
     onFound: (found) => {
       setKeuze(found.keuze);
@@ -48,7 +57,12 @@ export function TermijnForm(props: { regime: Regime; keuze: TermijnKeuze; onDone
   const submit = async () => {
     setTried(true);
     if (!fits || reden.trim() === '' || functie.trim() === '') return;
-    if ((await set.run({ regime, keuze, reden, functie })).ok) onLeave();
+    const result = await set.run({ regime, keuze, reden, functie, revisie: revisie.now() });
+    await revisie.follow(result, async () => {
+      await refresh(['bewaren.termijnen']);
+      return cached('bewaren.termijnen', {})?.revisie;
+    });
+    if (result.ok) onLeave();
   };
   return (
     <SubmitForm className="bewaren-form" onSubmit={submit}>

@@ -24,7 +24,7 @@ export function Termijnen() {
         {(data) => (
           <>
             {regimeSchema.options.map((regime) => (
-              <Termijn key={regime} regime={regime} termijn={data[regime]} />
+              <Termijn key={regime} regime={regime} termijn={data.termijnen[regime]} revisie={data.revisie} />
             ))}
           </>
         )}
@@ -33,7 +33,8 @@ export function Termijnen() {
   );
 }
 
-function Termijn({ regime, termijn }: { regime: Regime; termijn: Bewaartermijn }) {
+function Termijn(props: { regime: Regime; termijn: Bewaartermijn; revisie: number }) {
+  const { regime, termijn, revisie } = props;
   const may = useMay();
   const [changing, setChanging] = useState(false);
   const { keuze, besloten } = termijn;
@@ -56,7 +57,9 @@ function Termijn({ regime, termijn }: { regime: Regime; termijn: Bewaartermijn }
           ],
         ]}
       />
-      {changing && <TermijnForm regime={regime} keuze={keuze} onDone={() => setChanging(false)} />}
+      {changing && (
+        <TermijnForm regime={regime} keuze={keuze} from={revisie} onDone={() => setChanging(false)} />
+      )}
       {!changing && may('bewaren.setTermijn') && (
         <Button aria-label={`Termijn vaststellen: ${name}`} onPress={() => setChanging(true)}>
           Termijn vaststellen
