@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest';
 import { liftBeperking } from '../../../electron/use-cases/beperking/lift.ts';
 import { setBeperking } from '../../../electron/use-cases/beperking/set.ts';
+import { createCasus } from '../../../electron/use-cases/casus/create.ts';
+import { createOverleg } from '../../../electron/use-cases/overleg/create.ts';
+import { saveOverleg } from '../../../electron/use-cases/overleg/save.ts';
 import { requireRight } from '../../../electron/use-cases/rights/require-right.ts';
 import { allowedUnderBeperking } from '../../../shared/ipc/allowed-under-beperking.ts';
 import type { RequestName } from '../../../shared/ipc/contract.ts';
@@ -55,6 +58,20 @@ test('L10: under a beperking every request that writes or exports is refused as 
     const goesOn = rechten[name].reads || allowedUnderBeperking.has(name);
     expect([name, field, outcome]).toEqual([name, field, goesOn ? 'open' : 'beperkt']);
   }
+});
+
+test('L10: an overleg with a casus under a beperking can be moved; nothing else of that casus changes', () => {
+  const { ctx, casusId, ids } = beperkt();
+  const other = createCasus(ctx, { aanduiding: 'andere', doel: 'Rust.', overWie: ['Karel'] }).id;
+  const day = { datum: '2026-12-03', aanvang: '09:00', plaats: '' };
+  const shared = createOverleg(ctx, { ...day, casusIds: [other, casusId] });
+  for (const id of [ids.overleg!, shared.overlegId]) {
+    const overleg = ctx.store.overleg.get(id)!;
+    requireRight(ctx, 'overleg.save', overleg);
+    expect(saveOverleg(ctx, { ...overleg, datum: '2026-12-10' }).datum).toBe('2026-12-10');
+  }
+  const later = { besprekingId: shared.besprekingIds[1] };
+  expect(() => requireRight(ctx, 'bespreking.saveVraag', later)).toThrow(refused('beperkt'));
 });
 
 test('L10: a refused use is a line in the logboek with the casus', () => {
