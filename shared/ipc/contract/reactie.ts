@@ -22,6 +22,7 @@ export const reactieContract = {
         besprekingId: idSchema,
         casusId: idSchema,
         casusnummer: z.string(),
+        aanduiding: z.string(),
         reactieTot: datumSchema,
         open: z.int(),
       }),

@@ -222,8 +222,8 @@ test('Vandaag names a round whose last day has come or that has an open reaction
   const { ctx, besprekingId, casusId, reactie } = withReactie();
   expect(dueConceptronden(ctx, {})).toEqual([]);
   startConceptronde(ctx, { besprekingId, reactieTot: '2026-12-03', revisie: 0 });
-  const { nummer: casusnummer } = ctx.store.casus.get(casusId)!;
-  const due = { besprekingId, casusId, casusnummer, reactieTot: '2026-12-03' };
+  const { nummer: casusnummer, aanduiding } = ctx.store.casus.get(casusId)!;
+  const due = { besprekingId, casusId, casusnummer, aanduiding, reactieTot: '2026-12-03' };
   expect(dueConceptronden(ctx, {})).toEqual([{ ...due, open: 1 }]);
   const answer = { id: reactie.id, revisie: 1, uitkomst: 'overgenomen' as const, waarom: '', line: null };
   answerReactie(ctx, answer);

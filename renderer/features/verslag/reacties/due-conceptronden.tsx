@@ -22,13 +22,13 @@ export function DueConceptronden({ today, shown }: DueConceptrondenProps) {
     <Notice tone="attention" word="Conceptverslag">
       Hier kunt u verder:
       <ul className="plain">
-        {rows.map(({ besprekingId, casusnummer, reactieTot, open }) => (
+        {rows.map(({ besprekingId, casusnummer, aanduiding, reactieTot, open }) => (
           <li key={besprekingId}>
             <Button
               variant="quiet"
               onPress={() => goTo({ room: 'verslag', besprekingId, stuk: 'verslag', deel: 'reacties' })}
             >
-              {casusnummer}
+              {casusnummer} {aanduiding}
             </Button>{' '}
             reageren tot en met {formatDatum(reactieTot)} ({termWords(reactieTot, today)}), {openWords(open)}
           </li>
