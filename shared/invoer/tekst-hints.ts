@@ -1,10 +1,8 @@
-import { fold } from './fold.ts';
-import list from './gezondheid-words.json' with { type: 'json' };
+import { klasseRecogniser } from '../domain/informatie/klasse-words.ts';
+import type { Klasse } from '../domain/informatie/klasse.ts';
 
 const bsnHint = 'Dit lijkt een BSN. Hoort dat hier?';
 const gezondheidHint = 'Medicijn of diagnose: alleen als het nodig is voor het doel.';
-
-const words: ReadonlySet<string> = new Set(list.words.map(fold));
 
 /** Nine digits, also in groups. Not a part of a longer number, such as a phone number or an IBAN. */
 const nineDigits = /(?<![\d.])\d{3}[ .]?\d{3}[ .]?\d{3}(?![\d.]\d|\d)/g;
@@ -22,10 +20,8 @@ function isBsn(digits: string): boolean {
  * Quiet questions about a line being typed (AVG art. 5(1)(c), UAVG art. 46): does this belong here? They stop
  * nothing.
  */
-export function tekstHints(text: string): string[] {
+export function tekstHints(text: string, klassen: readonly Klasse[]): string[] {
   const hasBsn = [...text.matchAll(nineDigits)].some(([found]) => isBsn(found.replace(/\D/g, '')));
-  const hasWord = fold(text)
-    .split(/[^\p{L}\d]+/u)
-    .some((word) => words.has(word));
+  const hasWord = klasseRecogniser(klassen)(text).some(({ klasse }) => klasse === 'gezondheid');
   return [...(hasBsn ? [bsnHint] : []), ...(hasWord ? [gezondheidHint] : [])];
 }

@@ -36,6 +36,7 @@ export function useUnderstanding(
 ): Understanding {
   const { text, forcedSoort, undone, correction, nietInVerslag } = line;
   const { leefgebied, previousBron } = around;
+  const { klassen } = view;
   // An empty line is not begun yet: it shows what the present step makes of it.
   const stap = text === '' && correction === null ? view.bespreking.stap : line.stap;
   const context = useMemo(
@@ -55,7 +56,7 @@ export function useUnderstanding(
     // Of an empty line only the kind is said: that everything is still missing needs no words.
     if (text === '')
       return { context, sentence: begrip.sentence.slice(0, 1), marks, spoken: '', completion: null };
-    const hints = tekstHints(begrip.tekst);
+    const hints = tekstHints(begrip.tekst, klassen);
     return {
       context,
       sentence: [...begrip.sentence, ...hints.map((hint) => ({ kind: 'remark' as const, text: hint }))],
@@ -63,5 +64,5 @@ export function useUnderstanding(
       spoken: [begrip.spoken, ...hints, ...marks].join(' · '),
       completion: completeEntry(text, context),
     };
-  }, [text, context, nietInVerslag]);
+  }, [text, context, nietInVerslag, klassen]);
 }

@@ -28,6 +28,19 @@ export const klasseSchema = z.strictObject({
   bijOrganisatie: z.array(organisatieSoortSchema).max(40),
   /** Kinds of line for which it then follows; empty: all. */
   bijSoort: z.array(soortSchema).max(20),
+  /**
+   * Words by which a text without a source is told to be of this klasse; one that ends in * stands for all that it
+   * begins. Not given, as in a list of before there were any: as the program proposes.
+   */
+  woorden: z
+    .array(
+      z
+        .string()
+        .regex(/^[\p{L}\d]+\*?$/u)
+        .max(60),
+    )
+    .max(400)
+    .optional(),
 });
 export type Klasse = z.infer<typeof klasseSchema>;
 
@@ -41,6 +54,11 @@ export const klassenSchema = z
 
 /** What holds until the gemeente sets its own. */
 export const defaultKlassen: readonly Klasse[] = klassenSchema.parse(list);
+
+/** The words of a klasse; of one that has none of its own those of the proposal, where that knows it. */
+export function woordenOf({ id, woorden }: Pick<Klasse, 'id' | 'woorden'>): readonly string[] {
+  return woorden ?? defaultKlassen.find((klasse) => klasse.id === id)?.woorden ?? [];
+}
 
 /** The name of a class, or its id when the list does not know it. */
 export function klasseNaam(id: string, klassen: readonly Klasse[]): string {

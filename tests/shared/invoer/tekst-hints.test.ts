@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest';
-import { tekstHints } from '../../../shared/invoer/tekst-hints.ts';
+import { defaultKlassen } from '../../../shared/domain/informatie/klasse.ts';
+import { tekstHints as hintsOf } from '../../../shared/invoer/tekst-hints.ts';
+
+const tekstHints = (text: string) => hintsOf(text, defaultKlassen);
 
 const bsn = 'Dit lijkt een BSN. Hoort dat hier?';
 const gezondheid = 'Medicijn of diagnose: alleen als het nodig is voor het doel.';
