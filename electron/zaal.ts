@@ -104,6 +104,8 @@ export class Zaal {
     if (this.#window === null || this.#besprekingId === null) return;
     const { context } = this.#parts.session;
     const view = besprekingView(context, this.#besprekingId);
+    // From the moment of a beperking the room sees nothing of the casus (AVG art. 18 lid 2).
+    if (context.store.beperking.isNow(view.casus.id)) throw new Refused('beperkt');
     const kader = kaderOf(context, view.bespreking);
     const beeld = zaalbeeldOf(view, this.#stap, zaalKader(kader, view));
     // Strict: a field that is not in the schema stops here, whatever made it.

@@ -167,6 +167,8 @@ test('L9: a note goes with the paper, and who received one before is told', asyn
 
 test('L10: under a beperking the casus is readable and says so; changing and exporting are refused; lifting asks why', async ({}, testInfo) => {
   const { app, page, besprekingId } = await openCasus();
+  await request(page, 'zaal.open', { besprekingId });
+  await expect.poll(() => app.windows().length).toBe(2);
   await toPrivacy(page);
   await page.getByRole('button', { name: 'Gebruik beperken' }).press('Enter');
   await choose(page, 'Waarom', /niet kloppen/);
@@ -174,6 +176,8 @@ test('L10: under a beperking the casus is readable and says so; changing and exp
   await expect(page.locator('.beperking-chip')).toHaveText('Beperkt');
   await expectAccessible(page);
   await page.screenshot({ path: testInfo.outputPath('beperking.png'), fullPage: true });
+  // What the room was looking at is gone at once.
+  await expect.poll(() => app.windows().length).toBe(1);
   const paper = { besprekingId, stuk: 'dossier', ontvanger: null, formaat: 'pdf' } as const;
   const outcomes = [
     await ask(page, 'bespreking.saveVraag', { besprekingId, vraag: 'x' }),
@@ -183,6 +187,15 @@ test('L10: under a beperking the casus is readable and says so; changing and exp
     { ok: false, error: { code: 'beperkt' } },
     { ok: false, error: { code: 'beperkt' } },
   ]);
+  await goHome(page);
+  await page.getByRole('button', { name: /^Verder met het overleg/ }).press('Enter');
+  await expect(page.locator('.melding', { hasText: 'lezen, niet gebruiken' })).toBeVisible();
+  await page.keyboard.press('Alt+2');
+  await expect(page.getByText('de woning staat vol')).toBeVisible();
+  await expect(page.getByRole('textbox', { name: 'Invoerregel' })).not.toBeEditable();
+  await expectAccessible(page);
+  await page.screenshot({ path: testInfo.outputPath('beperking-live.png') });
+  await toPrivacy(page);
   await page.getByRole('button', { name: 'Beperking opheffen' }).press('Enter');
   await page.getByRole('button', { name: 'Opheffen', exact: true }).press('Enter');
   await expect(page.getByText('Zonder reden kan dit niet.')).toBeVisible();

@@ -4,6 +4,8 @@ import { stapNaam } from '../../../shared/domain/bespreking/stap.ts';
 import { CaptureBlock } from '../invoer/capture-block.tsx';
 import type { EntryRef } from '../invoer/entry-ref.ts';
 import { CriteriaPanel } from '../oordeel/criteria-panel.tsx';
+import { BeperkingNotice } from '../privacy/beperking/beperking-notice.tsx';
+import { useBeperking } from '../privacy/beperking/use-beperking.ts';
 import { AanwezigenList } from './aanwezigen-list.tsx';
 import { AfsprakenColumn } from './afspraken-column.tsx';
 import { focusArea } from './areas.ts';
@@ -30,6 +32,7 @@ export function LiveOverleg({ view }: { view: BesprekingView }) {
   const live = useLive(view);
   const { state, dispatch, capture, tell, goTo } = live;
   const onSet = useAttendance(besprekingId, tell);
+  const beperking = useBeperking(view.casus.id);
   const zaal = useZaal(view, tell);
   const commands = useLiveCommands(view, live);
   const [dialog, setDialog] = useState<RegelDialog | null>(null);
@@ -59,6 +62,11 @@ export function LiveOverleg({ view }: { view: BesprekingView }) {
       <h1 className="visually-hidden">
         Overleg over {view.casus.nummer} {view.casus.aanduiding}
       </h1>
+      {beperking !== null && (
+        <div className="live-beperking">
+          <BeperkingNotice beperking={beperking} />
+        </div>
+      )}
       <PanelTabs view={view} panel={state.panel} onChoose={(panel) => dispatch({ kind: 'panel', panel })} />
       <div className="live-stappen" data-area="stappen">
         <StapList view={view} onGoTo={goTo} />
@@ -87,6 +95,7 @@ export function LiveOverleg({ view }: { view: BesprekingView }) {
         view={view}
         live={state}
         previousBron={live.previousBron}
+        beperkt={beperking !== null}
       />
       <RegelDialogs view={view} asked={dialog} onClose={onCloseDialog} />
       <SayRegion speaker={live.speaker} />

@@ -21,6 +21,8 @@ interface CaptureBlockProps {
   readonly view: BesprekingView;
   readonly live: LiveState;
   readonly previousBron: readonly string[];
+  /** The casus may be read and not used: nothing can be typed. */
+  readonly beperkt: boolean;
 }
 
 function saveStateOf({ note, savedAt }: CaptureState, draft: SaveState): SaveState {
@@ -29,15 +31,21 @@ function saveStateOf({ note, savedAt }: CaptureState, draft: SaveState): SaveSta
   return savedAt === null ? { kind: 'untouched' } : { kind: 'saved', at: savedAt };
 }
 
+/** Why nothing can be typed here; null: it can. */
+function closedBy(view: BesprekingView, beperkt: boolean): 'overleg-afgerond' | 'beperkt' | null {
+  if (view.bespreking.status === 'afgerond') return 'overleg-afgerond';
+  return beperkt ? 'beperkt' : null;
+}
+
 /** What is understood, the line, and its state: 104 px at the foot of the live overleg. */
-export function CaptureBlock({ capture, inputRef, view, live, previousBron }: CaptureBlockProps) {
+export function CaptureBlock({ capture, inputRef, view, live, previousBron, beperkt }: CaptureBlockProps) {
   const state = useSyncExternalStore(capture.subscribe, () => capture.state);
   const { line, look, note } = state;
   const around = { leefgebied: live.leefgebied, previousBron };
   const { context, sentence, marks, spoken, completion } = useUnderstanding(line, view, around);
   const unsaved = isUntouched(line) ? '' : line.text;
-  const closed = view.bespreking.status === 'afgerond';
-  const hint = closed ? errorTexts['overleg-afgerond'] : hintFor(state, live, completion);
+  const closed = closedBy(view, beperkt);
+  const hint = closed === null ? hintFor(state, live, completion) : errorTexts[closed];
   const draft = useDraft(view, unsaved, () => capture.markSaved());
 
   return (
@@ -49,7 +57,7 @@ export function CaptureBlock({ capture, inputRef, view, live, previousBron }: Ca
         inputRef={inputRef}
         text={line.text}
         completion={completion}
-        readOnly={look !== null || closed}
+        readOnly={look !== null || closed !== null}
         onLeave={draft.flush}
       />
       <div className="capture-state">

@@ -2,6 +2,8 @@ import type { BesprekingView } from '../../../shared/domain/bespreking/besprekin
 import { Loaded } from '../../components/loaded.tsx';
 import { ScreenHead } from '../../components/screen-head.tsx';
 import { useBespreking } from '../../query.ts';
+import { BeperkingNotice } from '../privacy/beperking/beperking-notice.tsx';
+import { useBeperking } from '../privacy/beperking/use-beperking.ts';
 import { Invitees } from './invitees.tsx';
 import { OpenAfspraken } from './open-afspraken.tsx';
 import { OverlegMoment } from './overleg-moment.tsx';
@@ -22,6 +24,7 @@ export function VoorbereidenScreen({ besprekingId }: { besprekingId: string }) {
 
 function VoorbereidenView({ view }: { view: BesprekingView }) {
   const { bespreking, casus } = view;
+  const beperking = useBeperking(casus.id);
   const row = {
     besprekingId: bespreking.id,
     status: bespreking.status,
@@ -39,6 +42,7 @@ function VoorbereidenView({ view }: { view: BesprekingView }) {
         <UitnodigingenButton casusId={casus.id} besprekingId={bespreking.id} />
         <StartButton row={row} primary />
       </ScreenHead>
+      {beperking !== null && <BeperkingNotice beperking={beperking} />}
       <Neighbours view={view} />
       <div className="voorbereiden">
         <div>
