@@ -1,4 +1,5 @@
-import { writeKeyLine } from '../shared/domain/casuspakket/public-keys.ts';
+import { writeKeyLine, type PublicKeys } from '../shared/domain/casuspakket/public-keys.ts';
+import type { Colleague } from '../shared/domain/colleague/colleague.ts';
 import type { RequestInput, RequestOutput } from '../shared/ipc/contract.ts';
 import { exportFile } from './export-file.ts';
 import { mostPakketBytes, openPakket, type PakketRefusal } from './keys/pakket/open-pakket.ts';
@@ -77,9 +78,11 @@ export class Casuspakketten {
     if (file === null) return null;
     const bytes = await readAtMost(file, mostPakketBytes);
     const own = await this.#ownKeys(context);
-    const known = context.store.colleague.all().filter(({ comparedAt }) => comparedAt !== null);
-    const senderOf = (keys: { boxPublic: string; signPublic: string }) =>
-      known.find((one) => one.boxPublic === keys.boxPublic && one.signPublic === keys.signPublic);
+    const senderOf = (keys: PublicKeys): Colleague | undefined =>
+      context.store.colleague
+        .ofEitherKey(keys)
+        .filter(({ comparedAt, removedAt }) => comparedAt !== null || removedAt !== null)
+        .find((one) => one.boxPublic === keys.boxPublic && one.signPublic === keys.signPublic);
     const opened = await openPakket(bytes, own, (keys) => senderOf(keys) !== undefined);
     if (session.context !== context) throw new Refused('vergrendeld');
     if (!opened.ok) throw new Refused(refusals[opened.why]);

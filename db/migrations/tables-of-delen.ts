@@ -178,7 +178,8 @@ CREATE TABLE pakketsleutel (
   created_at TEXT NOT NULL
 ) STRICT;
 
--- A colleague on another machine; compared_at: the six words were compared aloud.
+-- A colleague on another machine; compared_at: the six words were compared aloud; removed_at: these keys are not
+-- trusted any more, and the row stays for what came from them.
 CREATE TABLE colleague (
   id TEXT PRIMARY KEY,
   naam TEXT NOT NULL,
@@ -188,6 +189,7 @@ CREATE TABLE colleague (
   sign_public TEXT NOT NULL UNIQUE,
   compared_at TEXT,
   compared_by TEXT NOT NULL,
+  removed_at TEXT,
   created_at TEXT NOT NULL,
   revisie INTEGER NOT NULL
 ) STRICT;

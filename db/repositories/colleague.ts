@@ -1,6 +1,6 @@
 import type { Database } from 'better-sqlite3';
 import { z } from 'zod';
-import { publicKeysSchema } from '../../shared/domain/casuspakket/public-keys.ts';
+import { publicKeysSchema, type PublicKeys } from '../../shared/domain/casuspakket/public-keys.ts';
 import { colleagueSchema, type Colleague } from '../../shared/domain/colleague/colleague.ts';
 import { table } from '../table.ts';
 
@@ -14,6 +14,7 @@ const shape = {
     'sign_public',
     'compared_at',
     'compared_by',
+    'removed_at',
     'created_at',
     'revisie',
   ],
@@ -30,8 +31,8 @@ type OwnKeys = z.infer<typeof ownKeysSchema>;
 /** Who works on another machine, and the keys by which we know each other. */
 export function colleagueRepository(db: Database) {
   const colleagues = table(db, 'colleague', colleagueSchema, shape);
-  const all = colleagues.query('ORDER BY naam, rowid');
-  const ofSigner = colleagues.query('WHERE sign_public = ? AND box_public = ?');
+  const all = colleagues.query('WHERE removed_at IS NULL ORDER BY naam, rowid');
+  const ofEither = colleagues.query('WHERE sign_public = ? OR box_public = ? ORDER BY rowid');
   const ownKeys =
     db.prepare(`SELECT box_public AS boxPublic, box_secret AS boxSecret, sign_public AS signPublic,
     sign_secret AS signSecret FROM pakketsleutel`);
@@ -42,9 +43,10 @@ export function colleagueRepository(db: Database) {
     insert: colleagues.insert,
     update: colleagues.update,
     get: (id: string): Colleague | null => colleagues.get(id),
+    /** Those who were not removed. */
     all: (): Colleague[] => all(),
-    ofKeys: (keys: { signPublic: string; boxPublic: string }): Colleague | null =>
-      ofSigner(keys.signPublic, keys.boxPublic)[0] ?? null,
+    /** Who has either of these keys, or had before being removed. */
+    ofEitherKey: ({ signPublic, boxPublic }: PublicKeys): Colleague[] => ofEither(signPublic, boxPublic),
     /** null until the first hand-over. */
     ownKeys: (): OwnKeys | null => {
       const row = ownKeys.get();

@@ -140,6 +140,8 @@ import { markExemplaarSent } from './verzending/mark-sent.ts';
 import { saveVerzenden } from './verzending/save-verzenden.ts';
 import { listPakketten } from './casuspakket/list.ts';
 import { addColleague } from './colleague/add.ts';
+import { removeColleague } from './colleague/remove.ts';
+import { saveColleague } from './colleague/save.ts';
 import { setCompared } from './colleague/set-compared.ts';
 import { find } from './search/find.ts';
 import { listSjablonen } from './sjabloon/list.ts';
@@ -180,6 +182,8 @@ export const useCases = {
   'kader.publish': publishKader,
   'pakket.list': listPakketten,
   'colleague.add': addColleague,
+  'colleague.save': saveColleague,
+  'colleague.remove': removeColleague,
   'colleague.setCompared': setCompared,
   'consult.list': listConsults,
   'consult.record': recordConsult,

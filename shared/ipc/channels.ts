@@ -44,6 +44,8 @@ export const requestNames = [
   'pakket.list',
   'colleague.list',
   'colleague.add',
+  'colleague.save',
+  'colleague.remove',
   'colleague.setCompared',
   'consult.list',
   'consult.record',

@@ -89,6 +89,8 @@ const ownTexts = {
     'Dit bestand is geen casuspakket voor u, of het is beschadigd. Vraag uw collega om het opnieuw te maken, voor u.',
   'pakket-onbekende-afzender':
     'Van wie dit casuspakket komt, is hier niet bekend. Voeg de collega toe bij Beheer, Collega’s, en vergelijk de zes woorden.',
+  'pakket-afzender-weggehaald':
+    'Dit casuspakket komt van een collega die u hebt weggehaald, of van een sleutel die is vervangen. Er is niets overgenomen. Bel uw collega; vertrouwt u de sleutel weer, voeg de collega dan opnieuw toe.',
   'pakket-beschadigd':
     'Dit casuspakket klopt niet: de handtekening past niet bij wat erin staat. Er is niets overgenomen. Bel uw collega.',
   'pakket-ouder':

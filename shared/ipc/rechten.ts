@@ -81,6 +81,8 @@ export const rechten: Record<RequestName, Recht> = {
   // With whom casussen go to and fro; each of them works from an own machine.
   'colleague.list': reads(betweenMachines),
   'colleague.add': writes(betweenMachines),
+  'colleague.save': writes(betweenMachines),
+  'colleague.remove': writes(betweenMachines),
   'colleague.setCompared': writes(betweenMachines),
   'pakket.make': writesBeside(betweenMachines, ofCasus),
   // Which casus it is about stands inside the file: the use-case judges it.

@@ -30,8 +30,8 @@ export function pakketIn(ctx: Context, kop: PakketKop, colleague: Colleague, inh
 }
 
 /**
- * Whether a casuspakket may come in at this moment. Refused pakket-onbekende-afzender when the words are no longer
- * compared, pakket-ouder for an earlier one than was taken in (a replay), pakket-beschadigd for another one with the
+ * Whether a casuspakket may come in at this moment. Refused pakket-afzender-weggehaald when who sent it was
+ * removed, pakket-onbekende-afzender when the words are no longer compared, pakket-ouder for an earlier one than was taken in (a replay), pakket-beschadigd for another one with the
  * same number, geen-toegang, beperkt and casus-afgesloten as for any change to the casus, casus-vernietigd when the
  * casus was destroyed here.
  */
@@ -41,6 +41,7 @@ export function judgedNow(
   { id }: Colleague,
 ): Pick<PakketIn, 'here' | 'taken'> {
   const sender = ctx.store.colleague.get(id);
+  if (sender !== null && sender.removedAt !== null) throw new Refused('pakket-afzender-weggehaald');
   if (sender === null || sender.comparedAt === null) throw new Refused('pakket-onbekende-afzender');
   const last = ctx.store.pakket.last('in', id, casusId);
   if (last !== null && volgnummer < last.volgnummer) throw new Refused('pakket-ouder');

@@ -2,6 +2,7 @@ import { rowName } from '../../../db/casus-file/row-hash.ts';
 import type { Colleague } from '../../../shared/domain/colleague/colleague.ts';
 import type { PakketKop } from '../../../shared/domain/casuspakket/pakket-kop.ts';
 import type { CasusTables } from '../../../shared/domain/casusbestand/casusbestand.ts';
+import { presentColleague } from '../colleague/present.ts';
 import { makeCasusbestand } from '../casusbestand/make-casusbestand.ts';
 import type { Context } from '../context.ts';
 import { log } from '../log.ts';
@@ -24,7 +25,7 @@ export interface PakketOut {
  * casus is not shared with openbare orde; deelname-nodig as rowsFor does.
  */
 export function pakketOut(ctx: Context, programma: string, casusId: string, colleagueId: string): PakketOut {
-  const colleague = required(ctx.store.colleague.get(colleagueId));
+  const colleague = presentColleague(ctx, colleagueId);
   const casus = required(ctx.store.casus.get(casusId));
   if (colleague.comparedAt === null) throw new Refused('woorden-niet-vergeleken');
   if (colleague.rol === 'aov' && !casus.gedeeldOpenbareOrde) throw new Refused('niet-gedeeld');

@@ -1,11 +1,10 @@
 import { log } from '../log.ts';
-import { Refused, required } from '../refused.ts';
 import type { UseCase } from '../use-case.ts';
+import { presentColleague } from './present.ts';
 
 /** That the six words were read out and were the same; or that these keys are not trusted any more. */
 export const setCompared: UseCase<'colleague.setCompared'> = (ctx, { id, compared, revisie }) => {
-  const old = required(ctx.store.colleague.get(id));
-  if (old.revisie !== revisie) throw new Refused('verouderd');
+  const old = presentColleague(ctx, id, revisie);
   ctx.store.colleague.update({
     ...old,
     comparedAt: compared ? ctx.now() : null,

@@ -18,6 +18,8 @@ export const colleagueSchema = z.strictObject({
   /** When the six words were compared aloud; null: not yet, so nothing goes to and fro. */
   comparedAt: momentSchema.nullable(),
   comparedBy: regelTekst,
+  /** Since when these keys are not trusted any more; the record stays for what came from them. */
+  removedAt: momentSchema.nullable(),
   createdAt: momentSchema,
   revisie: z.int(),
 });

@@ -23,6 +23,20 @@ export const colleagueContract = {
     }),
     z.strictObject({}),
   ),
+  /** line: '' when the keys stay; another one makes them somebody to compare the words with again. */
+  'colleague.save': request(
+    z.strictObject({
+      id: idSchema,
+      naam: requiredTekst.max(120),
+      functie: regelTekst.max(120),
+      rol: colleagueRolSchema,
+      line: regelTekst.max(1_000),
+      revisie: z.int(),
+    }),
+    z.strictObject({}),
+  ),
+  /** Their keys are not trusted any more; what came from them stays. */
+  'colleague.remove': request(z.strictObject({ id: idSchema, revisie: z.int() }), z.strictObject({})),
   'colleague.setCompared': request(
     z.strictObject({ id: idSchema, compared: z.boolean(), revisie: z.int() }),
     z.strictObject({}),

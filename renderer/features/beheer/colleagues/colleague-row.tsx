@@ -1,58 +1,52 @@
+import { useState } from 'react';
 import type { RequestOutput } from '../../../../shared/ipc/contract.ts';
-import { formatDatum } from '../../../../shared/domain/termijn/format-datum.ts';
-import { dutchDay } from '../../../../shared/verslag/clock-time.ts';
 import { Button } from '../../../components/button.tsx';
 import { ConfirmButton } from '../../../components/confirm-button.tsx';
 import { FailureNotice } from '../../../components/notice.tsx';
 import { useCommand } from '../../../query.ts';
+import { ChangeColleague } from './change-colleague.tsx';
+import { ComparedWords } from './compared-words.tsx';
 import { colleagueRolNames } from './rol-names.ts';
 
-type Row = RequestOutput<'colleague.list'>['colleagues'][number];
+interface ColleagueRowProps {
+  colleague: RequestOutput<'colleague.list'>['colleagues'][number];
+}
 
-/** One colleague with the six words, and whether these were compared. */
-export function ColleagueRow({ colleague }: { colleague: Row }) {
-  const command = useCommand('colleague.setCompared', { refresh: ['colleague.list'] });
-  const { id, naam, functie, rol, words, comparedAt, comparedBy, revisie } = colleague;
+/** One colleague with the six words, and what can be changed. */
+export function ColleagueRow({ colleague }: ColleagueRowProps) {
+  const remove = useCommand('colleague.remove', { refresh: ['colleague.list'] });
+  const [changing, setChanging] = useState(false);
+  const { id, naam, functie, rol, revisie } = colleague;
   const rolName = colleagueRolNames.find((one) => one.id === rol)?.name ?? rol;
-  const set = (compared: boolean) => void command.run({ id, compared, revisie });
+  if (changing) {
+    return (
+      <li className="colleague" aria-label={naam}>
+        <ChangeColleague colleague={colleague} onDone={() => setChanging(false)} />
+      </li>
+    );
+  }
   return (
-    <li className="colleague">
-      <p>
-        <strong>{naam}</strong>
-        {functie === '' ? '' : `, ${functie}`} <span className="meta">{rolName}</span>
-      </p>
-      <ol className="colleague-words" aria-label={`De zes woorden met ${naam}`}>
-        {words.map((word) => (
-          <li key={word}>{word}</li>
-        ))}
-      </ol>
-      {comparedAt === null ? (
-        <>
-          <p>
-            Nog niet vergeleken. Bel uw collega, op een nummer dat u al had. Lees om de beurt de woorden voor.
-            Zijn ze alle zes gelijk, en staan ze in dezelfde volgorde? Dan is er niets verwisseld.
-          </p>
-          <div>
-            <Button isDisabled={command.busy} onPress={() => set(true)}>
-              De woorden zijn gelijk
-              <span className="visually-hidden">: {naam}</span>
-            </Button>
-          </div>
-        </>
-      ) : (
-        <p className="colleague-compared">
-          <span>
-            Vergeleken op {formatDatum(dutchDay(comparedAt))} door {comparedBy}.
-          </span>
+    <li className="colleague" aria-label={naam}>
+      <p className="colleague-name">
+        <span>
+          <strong>{naam}</strong>
+          {functie === '' ? '' : `, ${functie}`} <span className="meta">{rolName}</span>
+        </span>
+        <span>
+          <Button variant="quiet" onPress={() => setChanging(true)}>
+            Wijzig
+            <span className="visually-hidden">: {naam}</span>
+          </Button>
           <ConfirmButton
-            word="Niet meer vertrouwen"
+            word="Haal weg"
             what={naam}
-            question="Er gaan dan geen casussen meer heen en weer, tot u de woorden opnieuw vergelijkt."
-            onConfirm={() => set(false)}
+            question="Deze sleutel vertrouwt u dan niet meer. Wat van deze collega kwam, blijft staan."
+            onConfirm={() => void remove.run({ id, revisie })}
           />
-        </p>
-      )}
-      <FailureNotice failure={command.failure} />
+        </span>
+      </p>
+      <ComparedWords colleague={colleague} />
+      <FailureNotice failure={remove.failure} />
     </li>
   );
 }

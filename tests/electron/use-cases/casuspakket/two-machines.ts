@@ -24,6 +24,7 @@ export function machine(naam: string, rol: ColleagueRol): Machine {
     signPublic: 'A'.repeat(43),
     comparedAt: ctx.now(),
     comparedBy: 'Anna Bakker',
+    removedAt: null,
     createdAt: ctx.now(),
     revisie: 1,
   });
