@@ -21,11 +21,12 @@ export const agree: UseCase<'vernietiging.agree'> = (ctx, { id, akkoord: given }
     ...vernietiging,
     ...(akkoordEen === null ? { akkoordEen: akkoord } : { akkoordTwee: akkoord }),
   });
+  // Who it was and where it is to be found stands in the register of vernietigingen; nothing typed stands in the logboek.
   log(ctx, {
     actie: 'gewijzigd',
     object: 'vernietiging',
     objectId: vernietiging.casusId,
-    detail: `${vernietiging.nummer}: akkoord van ${akkoord.naam}, ${akkoord.functie}`,
+    detail: `${vernietiging.nummer}: ${akkoordEen === null ? 'eerste' : 'tweede'} akkoord${akkoord.gebruikerId === null ? ', van buiten Casustafel' : ''}`,
   });
   return vernietigingView(ctx, id);
 };

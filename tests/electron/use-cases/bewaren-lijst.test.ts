@@ -97,6 +97,11 @@ test('L27: who works alone records the second accord, from outside, with name, f
     datum: '2028-11-20',
     kenmerk: 'Z-18',
   });
+  expect(ctx.store.logboek.last()).toMatchObject({
+    gebruiker: 'Anna Bakker',
+    detail: 'V2028-001: tweede akkoord, van buiten Casustafel',
+  });
+  expect(JSON.stringify(ctx.store.logboek.all())).not.toMatch(/Ria Archief|archivaris|Z-18/);
 });
 
 test('L27: it is taken back until it is executed, with a reason, and can be proposed again', () => {
