@@ -10,6 +10,7 @@ import { loadBespreking } from '../bespreking/load.ts';
 import type { Context } from '../context.ts';
 import { kaderOf } from '../kader-of.ts';
 import { required } from '../refused.ts';
+import { asOfThen } from './as-of-then.ts';
 
 const builders = { verslag: buildVerslag, afsprakenlijst: buildAfsprakenlijst };
 
@@ -26,14 +27,14 @@ export interface PaperNow {
   rectificaties: Rectificatie[];
 }
 
-/** The paper as the bespreking stands now; vaststelling fixes it. */
+/** The paper as the bespreking stands now, with the casus up to it; vaststelling fixes it. */
 export function buildNow(
   ctx: Context,
   besprekingId: string,
   soort: VerslagSoort,
   vaststelling: Versie['vaststelling'],
 ): PaperNow {
-  const view = besprekingView(ctx, besprekingId);
+  const view = asOfThen(ctx, besprekingView(ctx, besprekingId));
   const paper = builders[soort](view, kaderOf(ctx, view.bespreking), { nummer: 1, vaststelling });
   return {
     paper,

@@ -13,6 +13,7 @@ export const deelGrondSchema = z.enum([
   'nood',
   'geen-besluit',
   'niet-aanwezig',
+  'later-veranderd',
   'niet-delen',
   'niet-delen-tot',
   'ander-doel',

@@ -17,6 +17,8 @@ const sentences: Record<DeelGrond, (detail: string) => string> = {
   'geen-besluit': () =>
     'Deze organisatie neemt nog niet deel aan deze casus (WGS). Leg de deelname vast bij Privacy.',
   'niet-aanwezig': () => 'Was er niet bij toen dit op tafel kwam.',
+  'later-veranderd': () =>
+    'Is na dit overleg veranderd, en de woorden van toen zijn er niet meer. Kies met de hand wie de nieuwe woorden mag hebben.',
   'niet-delen': (reden) => `Bij deze regel staat: niet delen${after(reden)}`,
   'niet-delen-tot': (tot) =>
     tot === ''

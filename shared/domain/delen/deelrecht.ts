@@ -31,8 +31,10 @@ export type Deelrecht = z.infer<typeof deelrechtSchema>;
 
 /** Only in acute danger something goes out against these; what somebody merely missed can be given with a reason. */
 export function needsNood({ allowed, grond }: Deelrecht): boolean {
-  return !allowed && grond !== 'niet-aanwezig' && grond !== 'weggelaten';
+  return !allowed && !withoutNood.has(grond);
 }
+
+const withoutNood: ReadonlySet<DeelGrond> = new Set(['niet-aanwezig', 'later-veranderd', 'weggelaten']);
 
 /** What the rules say, before anything was decided by hand: presence or concern, then what narrows or widens it. */
 function ruledRecht(item: DeelItem, ontvanger: Ontvanger, regels: DeelRegels): Deelrecht {
@@ -103,7 +105,10 @@ function lacksDeelname({ organisatieId }: Ontvanger, { casus, deelname }: DeelRe
 function baseRecht(item: DeelItem, ontvanger: Ontvanger, { bespreking }: DeelRegels): Deelrecht {
   if (item.momenten.some((moment) => heard(ontvanger.perioden, moment, bespreking))) return yes('aanwezig');
   const ids = [ontvanger.organisatieId, ...ontvanger.contactIds];
-  return item.voor.some((id) => ids.includes(id)) ? yes('betrokken') : no('niet-aanwezig');
+  if (item.voor.some((id) => ids.includes(id))) return yes('betrokken');
+  return no(
+    item.momenten.length === 0 && ontvanger.perioden.length > 0 ? 'later-veranderd' : 'niet-aanwezig',
+  );
 }
 
 /** What holds it back for everybody: said at the line itself, or police text under another doel; null for neither. */

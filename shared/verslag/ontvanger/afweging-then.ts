@@ -43,5 +43,5 @@ function wasThereUntil(moment: string, { bespreking }: VerslagModel, perioden: r
 }
 
 function noRule({ allowed, grond }: Deelrecht): boolean {
-  return allowed || grond === 'niet-aanwezig';
+  return allowed || grond === 'niet-aanwezig' || grond === 'later-veranderd';
 }

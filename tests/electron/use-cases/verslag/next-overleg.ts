@@ -13,8 +13,12 @@ export interface NextOverleg {
 }
 
 /** A later overleg of the demo, running, with only these at the table. */
-export function nextOverleg({ ctx, casusId }: DemoCasus, present: readonly string[]): NextOverleg {
-  ctx.setToday('2026-12-10');
+export function nextOverleg(
+  { ctx, casusId }: DemoCasus,
+  present: readonly string[],
+  datum = '2026-12-10',
+): NextOverleg {
+  ctx.setToday(datum);
   const when = { datum: ctx.today(), aanvang: '10:00', plaats: '' };
   const { besprekingIds } = createOverleg(ctx, { ...when, casusIds: [casusId] });
   const besprekingId = besprekingIds[0]!;
