@@ -40,13 +40,14 @@ CREATE TABLE toestemming (
 ) STRICT;
 CREATE INDEX toestemming_casus ON toestemming (casus_id);
 
--- A line given or withheld by hand, with its reason; nood: given although the rules say no, in acute danger.
+-- A line given or withheld by hand, or a text said to be gewoon for everybody, with its reason; nood: given although
+-- the rules say no, in acute danger.
 CREATE TABLE deelkeuze (
   bespreking_id TEXT NOT NULL REFERENCES bespreking (id),
   ontvanger TEXT NOT NULL,
   bron TEXT NOT NULL,
   bron_id TEXT NOT NULL,
-  keuze TEXT NOT NULL CHECK (keuze IN ('mee', 'niet')),
+  keuze TEXT NOT NULL CHECK (keuze IN ('mee', 'niet', 'gewoon')),
   nood INTEGER NOT NULL CHECK (nood IN (0, 1)),
   reden TEXT NOT NULL,
   door TEXT NOT NULL,

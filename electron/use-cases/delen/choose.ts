@@ -1,13 +1,14 @@
 import { deelItems } from '../../../shared/domain/delen/deel-items.ts';
 import { needsNood, type DeelRegels, type Deelrecht } from '../../../shared/domain/delen/deelrecht.ts';
 import type { DeelItem } from '../../../shared/domain/delen/deel-item.ts';
-import type { Deelkeuze } from '../../../shared/domain/delen/deelkeuze.ts';
+import { iedereen, type Deelkeuze } from '../../../shared/domain/delen/deelkeuze.ts';
 import {
   deelnemersAsOntvangers,
   organisatiesAsOntvangers,
   type Ontvanger,
 } from '../../../shared/domain/delen/ontvanger.ts';
 import { deelKey, rechtenOf } from '../../../shared/domain/delen/rechten-of.ts';
+import type { RequestInput } from '../../../shared/ipc/contract.ts';
 import type { Context } from '../context.ts';
 import { log } from '../log.ts';
 import { Refused } from '../refused.ts';
@@ -17,7 +18,8 @@ import { deelRegels } from './deel-regels.ts';
 
 /**
  * One thing given or withheld by hand for some recipients. Throws Refused onbekend, reden-nodig, deelname-nodig
- * (a recipient who takes no part under the WGS) and nood-nodig (a rule says no).
+ * (a recipient who takes no part under the WGS), nood-nodig (a rule says no), and niet-toegestaan: gewoon for one
+ * recipient, or of something whose words point at nothing.
  */
 export const chooseDelen: UseCase<'verslag.choose'> = (ctx, asked) => {
   const { besprekingId, bron, bronId, keuze, nood, reden } = asked;
@@ -25,6 +27,7 @@ export const chooseDelen: UseCase<'verslag.choose'> = (ctx, asked) => {
   const items = deelItems(model);
   const item = items.find((one) => one.bron === bron && one.bronId === bronId);
   if (item === undefined) throw new Refused('onbekend');
+  if (keuze === 'gewoon' || asked.ontvangers.includes(iedereen)) return chooseGewoon(ctx, asked, item);
   const known = [...deelnemersAsOntvangers(model), ...organisatiesAsOntvangers(model)];
   const ontvangers = [...new Set(asked.ontvangers)].map((key) => {
     const found = known.find((one) => one.key === key);
@@ -58,6 +61,27 @@ export const chooseDelen: UseCase<'verslag.choose'> = (ctx, asked) => {
     recht: rechtOf(items, item, ontvanger, now),
   }));
 };
+
+/** Said of the text itself: its words are not what they seem. It ends when they change. */
+function chooseGewoon(
+  ctx: Context,
+  { besprekingId, bron, bronId, ontvangers, keuze, reden }: RequestInput<'verslag.choose'>,
+  { recognised }: DeelItem,
+): [] {
+  const onlyIedereen = ontvangers.every((one) => one === iedereen);
+  if (!onlyIedereen || (keuze !== null && keuze !== 'gewoon')) throw new Refused('niet-toegestaan');
+  const of = { besprekingId, ontvanger: iedereen, bron, bronId } as const;
+  if (keuze === null) {
+    ctx.store.delen.removeKeuze(of);
+    return [];
+  }
+  // The klasse of a line is changed at the line itself.
+  if (recognised.length === 0) throw new Refused('niet-toegestaan');
+  if (reden === '') throw new Refused('reden-nodig');
+  const door = ctx.gebruiker();
+  ctx.store.delen.saveKeuze({ ...of, keuze, nood: false, reden, door, createdAt: ctx.now() });
+  return [];
+}
 
 /** What holds for this item when nothing was chosen for it, with what leans on withheld lines. */
 function withoutKeuze(

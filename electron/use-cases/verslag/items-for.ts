@@ -5,6 +5,7 @@ import { stukItems } from '../../../shared/verslag/ontvanger/stuk-items.ts';
 import { deelRegels } from '../delen/deel-regels.ts';
 import { required } from '../refused.ts';
 import type { UseCase } from '../use-case.ts';
+import { describedAs } from './described-as.ts';
 import { modelOf } from './model-of.ts';
 import { ontvangersOf } from './ontvangers-of.ts';
 
@@ -12,12 +13,13 @@ import { ontvangersOf } from './ontvangers-of.ts';
 export const listItemsFor: UseCase<'verslag.itemsFor'> = (ctx, { besprekingId, stuk, ontvanger: key }) => {
   const { model } = modelOf(ctx, besprekingId, stuk);
   const ontvanger = required(ontvangersOf(ctx, model).find((one) => one.key === key) ?? null);
-  const rechten = rechtenOf(stukItems(model, 'verslag'), ontvanger, deelRegels(ctx, besprekingId));
+  const regels = deelRegels(ctx, besprekingId);
+  const rechten = rechtenOf(stukItems(model, 'verslag'), ontvanger, regels);
+  const describe = describedAs(model, regels);
   return stukItems(model, stuk).flatMap((item) => {
     const recht = rechten.get(deelKey(item));
     if (recht === undefined) return [];
-    const { bron, bronId, label, tekst } = item;
     const shown = { ontvanger: key, ...recht, needsNood: needsNood(recht), text: deelrechtText(recht) };
-    return [{ bron, bronId, label, tekst, rechten: [shown] }];
+    return [{ ...describe(item), rechten: [shown] }];
   });
 };

@@ -57,5 +57,5 @@ function hasWhole(ctx: Context, besprekingId: string, key: string): boolean {
 }
 
 function isWhole({ model, given, items, rechten }: Had): boolean {
-  return leftOutOf(items, rechten).length === 0 && leftOutWith(model, given).length === 0;
+  return leftOutOf(items, rechten, model.klassen).length === 0 && leftOutWith(model, given).length === 0;
 }

@@ -1,3 +1,4 @@
+import { gewoonKeuze } from '../../../shared/domain/delen/as-chosen.ts';
 import type { DeelItem } from '../../../shared/domain/delen/deel-item.ts';
 import { needsNood, type Deelrecht } from '../../../shared/domain/delen/deelrecht.ts';
 import { deelrechtText } from '../../../shared/domain/delen/deelrecht-words.ts';
@@ -8,6 +9,7 @@ import { stukItems } from '../../../shared/verslag/ontvanger/stuk-items.ts';
 import { whyGiven } from '../../../shared/verslag/ontvanger/why-given.ts';
 import { deelRegels } from '../delen/deel-regels.ts';
 import type { UseCase } from '../use-case.ts';
+import { describedAs } from './described-as.ts';
 import { modelOf } from './model-of.ts';
 import { ontvangersOf } from './ontvangers-of.ts';
 
@@ -28,6 +30,7 @@ export const listOntvangers: UseCase<'verslag.ontvangers'> = (ctx, { besprekingI
     ontvanger,
     rechten: rechtenOf(all, ontvanger, regels),
   }));
+  const describe = describedAs(model, regels);
   return {
     ontvangers: found.map((one) => ({
       key: one.ontvanger.key,
@@ -37,7 +40,9 @@ export const listOntvangers: UseCase<'verslag.ontvangers'> = (ctx, { besprekingI
       email: one.ontvanger.email,
       ...whyGiven(items, one.ontvanger, one.rechten),
     })),
-    verschillen: items.filter((item) => differs(item, found)).map((item) => verschil(item, found)),
+    verschillen: items
+      .filter((item) => gewoonKeuze(item, regels.keuzen) !== undefined || differs(item, found))
+      .map((item) => ({ ...describe(item), rechten: rechtenOn(item, found) })),
   };
 };
 
@@ -50,25 +55,16 @@ function differs(item: DeelItem, found: readonly WithRechten[]): boolean {
     const recht = rechten.get(deelKey(item));
     if (recht === undefined) return false;
     const { allowed, grond } = recht;
-    if (allowed) return grond === 'met-de-hand' || grond === 'nood';
+    if (allowed) return grond === 'met-de-hand' || grond === 'nood' || grond === 'alleen-stap';
     if (grond === 'geen-besluit') return false;
     return grond !== 'niet-aanwezig' || ontvanger.perioden.length > 0;
   });
 }
 
-function verschil(item: DeelItem, found: readonly WithRechten[]): Verschil {
-  const { bron, bronId, label, tekst } = item;
-  return {
-    bron,
-    bronId,
-    label,
-    tekst,
-    rechten: found.flatMap(({ ontvanger, rechten }) => {
-      const recht = rechten.get(deelKey(item));
-      if (recht === undefined) return [];
-      return [
-        { ontvanger: ontvanger.key, ...recht, needsNood: needsNood(recht), text: deelrechtText(recht) },
-      ];
-    }),
-  };
+function rechtenOn(item: DeelItem, found: readonly WithRechten[]): Verschil['rechten'] {
+  return found.flatMap(({ ontvanger, rechten }) => {
+    const recht = rechten.get(deelKey(item));
+    if (recht === undefined) return [];
+    return [{ ontvanger: ontvanger.key, ...recht, needsNood: needsNood(recht), text: deelrechtText(recht) }];
+  });
 }

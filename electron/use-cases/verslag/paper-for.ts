@@ -61,7 +61,7 @@ export function paperFor(ctx: Context, { besprekingId, stuk, ontvanger: key }: P
   const rechten = rechtenOf(all, ontvanger, deelRegels(ctx, besprekingId));
   const model = modelFor(made.model, ontvanger, rechten);
   const given = notesFor(ctx, notes, { key, model: made.model, given: model, items: all, rechten });
-  const leftOut = leftOutOf(items, rechten);
+  const leftOut = leftOutOf(items, rechten, made.model.klassen);
   return {
     ...finished(ctx, { ...made, model }, builders[stuk === 'dossier' ? 'verslag' : stuk], given),
     empty: leftOut.length === items.length,

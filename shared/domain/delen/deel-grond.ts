@@ -5,6 +5,7 @@ export const deelGrondSchema = z.enum([
   'aanwezig',
   'betrokken',
   'ook-afwezig',
+  'alleen-stap',
   'toestemming',
   'conflict-van-plichten',
   'wettelijk-meldrecht',

@@ -1,4 +1,5 @@
 import type { OrganisatieSoort } from '../organisatie/organisatie.ts';
+import type { RecognisedKlasse } from '../informatie/klasse-words.ts';
 import type { DeelBron } from './deel-bron.ts';
 
 /** One thing on paper that is given to a recipient or not, with all the rules need to know of it. */
@@ -14,7 +15,10 @@ export interface DeelItem {
   readonly enteredAt: string;
   /** When its words last changed: a choice by hand of before was made on other words. '' for not in this bespreking. */
   readonly changedAt: string;
-  readonly klasse: string;
+  /** Of a regel the one it bears; of another text all that its words point at, and else gewoon. The strictest answer counts. */
+  readonly klassen: readonly string[];
+  /** The words by which they were told; none of a regel. */
+  readonly recognised: readonly RecognisedKlasse[];
   /** From which organisaties it comes and of what kind these are, in the same order. */
   readonly vanIds: readonly string[];
   readonly van: readonly OrganisatieSoort[];

@@ -1,6 +1,7 @@
 import type { Afspraak } from '../afspraak/afspraak.ts';
 import type { BesprekingView } from '../bespreking/bespreking-view.ts';
 import { gewoneKlasse } from '../informatie/klasse.ts';
+import { klasseRecogniser, type RecognisedKlasse } from '../informatie/klasse-words.ts';
 import type { Informatie } from '../informatie/informatie.ts';
 import { changedAt, changedLater } from './changed-at.ts';
 import type { DeelBron } from './deel-bron.ts';
@@ -10,6 +11,8 @@ import type { DeelItem } from './deel-item.ts';
 export type DeelSource = Pick<
   BesprekingView,
   | 'informatie'
+  | 'klassen'
+  | 'uitkomsten'
   | 'afspraken'
   | 'vorigeAfspraken'
   | 'risicos'
@@ -28,43 +31,74 @@ export type DeelSource = Pick<
 /** On the table before the bespreking began. */
 const before = '';
 
+/** All that a text says on paper, to tell its klassen by. */
+type Recognise = (...texts: readonly string[]) => RecognisedKlasse[];
+
 /**
  * Everything on paper that a recipient may have or not, in the order of the paper. What is marked niet in verslag,
- * struck or kept for later is on nobody's paper.
+ * struck or kept for later is on nobody's paper. A line bears its klasse; of every other text the words tell it (AVG
+ * art. 9 and 10), by the klassen of the gemeente.
  */
 export function deelItems(source: DeelSource): DeelItem[] {
+  const inText = klasseRecogniser(source.klassen);
+  const recognise: Recognise = (...texts) => inText(texts.join('\n'));
+  const waaromOf = (afspraakId: string): string =>
+    source.uitkomsten.find((one) => one.afspraakId === afspraakId)?.waarom ?? '';
   return [
     ...source.informatie.filter(isOnPaper).map((regel) => regelItem(source, regel)),
     ...source.vorigeAfspraken
       .filter(isAgreed)
-      .map((afspraak) => afspraakItem(source, afspraak, momentenOf(source, 'afspraak', afspraak.id))),
-    ...source.risicos
-      .filter(stands)
-      .map((one) => textItem(source, 'risico', one.id, `Risico ${String(one.nummer)}`, one.wat)),
-    ...source.scenarios
-      .filter(stands)
-      .map((one) => textItem(source, 'scenario', one.id, 'Scenario', one.als)),
-    ...source.antwoorden.map((one) => ({
-      ...textItem(source, 'antwoord', one.criteriumId, `Criterium ${one.criteriumId}`, one.toelichting),
-      leansOn: source.informatie.filter(({ nummer }) => one.regels.includes(nummer)).map(({ id }) => id),
+      .map((one) =>
+        afspraakItem(
+          source,
+          one,
+          momentenOf(source, 'afspraak', one.id),
+          recognise(one.wat, waaromOf(one.id)),
+        ),
+      ),
+    ...source.risicos.filter(stands).map((one) => {
+      const { wat, wieLooptGevaar, wanneer, beschermend, maatregel } = one;
+      const found = recognise(wat, wieLooptGevaar, wanneer, beschermend, maatregel);
+      return textItem(source, { bron: 'risico', bronId: one.id }, `Risico ${String(one.nummer)}`, wat, found);
+    }),
+    ...source.scenarios.filter(stands).map(({ id, als, dan }) => {
+      return textItem(source, { bron: 'scenario', bronId: id }, 'Scenario', als, recognise(als, dan));
+    }),
+    ...source.antwoorden.map(({ criteriumId, toelichting, regels }) => ({
+      ...textItem(
+        source,
+        { bron: 'antwoord', bronId: criteriumId },
+        `Criterium ${criteriumId}`,
+        toelichting,
+        recognise(toelichting),
+      ),
+      leansOn: source.informatie.filter(({ nummer }) => regels.includes(nummer)).map(({ id }) => id),
     })),
-    ...source.criteriumVisies.map((one) => {
-      const id = `${one.criteriumId} ${one.organisatieId}`;
-      const item = textItem(source, 'criterium-visie', id, `Andere visie op ${one.criteriumId}`, one.tekst);
-      return { ...item, ...sourceFields(source, [one.organisatieId]) };
+    ...source.criteriumVisies.map(({ criteriumId, organisatieId, tekst }) => {
+      const of = { bron: 'criterium-visie' as const, bronId: `${criteriumId} ${organisatieId}` };
+      const item = textItem(source, of, `Andere visie op ${criteriumId}`, tekst, recognise(tekst));
+      return { ...item, ...sourceFields(source, [organisatieId]) };
     }),
-    ...source.visies.map((one) => {
-      const item = textItem(source, 'visie', one.organisatieId, 'Afwijkende visie', one.tekst);
-      return { ...item, ...sourceFields(source, [one.organisatieId]) };
+    ...source.visies.map(({ organisatieId, tekst }) => {
+      const of = { bron: 'visie' as const, bronId: organisatieId };
+      const item = textItem(source, of, 'Afwijkende visie', tekst, recognise(tekst));
+      return { ...item, ...sourceFields(source, [organisatieId]) };
     }),
-    ...source.fasebesluiten.map((one) => ({
-      ...textItem(source, 'fasebesluit', one.id, 'Op- of afschaling', one.uitkomst),
-      momenten: [one.createdAt],
+    ...source.fasebesluiten.map(({ id, uitkomst, redenAfwijking, grond, geraadpleegd, createdAt }) => ({
+      // The uitkomst is in the words of the kader, which say nothing of a person.
+      ...textItem(
+        source,
+        { bron: 'fasebesluit', bronId: id },
+        'Op- of afschaling',
+        uitkomst,
+        recognise(redenAfwijking, grond, ...geraadpleegd),
+      ),
+      momenten: [createdAt],
       voor: concernedByStep(source),
     })),
     ...source.afspraken
       .filter(isAgreed)
-      .map((afspraak) => afspraakItem(source, afspraak, afspraakMomenten(source, afspraak))),
+      .map((one) => afspraakItem(source, one, afspraakMomenten(source, one), recognise(one.wat))),
   ];
 }
 
@@ -77,17 +111,24 @@ function regelItem(source: DeelSource, regel: Informatie): DeelItem {
     momenten: [changedAt(source, 'informatie', regel.id) ?? (regel.vooraf ? before : regel.enteredAt)],
     enteredAt: regel.enteredAt,
     changedAt: changedAt(source, 'informatie', regel.id) ?? regel.enteredAt,
-    klasse: regel.klasse,
+    klassen: [regel.klasse],
+    recognised: [],
     ...sourceFields(source, regel.bronnen),
     voor: [],
     leansOn: [],
   };
 }
 
-function afspraakItem(source: DeelSource, afspraak: Afspraak, momenten: readonly string[]): DeelItem {
+function afspraakItem(
+  source: DeelSource,
+  afspraak: Afspraak,
+  momenten: readonly string[],
+  recognised: readonly RecognisedKlasse[],
+): DeelItem {
   const label = `Afspraak ${String(afspraak.nummer)}`;
+  const of = { bron: 'afspraak' as const, bronId: afspraak.id };
   return {
-    ...textItem(source, 'afspraak', afspraak.id, label, afspraak.wat),
+    ...textItem(source, of, label, afspraak.wat, recognised),
     momenten,
     voor: ownersOf(afspraak),
   };
@@ -102,10 +143,10 @@ function afspraakMomenten(source: DeelSource, afspraak: Afspraak): string[] {
 
 function textItem(
   source: DeelSource,
-  bron: DeelBron,
-  bronId: string,
+  { bron, bronId }: { readonly bron: DeelBron; readonly bronId: string },
   label: string,
   tekst: string,
+  recognised: readonly RecognisedKlasse[],
 ): DeelItem {
   return {
     bron,
@@ -115,7 +156,8 @@ function textItem(
     momenten: momentenOf(source, bron, bronId),
     enteredAt: '',
     changedAt: changedAt(source, bron, bronId) ?? before,
-    klasse: gewoneKlasse,
+    klassen: recognised.length === 0 ? [gewoneKlasse] : recognised.map(({ klasse }) => klasse),
+    recognised,
     vanIds: [],
     van: [],
     voor: [],

@@ -6,6 +6,8 @@ const sentences: Record<DeelGrond, (detail: string) => string> = {
   aanwezig: () => 'Was erbij toen dit op tafel kwam.',
   betrokken: () => 'Was er niet bij, maar heeft hier zelf een taak in.',
   'ook-afwezig': (grond) => `Was er niet bij, maar mag dit hebben volgens de delen-wijzer${between(grond)}.`,
+  'alleen-stap': (grond) =>
+    `Krijgt de stap zelf, zonder de redenen: die mogen niet naar deze organisatie volgens de delen-wijzer${between(grond)}.`,
   toestemming: (datum) => `De betrokkene gaf hiervoor toestemming op ${formatDatum(datum)}.`,
   'conflict-van-plichten': (reden) =>
     `Gedeeld zonder toestemming, na een conflict van plichten${after(reden)}`,

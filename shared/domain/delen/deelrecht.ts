@@ -3,6 +3,7 @@ import { lacksBesluit, type Deelname } from '../deelname/deelname.ts';
 import type { Bespreking } from '../bespreking/bespreking.ts';
 import type { Casus } from '../casus/casus.ts';
 import type { DeelItem } from './deel-item.ts';
+import { asChosen } from './as-chosen.ts';
 import type { Deelkeuze } from './deelkeuze.ts';
 import { no, yes, type deelGrondSchema, type deelrechtSchema } from './deel-grond.ts';
 import type { WijzerRegel } from './delen-wijzer.ts';
@@ -31,6 +32,7 @@ export type Deelrecht = z.infer<typeof deelrechtSchema>;
 
 /** Only in acute danger something goes out against these; what somebody merely missed can be given with a reason. */
 export function needsNood({ allowed, grond }: Deelrecht): boolean {
+  if (grond === 'alleen-stap') return true;
   return !allowed && !withoutNood.has(grond);
 }
 
@@ -42,19 +44,24 @@ function ruledRecht(item: DeelItem, ontvanger: Ontvanger, regels: DeelRegels): D
   const base = baseRecht(item, ontvanger, regels);
   // Who said it knows it.
   if (ontvanger.organisatieId !== null && item.vanIds.includes(ontvanger.organisatieId)) return base;
+  // Who has to do it must be able to read what: an afspraak binds its owner.
+  if (item.bron === 'afspraak' && concerns(item, ontvanger)) return base;
   const deling =
     item.bron === 'informatie'
       ? regels.delingen.find(({ informatieId }) => informatieId === item.bronId)
       : undefined;
   const ruled = withheldAtLine(item, deling, regels) ?? wijzerRecht(item, ontvanger, regels, deling);
   if (ruled === null) return base;
+  // The step is nobody's health: who heard it or works with it has it, without the reasons that were typed.
+  if (!ruled.allowed && item.bron === 'fasebesluit' && base.allowed) return yes('alleen-stap', ruled.detail);
   if (!ruled.allowed) return ruled;
   if (ruled.grond === 'ook-afwezig') return base.allowed ? base : ruled;
   return base.allowed ? ruled : base;
 }
 
 /** What holds for this recipient: the rules, unless the chair decided otherwise. */
-export function deelrecht(item: DeelItem, ontvanger: Ontvanger, regels: DeelRegels): Deelrecht {
+export function deelrecht(told: DeelItem, ontvanger: Ontvanger, regels: DeelRegels): Deelrecht {
+  const item = asChosen(told, regels.keuzen);
   const ruled = ruledRecht(item, ontvanger, regels);
   // Without a besluit on deelname there is no recipient at all (WGS), by hand neither.
   if (ruled.grond === 'geen-besluit') return ruled;
@@ -104,11 +111,14 @@ function lacksDeelname({ organisatieId }: Ontvanger, { casus, deelname }: DeelRe
 
 function baseRecht(item: DeelItem, ontvanger: Ontvanger, { bespreking }: DeelRegels): Deelrecht {
   if (item.momenten.some((moment) => heard(ontvanger.perioden, moment, bespreking))) return yes('aanwezig');
-  const ids = [ontvanger.organisatieId, ...ontvanger.contactIds];
-  if (item.voor.some((id) => ids.includes(id))) return yes('betrokken');
+  if (concerns(item, ontvanger)) return yes('betrokken');
   return no(
     item.momenten.length === 0 && ontvanger.perioden.length > 0 ? 'later-veranderd' : 'niet-aanwezig',
   );
+}
+
+function concerns({ voor }: DeelItem, { organisatieId, contactIds }: Ontvanger): boolean {
+  return voor.some((id) => id === organisatieId || contactIds.includes(id));
 }
 
 /** What holds it back for everybody: said at the line itself, or police text under another doel; null for neither. */
@@ -122,6 +132,7 @@ function withheldAtLine(
     return no('niet-delen-tot', deling.tot ?? '');
   }
   // Wpg art. 18 and 20: only for the doel for which the police gave it, unless the police agree.
-  if (item.klasse !== 'politie' || doelChangedAt === null || deling?.grond === 'bron-akkoord') return null;
+  if (!item.klassen.includes('politie') || doelChangedAt === null || deling?.grond === 'bron-akkoord')
+    return null;
   return item.enteredAt < doelChangedAt ? no('ander-doel') : null;
 }

@@ -1,3 +1,5 @@
+import { gewoneKlasse } from '../informatie/klasse.ts';
+import type { OrganisatieSoort } from '../organisatie/organisatie.ts';
 import { no, yes } from './deel-grond.ts';
 import type { DeelItem } from './deel-item.ts';
 import type { DeelRegels, Deelrecht } from './deelrecht.ts';
@@ -6,20 +8,23 @@ import type { Deling } from './deling.ts';
 import type { Ontvanger } from './ontvanger.ts';
 import type { Toestemming } from './toestemming.ts';
 
-/** What the delen-wijzer says of an item; null when it lets it follow presence. Of several sources the strictest counts. */
+/**
+ * What the delen-wijzer says of an item; null when it lets it follow presence. Of several sources and of several
+ * klassen the strictest counts.
+ */
 export function wijzerRecht(
   item: DeelItem,
   ontvanger: Ontvanger,
   regels: DeelRegels,
   deling: Deling | undefined,
 ): Deelrecht | null {
-  const sources =
-    item.van.length === 0 ? [null] : item.van.map((soort, at) => ({ soort, id: item.vanIds[at] }));
-  const said = sources.map((source) => {
-    const van = source === null ? [] : [source.soort];
-    const regel = wijzerRegelFor(regels.wijzer, van, ontvanger.organisatieSoort, item.klasse);
-    return regel === null ? null : ofRegel(regel, { item, ontvanger, regels, deling, vanId: source?.id });
-  });
+  const said = item.klassen.flatMap((klasse) =>
+    sourcesOf(item, klasse, regels.wijzer).map(({ soort, id }) => {
+      const van = soort === null ? [] : [soort];
+      const regel = wijzerRegelFor(regels.wijzer, van, ontvanger.organisatieSoort, klasse);
+      return regel === null ? null : ofRegel(regel, { klasse, ontvanger, regels, deling, vanId: id });
+    }),
+  );
   const refused = said.find((recht) => recht?.allowed === false);
   if (refused !== undefined) return refused;
   const given = said.find((recht) => recht !== null && recht.grond !== 'ook-afwezig');
@@ -27,8 +32,31 @@ export function wijzerRecht(
   return said.every((recht) => recht !== null) ? (said[0] ?? null) : null;
 }
 
+interface Source {
+  readonly soort: OrganisatieSoort | null;
+  readonly id: string | undefined;
+}
+
+/**
+ * From whom it comes. A risico, scenario, toelichting or afspraak is what the meeting made of what each of them said:
+ * its source is unknown. The gewone klasse then follows the regels for every source. Another one is judged as if it came
+ * from each kind of source that the wijzer names for that klasse, too: a beroepsgeheim or the Wpg does not end where the
+ * chair puts it in words of the table (BW 7:457; Wpg art. 7 and 20).
+ */
+function sourcesOf(
+  { van, vanIds }: DeelItem,
+  klasse: string,
+  wijzer: readonly WijzerRegel[],
+): readonly Source[] {
+  if (van.length > 0) return van.map((soort, at) => ({ soort, id: vanIds[at] }));
+  const unknown = { soort: null, id: undefined };
+  if (klasse === gewoneKlasse) return [unknown];
+  const named = new Set(wijzer.filter(({ klassen }) => klassen.includes(klasse)).flatMap((one) => one.van));
+  return [unknown, ...[...named].map((soort) => ({ soort, id: undefined }))];
+}
+
 interface Asked {
-  readonly item: DeelItem;
+  readonly klasse: string;
   readonly ontvanger: Ontvanger;
   readonly regels: DeelRegels;
   readonly deling: Deling | undefined;
@@ -47,13 +75,13 @@ function ofRegel(regel: WijzerRegel, asked: Asked): Deelrecht | null {
   return written ?? no('geen-toestemming', regel.grond);
 }
 
-function covers(toestemming: Toestemming, { item, ontvanger, regels, vanId }: Asked): boolean {
+function covers(toestemming: Toestemming, { klasse, ontvanger, regels, vanId }: Asked): boolean {
   const { ontvangers, klassen, gegevenOp, ingetrokkenOp } = toestemming;
   const { organisatieId } = ontvanger;
   return (
     toestemming.organisatieId === vanId &&
     (ontvangers.length === 0 || (organisatieId !== null && ontvangers.includes(organisatieId))) &&
-    (klassen.length === 0 || klassen.includes(item.klasse)) &&
+    (klassen.length === 0 || klassen.includes(klasse)) &&
     gegevenOp <= regels.today &&
     (ingetrokkenOp === null || regels.today < ingetrokkenOp)
   );

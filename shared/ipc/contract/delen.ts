@@ -16,11 +16,14 @@ const wijzerNow = z.strictObject({ regels: delenWijzerSchema, revisie: z.int().m
 
 /** Who may have which line, as far as people decide it. */
 export const delenContract = {
-  /** One thing given to these recipients or withheld by hand; keuze null: as the rules say again. Answers what now holds. */
+  /**
+   * One thing given to these recipients or withheld by hand; keuze null: as the rules say again. gewoon, of a text that is
+   * no line, is for iedereen alone, as is taking it back. Answers what now holds, for iedereen nothing.
+   */
   'verslag.choose': request(
     deelkeuzeSchema.pick({ besprekingId: true, bronId: true, nood: true }).extend({
       bron: deelBronSchema,
-      ontvangers: z.array(ontvangerKeySchema).min(1).max(200),
+      ontvangers: z.array(deelkeuzeSchema.shape.ontvanger).min(1).max(200),
       keuze: deelkeuzeSchema.shape.keuze.nullable(),
       reden: regelTekst,
     }),

@@ -31,6 +31,10 @@ const verschilView = z.strictObject({
   bronId: z.string(),
   label: z.string(),
   tekst: z.string(),
+  /** Which words point at which klasse, in sentences; '' for none, and of a line. */
+  recognised: z.string(),
+  /** Why it counts as gewoon all the same; null: nobody said so. */
+  gewoon: z.string().nullable(),
   rechten: z.array(
     deelrechtSchema.extend({ ontvanger: z.string(), needsNood: z.boolean(), text: z.string() }),
   ),

@@ -6,6 +6,12 @@ import { ontvangerLabel } from '../../domain/verslag/exemplaar.ts';
 import { dutchDay } from '../clock-time.ts';
 import { record, velden } from './inzage-sources.ts';
 
+const keuzeSoort: Record<Deelkeuze['keuze'], string> = {
+  mee: 'Met de hand gedeeld',
+  niet: 'Met de hand niet gedeeld',
+  gewoon: 'Met de hand gewone tekst genoemd',
+};
+
 /** What of one bespreking was given to somebody or withheld by hand, and why. */
 export function deelkeuzeRecords(
   view: BesprekingView,
@@ -22,7 +28,7 @@ export function deelkeuzeRecords(
         `${besprekingId} ${ontvanger} ${bron} ${bronId}`,
         {
           groep,
-          soort: keuze === 'mee' ? 'Met de hand gedeeld' : 'Met de hand niet gedeeld',
+          soort: keuzeSoort[keuze],
           datum: dutchDay(createdAt),
         },
         velden(

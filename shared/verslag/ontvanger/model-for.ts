@@ -76,7 +76,9 @@ export function modelFor(
       rights.may('criterium-visie', `${criteriumId} ${organisatieId}`),
     ),
     fasebesluiten: fasebesluiten.map((one) => {
-      const whole = heardAt(one.createdAt) || rights.byHand('fasebesluit', one.id);
+      const whole =
+        rights.whole('fasebesluit', one.id) &&
+        (heardAt(one.createdAt) || rights.byHand('fasebesluit', one.id));
       const afweging = afwegingWhole(model, rights) && mayHaveThen(one, model, rechten, perioden);
       return fasebesluitFor(one, { whole, afweging, printed });
     }),

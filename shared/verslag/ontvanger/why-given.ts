@@ -26,9 +26,10 @@ export function whyGiven(
     const none = items.length === 0 ? 'Er staat niets op dit stuk.' : 'Niets hiervan is voor deze ontvanger.';
     return { gets: 'nothing', waarom: `${was} ${none}` };
   }
-  if (given === own.length) return { gets: 'all', waarom: was };
+  const whole = own.filter(({ allowed, grond }) => allowed && grond !== 'alleen-stap').length;
+  if (whole === own.length) return { gets: 'all', waarom: was };
   const only = 'Krijgt alleen wat deze ontvanger aangaat.';
-  const count = own.length - given;
+  const count = own.length - whole;
   const without = count === 1 ? 'Eén onderdeel gaat niet mee.' : `${String(count)} onderdelen gaan niet mee.`;
   return { gets: 'part', waarom: perioden.length > 0 ? `${was} ${without}` : `${was} ${only}` };
 }

@@ -142,7 +142,7 @@ export function view(more: Partial<BesprekingView> = {}): BesprekingView {
       kaderId: 'noord-limburg',
       kaderVersie: '1',
     },
-    overleg: { id: id(32), datum: '2026-11-20', aanvang: '10:00', plaats: '' },
+    overleg: { id: id(32), datum: '2026-11-20', aanvang: '10:00', plaats: '', revisie: 1 },
     casus: {
       id: casus,
       nummer: '2026-014',
