@@ -16,6 +16,7 @@ import { contactRepository } from './repositories/contact.ts';
 import { datalekRepository } from './repositories/datalek.ts';
 import { delenRepository } from './repositories/delen.ts';
 import { driehoekRepository } from './repositories/driehoek.ts';
+import { looseNotitieRepository } from './repositories/loose-notitie.ts';
 import { draftRepository } from './repositories/draft.ts';
 import { exemplaarRepository } from './repositories/exemplaar.ts';
 import { gebruikerRepository } from './repositories/gebruiker.ts';
@@ -65,6 +66,7 @@ export function openRepositories(db: Database) {
     informatie: informatieRepository(db),
     delen: delenRepository(db),
     driehoek: driehoekRepository(db),
+    looseNotitie: looseNotitieRepository(db),
     informering: informeringRepository(db),
     verzoek: verzoekRepository(db),
     rectificatie: rectificatieRepository(db),

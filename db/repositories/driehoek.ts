@@ -48,10 +48,6 @@ export function driehoekRepository(db: Database) {
       'SELECT nummer FROM driehoeknotitie WHERE nummer LIKE ? ORDER BY length(nummer) DESC, nummer DESC',
     )
     .pluck();
-  const remove = db.prepare('DELETE FROM driehoeknotitie WHERE id = ? AND casus_id IS NULL');
-  const removeParts = ['driehoekbesluit', 'driehoekagenda', 'driehoeknotitie_versie'].map((name) =>
-    db.prepare(`DELETE FROM ${name} WHERE driehoeknotitie_id = ?`),
-  );
   const versies = table(db, 'driehoeknotitie_versie', notitieVersieSchema, versieShape);
   const versiesOf = versies.query('WHERE driehoeknotitie_id = ? ORDER BY nummer');
   const overleggen = table(db, 'driehoekoverleg', driehoekoverlegSchema, overlegShape);
@@ -75,11 +71,6 @@ export function driehoekRepository(db: Database) {
     ofCasus: (casusId: string): Driehoeknotitie[] => ofCasus(casusId),
     /** The highest number of a year, such as 'D2026-003'; null when there is none. */
     lastNummer: (year: string): string | null => (last.get(`D${year}-%`) as string | undefined) ?? null,
-    /** One that belongs to no casus, with all that hangs on it. */
-    remove(id: string): void {
-      for (const part of removeParts) part.run(id);
-      remove.run(id);
-    },
     insertVersie: versies.insert,
     versies: (notitieId: string): NotitieVersie[] => versiesOf(notitieId),
     insertOverleg: overleggen.insert,

@@ -34,10 +34,10 @@ function checkAtUnlock(context: Context, store: UnlockedStore): Bevinding[] {
   return [...chain.filter((found) => found !== null), ...returned(context, store)];
 }
 
-/** Casussen that were destroyed on this machine and came back with a backup. */
+/** Casussen, and notities of no casus, that were destroyed on this machine and came back with a backup. */
 function returned({ store }: Context, { paths }: UnlockedStore): Bevinding[] {
   return readDestroyed(paths.folder)
-    .filter(({ casusId }) => store.casus.get(casusId) !== null)
+    .filter(({ casusId }) => store.casus.get(casusId) !== null || store.driehoek.get(casusId) !== null)
     .map(({ casusnummer, at }) => ({ kind: 'returned', casusnummer, at }));
 }
 

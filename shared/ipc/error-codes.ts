@@ -82,7 +82,7 @@ const ownTexts = {
   'casusbestand-ongeldig':
     'Dit bestand kan niet worden ingelezen. Er is niets overgenomen. Vraag het opnieuw aan wie het maakte.',
   'notitie-vastgelegd':
-    'Van deze notitie is een versie vastgelegd, of er is over besloten. Zij blijft daarom bewaard. Koppel haar aan een casus: dan gaat zij weg als die casus weggaat.',
+    'Van deze notitie is een versie vastgelegd, of er is over besloten. Zij blijft daarom tot het einde van haar bewaartermijn. Koppel haar aan een casus als zij langer nodig is: dan gaat zij weg als die casus weggaat.',
   'niet-gedeeld':
     'Deze casus is niet gedeeld met openbare orde. Zet dat eerst aan bij Privacy, of kies een andere collega.',
   'pakket-niet-voor-u':
@@ -112,7 +112,7 @@ const ownTexts = {
   'casus-afgesloten': 'Deze casus is afgesloten. Heropen hem eerst bij Privacy, met een reden.',
   'overleg-loopt': 'Over deze casus loopt nu een overleg. Rond dat eerst af.',
   'op-vernietigingslijst':
-    'Deze casus staat op de vernietigingslijst. Trek dat voorstel eerst in bij Beheer, Bewaren.',
+    'Dit staat op de vernietigingslijst. Trek dat voorstel eerst in bij Beheer, Bewaren.',
   'verlenging-ongeldig':
     'Tot deze datum kan de casus niet worden bewaard. Kies een latere dag, binnen de langste termijn.',
   'vernietiging-geblokkeerd': 'Deze casus kan nu niet worden vernietigd.',

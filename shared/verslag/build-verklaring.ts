@@ -1,4 +1,4 @@
-import { grondWord, type Akkoord, type Vernietiging } from '../domain/bewaren/vernietiging.ts';
+import { grondWord, isOfNotitie, type Akkoord, type Vernietiging } from '../domain/bewaren/vernietiging.ts';
 import { regimeNaam } from '../domain/casus/regime.ts';
 import { formatDatum } from '../domain/termijn/format-datum.ts';
 import type { Block } from './blocks.ts';
@@ -23,7 +23,7 @@ export function buildVerklaring(vernietiging: Vernietiging, gemeente: string): P
     casusnummer: vernietiging.casusnummer,
     versie: '',
     concept: !done,
-    geheimhouding: 'Deze verklaring bevat geen inhoud van de casus.',
+    geheimhouding: `Deze verklaring bevat geen inhoud van ${whatWord(vernietiging)}.`,
     blocks: [
       kop(1, title),
       { kind: 'kenmerken', items: kenmerken(vernietiging) },
@@ -37,6 +37,11 @@ export function buildVerklaring(vernietiging: Vernietiging, gemeente: string): P
   };
 }
 
+/** What was destroyed, as a sentence names it. */
+function whatWord(vernietiging: Vernietiging): string {
+  return isOfNotitie(vernietiging) ? 'de notitie' : 'de casus';
+}
+
 function day(moment: string | null): string {
   return moment === null ? '' : formatDatum(dutchDay(moment));
 }
@@ -47,7 +52,7 @@ function kenmerken(vernietiging: Vernietiging) {
     begin === null || tot === null ? '' : `van ${formatDatum(begin)} tot en met ${formatDatum(tot)}`;
   return [
     ...kenmerkIf('Kenmerk', vernietiging.nummer),
-    ...kenmerkIf('Casus', vernietiging.casusnummer),
+    ...kenmerkIf(isOfNotitie(vernietiging) ? 'Driehoeknotitie' : 'Casus', vernietiging.casusnummer),
     ...kenmerkIf('Regime', regimeNaam[vernietiging.regime]),
     ...kenmerkIf('Grond', grondWord[vernietiging.grond]),
     ...kenmerkIf('Bewaard', term),
@@ -112,11 +117,13 @@ function rijenBlocks({ rijen }: Vernietiging): Block[] {
   ];
 }
 
-function howBlocks({ reservekopieTot, reservekopieWegAt, uitgevoerdAt }: Vernietiging): Block[] {
+function howBlocks(vernietiging: Vernietiging): Block[] {
+  const { reservekopieTot, reservekopieWegAt, uitgevoerdAt } = vernietiging;
+  const what = whatWord(vernietiging);
   const tot = reservekopieTot === null ? '' : formatDatum(reservekopieTot);
   const backups =
     reservekopieWegAt === null
-      ? `Reservekopieën van voor de vernietiging kunnen de casus nog bevatten, versleuteld met de oude sleutel. Zij gaan uiterlijk na ${tot} weg, met die sleutel. Wie voor die dag zo'n kopie terugzet, haalt ook de casus terug en vernietigt hem opnieuw.`
+      ? `Reservekopieën van voor de vernietiging kunnen ${what} nog bevatten, versleuteld met de oude sleutel. Zij gaan uiterlijk na ${tot} weg, met die sleutel. Wie voor die dag zo'n kopie terugzet, haalt ook ${what} terug en vernietigt die opnieuw.`
       : `De reservekopieën van voor de vernietiging zijn op ${day(reservekopieWegAt)} verwijderd, met de sleutel waarmee zij opengingen.`;
   return [
     kop(2, 'Hoe'),
@@ -129,9 +136,10 @@ function howBlocks({ reservekopieTot, reservekopieWegAt, uitgevoerdAt }: Verniet
   ];
 }
 
-function exportBlocks({ exports }: Vernietiging): Block[] {
+function exportBlocks(vernietiging: Vernietiging): Block[] {
+  const { exports } = vernietiging;
   if (exports.length === 0)
-    return [kop(2, 'Bestanden'), alinea('Van deze casus zijn geen bestanden opgeslagen.')];
+    return [kop(2, 'Bestanden'), alinea(`Van ${whatWord(vernietiging)} zijn geen bestanden opgeslagen.`)];
   return [
     kop(2, 'Bestanden'),
     alinea(

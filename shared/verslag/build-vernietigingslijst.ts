@@ -1,4 +1,4 @@
-import { grondWord, standOf, type Vernietiging } from '../domain/bewaren/vernietiging.ts';
+import { destroyedNaam, grondWord, standOf, type Vernietiging } from '../domain/bewaren/vernietiging.ts';
 import { regimeNaam } from '../domain/casus/regime.ts';
 import { formatDatum } from '../domain/termijn/format-datum.ts';
 import { vertrouwelijk } from './classificatie.ts';
@@ -7,7 +7,7 @@ import type { Paper } from './paper.ts';
 
 const open = new Set(['voorgesteld', 'akkoord']);
 
-/** The casussen that are to be destroyed, for who has to agree: number, regime and dates, no content. `today`: 'YYYY-MM-DD'. */
+/** The casussen and notities that are to be destroyed, for who has to agree: number, regime and dates, no content. `today`: 'YYYY-MM-DD'. */
 export function buildVernietigingslijst(
   vernietigingen: readonly Vernietiging[],
   gemeente: string,
@@ -23,18 +23,18 @@ export function buildVernietigingslijst(
     casusnummer: '',
     versie: '',
     concept: false,
-    geheimhouding: 'Deze lijst bevat geen inhoud van casussen.',
+    geheimhouding: 'Deze lijst bevat geen inhoud van casussen of notities.',
     blocks: [
       kop(1, title),
       alinea(
-        'Voor deze casussen is vernietiging voorgesteld. Twee mensen geven akkoord voordat er iets wordt gewist.',
+        'Voor deze casussen en notities is vernietiging voorgesteld. Twee mensen geven akkoord voordat er iets wordt gewist.',
       ),
       {
         kind: 'tabel',
         columns: [
           { head: 'Kenmerk', width: 0.13 },
-          { head: 'Casus', width: 0.12 },
-          { head: 'Regime', width: 0.25 },
+          { head: 'Wat', width: 0.16 },
+          { head: 'Regime', width: 0.21 },
           { head: 'Grond', width: 0.22 },
           { head: 'Bewaard tot', width: 0.14 },
           { head: 'Akkoord', width: 0.14 },
@@ -44,7 +44,7 @@ export function buildVernietigingslijst(
             title: null,
             rows: rows.map((vernietiging) => [
               cell(vernietiging.nummer),
-              cell(vernietiging.casusnummer),
+              cell(destroyedNaam(vernietiging)),
               cell(regimeNaam[vernietiging.regime]),
               cell(grondWord[vernietiging.grond]),
               cell(vernietiging.tot === null ? '' : formatDatum(vernietiging.tot)),

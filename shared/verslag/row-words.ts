@@ -42,6 +42,7 @@ const words: Readonly<Record<string, readonly [one: string, several: string]>> =
   driehoeknotitie_versie: ['versie van een driehoeknotitie', 'versies van driehoeknotities'],
   driehoekagenda: ['agendapunt van de driehoek', 'agendapunten van de driehoek'],
   driehoekbesluit: ['besluit of afspraak van de driehoek', 'besluiten en afspraken van de driehoek'],
+  draft: ['formulier dat niet is verstuurd', 'formulieren die niet zijn verstuurd'],
   pakket: ['casuspakket', 'casuspakketten'],
   revisie: ['eerdere versie van een tekst', 'eerdere versies van teksten'],
   zoek: ['regel in de zoeklijst', 'regels in de zoeklijst'],

@@ -1,5 +1,10 @@
 import { reservekopieTot } from '../../../shared/domain/bewaren/reservekopie-tot.ts';
-import { standOf, type Vernietiging } from '../../../shared/domain/bewaren/vernietiging.ts';
+import {
+  destroyedNaam,
+  isOfNotitie,
+  standOf,
+  type Vernietiging,
+} from '../../../shared/domain/bewaren/vernietiging.ts';
 import type { Context } from '../context.ts';
 import { log } from '../log.ts';
 import { Refused, required } from '../refused.ts';
@@ -16,7 +21,7 @@ export function requireExecutable(ctx: Context, id: string): Vernietiging {
 }
 
 /**
- * Deletes every row of the casus, and those of its contacten that were chosen and that nothing else names;
+ * Deletes every row of the casus, or of the notitie of no casus, and those of its contacten that were chosen and that nothing else names;
  * choosing is for who may open the casus (geen-toegang).
  * Not done yet after this: the store still has to be put under a new key, which noteUitgevoerd tells of.
  */
@@ -26,9 +31,10 @@ export function deleteCasus(ctx: Context, id: string, contactIds: readonly strin
   const store = ctx.store.vernietiging;
   if (contactIds.length > 0 && !mayOpenCasus(ctx, casusId, false)) throw new Refused('geen-toegang');
   const exports = store.exports(casusId);
-  const offered = new Set(store.contactenOnlyIn(casusId).map((contact) => contact.id));
+  const ofNotitie = isOfNotitie(vernietiging);
+  const offered = new Set(ofNotitie ? [] : store.contactenOnlyIn(casusId).map((contact) => contact.id));
   if (contactIds.some((contactId) => !offered.has(contactId))) throw new Refused('in-gebruik');
-  const rijen = store.deleteRows(casusId);
+  const rijen = (ofNotitie ? ctx.store.looseNotitie : store).deleteRows(casusId);
   for (const contactId of contactIds) store.removeContact(contactId);
   const gewist = {
     ...vernietiging,
@@ -42,7 +48,7 @@ export function deleteCasus(ctx: Context, id: string, contactIds: readonly strin
     actie: 'vernietigd',
     object: 'vernietiging',
     objectId: casusId,
-    detail: `${vernietiging.nummer}: casus ${vernietiging.casusnummer} gewist`,
+    detail: `${vernietiging.nummer}: ${destroyedNaam(vernietiging)} gewist`,
   });
   return gewist;
 }

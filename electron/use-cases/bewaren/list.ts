@@ -6,6 +6,7 @@ import { dutchDay } from '../../../shared/verslag/clock-time.ts';
 import type { Context } from '../context.ts';
 import { visibleCasussen } from '../rights/may-open-casus.ts';
 import type { UseCase } from '../use-case.ts';
+import { comingUpNotities, countNotities } from './notities-coming-up.ts';
 import { retentionOfRow } from './retention.ts';
 import { termijnenOf } from './termijnen.ts';
 
@@ -57,7 +58,11 @@ export const listBewaren: UseCase<'bewaren.list'> = (ctx) => {
   const soonest = rows.toSorted((a, b) =>
     (a.retention.tot ?? '9999') < (b.retention.tot ?? '9999') ? -1 : 1,
   );
-  return { today: ctx.today(), rows: soonest, rest: all.length - rows.length };
+  const notities = comingUpNotities(ctx).map((one) => ({
+    ...one,
+    vernietigingId: standing.get(one.id) ?? null,
+  }));
+  return { today: ctx.today(), rows: soonest, notities, rest: all.length - rows.length };
 };
 
 /** A small line on Vandaag, for casussen that the user may open. */
@@ -68,6 +73,7 @@ export const nearing: UseCase<'bewaren.nearing'> = (ctx) => {
   return {
     passed: count('passed'),
     soon: count('soon'),
+    notities: countNotities(ctx),
     unfinished: ctx.store.vernietiging.unfinished().map(({ casusnummer }) => casusnummer),
   };
 };

@@ -3,6 +3,8 @@ import type { KeptRow } from '../../../shared/domain/bewaren/kept-row.ts';
 import { retentionOf, type Retention } from '../../../shared/domain/bewaren/retention-of.ts';
 import { dutchDay } from '../../../shared/verslag/clock-time.ts';
 import type { Context } from '../context.ts';
+import { notitieRetention } from '../../../shared/domain/bewaren/notitie-retention.ts';
+import type { KeptNotitie } from '../../../shared/domain/bewaren/kept-notitie.ts';
 import { required } from '../refused.ts';
 import { termijnenOf } from './termijnen.ts';
 
@@ -22,4 +24,14 @@ export function retentionOfRow(row: KeptRow, termijnen: Bewaartermijnen, today: 
 export function retentionOfCasus(ctx: Context, casusId: string): { row: KeptRow; retention: Retention } {
   const row = required(ctx.store.bewaren.keptRow(casusId));
   return { row, retention: retentionOfRow(row, termijnenOf(ctx), ctx.today()) };
+}
+
+/** How long a driehoeknotitie of no casus is kept. */
+export function retentionOfNotitie(
+  { createdAt, changedAt }: Pick<KeptNotitie, 'createdAt' | 'changedAt'>,
+  termijnen: Bewaartermijnen,
+  today: string,
+): Retention {
+  const days = { begonnenOp: dutchDay(createdAt), gewijzigdOp: dutchDay(changedAt) };
+  return notitieRetention(days, termijnen.driehoeknotitie.keuze, today);
 }

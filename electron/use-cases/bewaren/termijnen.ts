@@ -1,4 +1,5 @@
 import {
+  beginsOf,
   bewaartermijnenNaam,
   bewaartermijnenSchema,
   type Bewaartermijnen,
@@ -23,21 +24,19 @@ function termijnenNow(ctx: Context): RequestOutput<'bewaren.termijnen'> {
 
 export const getTermijnen: UseCase<'bewaren.termijnen'> = (ctx) => termijnenNow(ctx);
 
-/** Sets the term of one regime, for all casussen: who decided it and why stays with it. Never over a newer one (R18). */
-export const setTermijn: UseCase<'bewaren.setTermijn'> = (
-  ctx,
-  { regime, keuze, reden, functie, revisie },
-) => {
+/** Sets the term of one regime, for all casussen, or of the notities of no casus: who decided it and why stays with it. Never over a newer one (R18). */
+export const setTermijn: UseCase<'bewaren.setTermijn'> = (ctx, { soort, keuze, reden, functie, revisie }) => {
   const old = termijnenNow(ctx);
   if (old.revisie !== revisie) throw new Refused('verouderd');
+  if (!beginsOf(soort).includes(keuze.begin)) throw new Refused('invoer-ongeldig', 'begin');
   const besloten = { door: ctx.gebruiker(), functie, reden, datum: ctx.today() };
-  const termijnen = { ...old.termijnen, [regime]: { keuze, besloten } };
+  const termijnen = { ...old.termijnen, [soort]: { keuze, besloten } };
   ctx.store.instelling.save(bewaartermijnenNaam, termijnen, revisie + 1, ctx.now());
   log(ctx, {
     actie: 'gewijzigd',
     object: 'bewaartermijn',
     objectId: '',
-    detail: `${regime}: ${keuze.duur.aantal} ${keuze.duur.eenheid} vanaf ${keuze.begin}, hoogstens ${keuze.hoogstens.aantal} ${keuze.hoogstens.eenheid}`,
+    detail: `${soort}: ${keuze.duur.aantal} ${keuze.duur.eenheid} vanaf ${keuze.begin}, hoogstens ${keuze.hoogstens.aantal} ${keuze.hoogstens.eenheid}`,
   });
   return { termijnen, revisie: revisie + 1 };
 };

@@ -3,9 +3,9 @@ import { Refused } from '../refused.ts';
 import type { UseCase } from '../use-case.ts';
 import { loadNotitie } from './get.ts';
 
-/** Only of no casus, never laid down and not decided on: what was typed after a phone call and came to nothing. Refused in-gebruik, notitie-vastgelegd, verouderd. */
+/** Only of no casus, never laid down and not decided on: what was typed after a phone call and came to nothing. Refused in-gebruik, notitie-vastgelegd, op-vernietigingslijst, verouderd. */
 export const discardNotitie: UseCase<'driehoek.discard'> = (ctx, { id, revisie }) => {
-  const { driehoek, revisie: versions } = ctx.store;
+  const { driehoek, looseNotitie, vernietiging } = ctx.store;
   const notitie = loadNotitie(ctx, id);
   if (notitie.casusId !== null) throw new Refused('in-gebruik');
   // What was laid down may lie with somebody, and what was decided counts.
@@ -13,13 +13,12 @@ export const discardNotitie: UseCase<'driehoek.discard'> = (ctx, { id, revisie }
     throw new Refused('notitie-vastgelegd');
   }
   if (notitie.revisie !== revisie) throw new Refused('verouderd');
-  driehoek.remove(id);
-  versions.removeOf('driehoeknotitie', id);
+  if (vernietiging.ofCasus(id) !== null) throw new Refused('op-vernietigingslijst');
+  looseNotitie.deleteRows(id);
   log(ctx, {
     actie: 'vervallen',
     object: 'driehoeknotitie',
     objectId: id,
-    // Without the reden: it is typed, and the logboek stays.
     detail: notitie.nummer,
   });
   return {};

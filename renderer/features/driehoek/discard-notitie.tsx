@@ -1,44 +1,31 @@
-import { useEffect, useEffectEvent, useState } from 'react';
 import type { Driehoeknotitie } from '../../../shared/domain/driehoek/driehoeknotitie.ts';
 import { flushAll } from '../../autosave/registry.ts';
-import { Button } from '../../components/button.tsx';
-import { RedenForm } from '../../components/reden-form.tsx';
-import { useCommand } from '../../query.ts';
+import { ConfirmButton } from '../../components/confirm-button.tsx';
+import { FailureNotice } from '../../components/notice.tsx';
+import { cached, useCommand } from '../../query.ts';
 import { useNav } from '../../shell/nav.tsx';
 
-/** Only a notitie of no casus can be thrown away; the others go with their casus. */
+/** Only a notitie of no casus that was never laid down can be thrown away; the others go with their casus, or at their term. */
 export function DiscardNotitie({ notitie }: { notitie: Driehoeknotitie }) {
   const { goTo } = useNav();
-  const [stand, setStand] = useState<'none' | 'asking' | 'gone'>('none');
-  const discard = useCommand('driehoek.discard', { refresh: ['driehoek.list', 'driehoekoverleg.list'] });
-  // Only once the form is off the screen: what is typed in it would hold the user here.
-  const leave = useEffectEvent(() => goTo({ room: 'driehoek' }));
-  useEffect(() => {
-    if (stand === 'gone') leave();
-  }, [stand]);
-  if (stand === 'gone') return null;
-  if (stand === 'none') {
-    return (
-      <Button variant="quiet" onPress={() => void flushAll().then((saved) => saved && setStand('asking'))}>
-        Notitie weggooien
-      </Button>
-    );
-  }
+  const { id, nummer } = notitie;
+  const discard = useCommand('driehoek.discard', {
+    refresh: ['driehoek.list', 'driehoekoverleg.list', 'bewaren.nearing'],
+  });
+  const submit = async (): Promise<void> => {
+    if (!(await flushAll())) return;
+    const { revisie } = cached('driehoek.get', { id })?.notitie ?? notitie;
+    if ((await discard.run({ id, revisie })).ok) goTo({ room: 'driehoek' });
+  };
   return (
-    <RedenForm
-      naam={`weggooien ${notitie.id}`}
-      casusId={null}
-      label="Waarom gooit u deze notitie weg?"
-      description="De notitie is dan weg. Dit kan niet terug. In het logboek staat dat u haar weggooide, niet waarom."
-      word="Weggooien"
-      busy={discard.busy}
-      failure={discard.failure}
-      onSend={async (reden) => {
-        const { ok } = await discard.run({ id: notitie.id, revisie: notitie.revisie, reden });
-        if (ok) setStand('gone');
-        return ok;
-      }}
-      onDone={() => setStand((old) => (old === 'gone' ? old : 'none'))}
-    />
+    <>
+      <ConfirmButton
+        word="Notitie weggooien"
+        what={nummer}
+        question="De notitie is dan weg. Dit kan niet terug."
+        onConfirm={() => void submit()}
+      />
+      <FailureNotice failure={discard.failure} />
+    </>
   );
 }

@@ -10,10 +10,12 @@ export function BewarenLine() {
   const may = useMay();
   const { data } = useRequest('bewaren.nearing', {});
   if (data === undefined) return null;
-  const { passed, soon, unfinished } = data;
+  const { passed, soon, notities, unfinished } = data;
   const parts = [
     ...(passed > 0 ? [`bij ${casussen(passed)} is de bewaartermijn voorbij`] : []),
     ...(soon > 0 ? [`bij ${casussen(soon)} loopt hij bijna af`] : []),
+    ...(notities.passed > 0 ? [`van ${losse(notities.passed)} is de bewaartermijn voorbij`] : []),
+    ...(notities.soon > 0 ? [`van ${losse(notities.soon)} loopt de bewaartermijn bijna af`] : []),
     ...(unfinished.length > 0 ? [`de vernietiging van ${unfinished.join(', ')} is nog niet af`] : []),
   ];
   if (parts.length === 0) return null;
@@ -27,10 +29,19 @@ export function BewarenLine() {
           Naar Bewaren
         </Button>
       )}
+      {!may('bewaren.list') && notities.passed + notities.soon > 0 && (
+        <Button variant="quiet" onPress={() => goTo({ room: 'driehoek' })}>
+          Naar Driehoek
+        </Button>
+      )}
     </Notice>
   );
 }
 
 function casussen(count: number): string {
   return count === 1 ? '1 casus' : `${count} casussen`;
+}
+
+function losse(count: number): string {
+  return count === 1 ? '1 driehoeknotitie zonder casus' : `${count} driehoeknotities zonder casus`;
 }

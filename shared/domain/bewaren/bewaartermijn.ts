@@ -1,16 +1,18 @@
 import { z } from 'zod';
 import { datumSchema } from '../basis/datum.ts';
 import { regelTekst, requiredTekst } from '../basis/tekst.ts';
-import type { Regime } from '../casus/regime.ts';
+import { regimeNaam, regimeSchema, type Regime } from '../casus/regime.ts';
 import { duurMonths, duurSchema } from './duur.ts';
+import { proposedNotitietermijn } from './proposed-notitietermijn.ts';
 
 /** Where a bewaartermijn begins to run. */
-export const termijnBeginSchema = z.enum(['eerste-verwerking', 'afsluiting']);
+export const termijnBeginSchema = z.enum(['eerste-verwerking', 'afsluiting', 'laatste-wijziging']);
 export type TermijnBegin = z.infer<typeof termijnBeginSchema>;
 
 export const termijnBeginNaam: Record<TermijnBegin, string> = {
   'eerste-verwerking': 'de dag waarop de casus begon',
   afsluiting: 'de dag waarop de casus is afgesloten',
+  'laatste-wijziging': 'de dag van de laatste wijziging',
 };
 
 /** What the gemeente decides of one bewaartermijn. */
@@ -46,11 +48,26 @@ export type Bewaartermijn = z.infer<typeof bewaartermijnSchema>;
 /** Name of the instelling that holds them. */
 export const bewaartermijnenNaam = 'bewaartermijnen';
 
-/** One per regime. */
+/** Of what there is a term: the casussen of one regime, or the driehoeknotities that belong to no casus. */
+export const termijnSoortSchema = z.enum([...regimeSchema.options, 'driehoeknotitie']);
+export type TermijnSoort = z.infer<typeof termijnSoortSchema>;
+
+export const termijnSoortNaam: Record<TermijnSoort, string> = {
+  ...regimeNaam,
+  driehoeknotitie: 'Driehoeknotitie zonder casus',
+};
+
+/** Only a driehoeknotitie is never closed, and runs from its last change. */
+export function beginsOf(soort: TermijnSoort): readonly TermijnBegin[] {
+  return soort === 'driehoeknotitie' ? ['laatste-wijziging'] : ['eerste-verwerking', 'afsluiting'];
+}
+
+/** One per regime, and one for the notities of no casus; what was set by an earlier program has the proposal there. */
 export const bewaartermijnenSchema = z.strictObject({
   wgs: bewaartermijnSchema,
   'gemeentelijke-taak': bewaartermijnSchema,
   'openbare-orde': bewaartermijnSchema,
   consult: bewaartermijnSchema,
-} satisfies Record<Regime, z.ZodType>);
+  driehoeknotitie: bewaartermijnSchema.default(() => proposedNotitietermijn),
+} satisfies Record<Regime | 'driehoeknotitie', z.ZodType>);
 export type Bewaartermijnen = z.infer<typeof bewaartermijnenSchema>;

@@ -1,4 +1,5 @@
 import type { Bewaartermijnen, TermijnKeuze } from './bewaartermijn.ts';
+import { proposedNotitietermijn } from './proposed-notitietermijn.ts';
 
 const afterClosing: Pick<TermijnKeuze, 'duur' | 'begin' | 'hoogstens' | 'herinneringMaanden'> = {
   duur: { aantal: 2, eenheid: 'jaren' },
@@ -52,4 +53,5 @@ export const proposedTermijnen: Bewaartermijnen = {
     },
     besloten: null,
   },
+  driehoeknotitie: proposedNotitietermijn,
 };

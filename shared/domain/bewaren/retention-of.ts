@@ -5,7 +5,7 @@ import type { Regime } from '../casus/regime.ts';
 import { formatDatum } from '../termijn/format-datum.ts';
 import { lateBy } from '../termijn/late-by.ts';
 import type { Archiefnominatie } from './afsluiting.ts';
-import type { Bewaartermijnen } from './bewaartermijn.ts';
+import type { Bewaartermijnen, TermijnBegin } from './bewaartermijn.ts';
 import { addDuur, duurWords } from './duur.ts';
 
 export const retentionSchema = z.strictObject({
@@ -86,13 +86,7 @@ export function retentionOf(
   };
 }
 
-function words(
-  casus: KeptCasus,
-  from: 'eerste-verwerking' | 'afsluiting',
-  duur: string,
-  begin: string,
-  verlengd: number,
-): string {
+function words(casus: KeptCasus, from: TermijnBegin, duur: string, begin: string, verlengd: number): string {
   const event = from === 'afsluiting' ? 'de afsluiting' : 'het begin van de casus';
   const open = casus.afgeslotenOp === null ? ' De termijn loopt ook terwijl de casus open is.' : '';
   const times = verlengd === 0 ? '' : ` Daarna ${verlengd === 1 ? 'een keer' : `${verlengd} keer`} verlengd.`;

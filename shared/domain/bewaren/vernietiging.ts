@@ -27,7 +27,10 @@ export type Akkoord = z.infer<typeof akkoordSchema>;
 export const exportedFileSchema = z.strictObject({ moment: momentSchema, detail: z.string() });
 export type ExportedFile = z.infer<typeof exportedFileSchema>;
 
-/** One line of the register of what was destroyed. No content of the casus. */
+/**
+ * One line of the register of what was destroyed. No content. Of a driehoeknotitie of no casus casusId and casusnummer
+ * are its own.
+ */
 export const vernietigingSchema = z.strictObject({
   id: idSchema,
   nummer: z.string(),
@@ -72,6 +75,16 @@ export function standOf(
   if (vernietiging.uitgevoerdAt !== null) return 'uitgevoerd';
   if (vernietiging.gewistAt !== null) return 'gewist';
   return vernietiging.akkoordEen !== null && vernietiging.akkoordTwee !== null ? 'akkoord' : 'voorgesteld';
+}
+
+/** Only a driehoeknotitie has a number with a letter, 'D2026-003'. */
+export function isOfNotitie({ casusnummer }: Pick<Vernietiging, 'casusnummer'>): boolean {
+  return casusnummer.startsWith('D');
+}
+
+/** 'casus 2026-001', 'driehoeknotitie D2026-003'. */
+export function destroyedNaam(vernietiging: Pick<Vernietiging, 'casusnummer'>): string {
+  return `${isOfNotitie(vernietiging) ? 'driehoeknotitie' : 'casus'} ${vernietiging.casusnummer}`;
 }
 
 /** The next number of a year, 'V2026-001': on the verklaring, instead of anything about the casus. */

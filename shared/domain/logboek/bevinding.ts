@@ -1,3 +1,4 @@
+import { destroyedNaam } from '../bewaren/vernietiging.ts';
 import type { ChainBreak } from './chain.ts';
 import type { HeadProblem } from './head.ts';
 
@@ -9,7 +10,7 @@ export type Bevinding =
   | { readonly kind: 'closing'; readonly nummer: number }
   /** Nothing was noted outside the store to compare with, though there should be. */
   | { readonly kind: 'head-missing' }
-  /** A casus that was destroyed is in the store again: a backup of before was put back. */
+  /** A casus, or a notitie of no casus, that was destroyed is in the store again: a backup of before was put back. */
   | { readonly kind: 'returned'; readonly casusnummer: string; readonly at: string };
 
 /**
@@ -31,8 +32,12 @@ export function bevindingText(found: Bevinding, day: (moment: string) => string)
     case 'closing':
       return `Regel ${found.nummer}, waarmee oude regels zijn verwijderd, klopt niet.`;
     case 'returned':
-      return `Casus ${found.casusnummer} is op ${day(found.at)} vernietigd en staat er weer: er is een reservekopie van daarvoor teruggezet. Vernietig de casus opnieuw.`;
+      return `${capital(destroyedNaam(found))} is op ${day(found.at)} vernietigd en staat er weer: er is een reservekopie van daarvoor teruggezet. Vernietig dit opnieuw.`;
     case 'head-missing':
       return 'Er is niet meer genoteerd waar het logboek was. Of er een oude kopie is teruggezet, kan niet worden nagegaan.';
   }
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -3,7 +3,11 @@ import { datumSchema } from '../../domain/basis/datum.ts';
 import { idSchema } from '../../domain/basis/id.ts';
 import { requiredTekst } from '../../domain/basis/tekst.ts';
 import { afsluitingSchema, archiefnominatieSchema } from '../../domain/bewaren/afsluiting.ts';
-import { bewaartermijnenSchema, termijnKeuzeSchema } from '../../domain/bewaren/bewaartermijn.ts';
+import {
+  bewaartermijnenSchema,
+  termijnKeuzeSchema,
+  termijnSoortSchema,
+} from '../../domain/bewaren/bewaartermijn.ts';
 import { doelwijzigingSchema } from '../../domain/bewaren/doelwijziging.ts';
 import { retentionSchema } from '../../domain/bewaren/retention-of.ts';
 import { verlengingSchema } from '../../domain/bewaren/verlenging.ts';
@@ -32,6 +36,18 @@ export const bewaarRowSchema = z.strictObject({
   vernietigingId: idSchema.nullable(),
 });
 export type BewaarRow = z.infer<typeof bewaarRowSchema>;
+
+/** A driehoeknotitie of no casus whose term ends or has ended. */
+const bewaarNotitieSchema = z.strictObject({
+  id: idSchema,
+  nummer: z.string(),
+  /** null: this user may not open notities. */
+  aanduiding: z.string().nullable(),
+  waarom: bewaarRedenSchema.extract(['passed', 'soon']),
+  retention: retentionSchema,
+  vernietigingId: idSchema.nullable(),
+});
+export type BewaarNotitie = z.infer<typeof bewaarNotitieSchema>;
 
 export const casusBewarenSchema = z.strictObject({
   today: datumSchema,
@@ -62,15 +78,16 @@ export const bewarenContract = {
     z.strictObject({
       today: datumSchema,
       rows: z.array(bewaarRowSchema),
+      notities: z.array(bewaarNotitieSchema),
       /** Casussen that need nothing now. */
       rest: z.int(),
     }),
   ),
-  /** The terms per regime, as the gemeente set them or as proposed. */
+  /** The terms per regime, and that of notities of no casus, as the gemeente set them or as proposed. */
   'bewaren.termijnen': request(z.strictObject({}), termijnenNow),
   'bewaren.setTermijn': request(
     z.strictObject({
-      regime: regimeSchema,
+      soort: termijnSoortSchema,
       keuze: termijnKeuzeSchema,
       reden: requiredTekst,
       functie: naam,
@@ -89,6 +106,8 @@ export const bewarenContract = {
     z.strictObject({
       passed: z.int(),
       soon: z.int(),
+      /** Driehoeknotities of no casus, for who may open them. */
+      notities: z.strictObject({ passed: z.int(), soon: z.int() }),
       /** Rows that are gone under a key that is still in use. */
       unfinished: z.array(z.string()),
     }),

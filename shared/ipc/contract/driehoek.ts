@@ -9,6 +9,7 @@ import { casusBijdrageSchema } from '../../domain/driehoek/casus-bijdrage.ts';
 import { formeleOvergangSchema } from '../../domain/driehoek/formele-stap.ts';
 import { notitieInhoudSchema, notitieDoelSchema } from '../../domain/driehoek/inhoud.ts';
 import { driehoekbesluitSchema } from '../../domain/driehoek/driehoekbesluit.ts';
+import { exemplaarSchema } from '../../domain/verslag/exemplaar.ts';
 import { keptRecord } from '../new-or-kept.ts';
 import { request } from '../request.ts';
 
@@ -50,6 +51,8 @@ const notitieView = z.strictObject({
   overgangen: z.array(formeleOvergangSchema),
   /** Ids of the agendas it stands on. */
   overleggen: z.array(idSchema),
+  /** Every copy that went out, the newest first. */
+  exemplaren: z.array(exemplaarSchema),
 });
 
 const ofNotitie = z.strictObject({ id: idSchema });
@@ -66,8 +69,8 @@ export const driehoekContract = {
   'driehoek.save': request(keptRecord.extend({ inhoud: notitieInhoudSchema }), driehoeknotitieSchema),
   /** Once; a notitie does not move from one casus to another. */
   'driehoek.link': request(keptRecord.extend({ casusId: idSchema }), driehoeknotitieSchema),
-  /** Only of no casus. */
-  'driehoek.discard': request(keptRecord.extend({ reden: requiredTekst }), z.strictObject({})),
+  /** Only of no casus, never laid down and not decided on. */
+  'driehoek.discard': request(keptRecord, z.strictObject({})),
   /** What the casus has to fill it with; lines that may not be shared are not in it. */
   'driehoek.fromCasus': request(z.strictObject({ casusId: idSchema }), casusBijdrageSchema),
   /** Lays down a version; without a change since the last one it answers that one. */

@@ -103,7 +103,7 @@ test('L14: the gemeente sets a term, and who did so and why stays with it', () =
     duur: { aantal: 1, eenheid: 'jaren' } as const,
   };
   const input = {
-    regime: 'gemeentelijke-taak',
+    soort: 'gemeentelijke-taak',
     keuze,
     reden: 'Convenant artikel 8.',
     functie: 'FG',
@@ -115,6 +115,9 @@ test('L14: the gemeente sets a term, and who did so and why stays with it', () =
     besloten: { door: 'Anna Bakker', functie: 'FG', reden: 'Convenant artikel 8.', datum: '2026-11-26' },
   });
   expect(getTermijnen(ctx, {}).termijnen.wgs.besloten).toBeNull();
+  // A casus does not run from its last change; only a notitie of no casus does.
+  const other = { ...input, keuze: { ...keuze, begin: 'laatste-wijziging' as const } };
+  expect(() => setTermijn(ctx, { ...other, revisie: 1 })).toThrow(refused('invoer-ongeldig'));
   // R18: a colleague whose screen was older writes over nothing.
   const late = { ...input, reden: 'Te laat.' };
   expect(() => setTermijn(ctx, late)).toThrow(refused('verouderd'));

@@ -9,6 +9,7 @@ import { Table } from '../../../components/table.tsx';
 import { useCommand } from '../../../query.ts';
 import { useNav } from '../../../shell/nav.tsx';
 import { useMay } from '../../../shell/use-may.ts';
+import { NotitiesComingUp } from './notities-coming-up.tsx';
 import { leftWords } from '../../privacy/bewaren/left-words.ts';
 
 const redenWords: Record<BewaarReden, string> = {
@@ -61,6 +62,7 @@ export function ComingUp({ data, onChoose }: ComingUpProps) {
           {data.rest > 0 && <p className="second-ink">{restWords(data.rest)}</p>}
         </>
       )}
+      <NotitiesComingUp notities={data.notities} onChoose={onChoose} onPropose={(id) => void put(id)} />
     </section>
   );
 }

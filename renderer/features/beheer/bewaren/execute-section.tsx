@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { destroyedNaam } from '../../../../shared/domain/bewaren/vernietiging.ts';
 import type { VernietigingView } from '../../../../shared/ipc/contract/vernietiging.ts';
 import { Button } from '../../../components/button.tsx';
 import { Notice } from '../../../components/notice.tsx';
@@ -20,6 +21,8 @@ export function ExecuteSection({ view }: { view: VernietigingView }) {
       'bewaren.list',
       'bewaren.nearing',
       'casus.list',
+      'driehoek.list',
+      'driehoekoverleg.list',
       'vandaag.get',
       'overleg.list',
       'afspraak.list',
@@ -43,8 +46,8 @@ export function ExecuteSection({ view }: { view: VernietigingView }) {
           onCancel={() => setAsking(false)}
         >
           <Notice tone="attention" word="Dit kan niet ongedaan worden gemaakt">
-            Alles van casus {vernietiging.casusnummer} gaat weg. Daarna krijgen alle gegevens een nieuwe
-            sleutel, zodat ook resten onleesbaar zijn. Dat duurt enkele seconden; zolang kunt u niet werken.
+            Alles van {destroyedNaam(vernietiging)} gaat weg. Daarna krijgen alle gegevens een nieuwe sleutel,
+            zodat ook resten onleesbaar zijn. Dat duurt enkele seconden; zolang kunt u niet werken.
             Reservekopieën van voor vandaag gaan na tien dagen weg.
           </Notice>
           {contacten.length > 0 && (

@@ -1,4 +1,4 @@
-import { standOf, type Vernietiging } from '../../../../shared/domain/bewaren/vernietiging.ts';
+import { destroyedNaam, standOf, type Vernietiging } from '../../../../shared/domain/bewaren/vernietiging.ts';
 import { formatDatum } from '../../../../shared/domain/termijn/format-datum.ts';
 import { dutchDay } from '../../../../shared/verslag/clock-time.ts';
 import { RowButton } from '../../../components/row-button.tsx';
@@ -21,7 +21,7 @@ export function Register({ vernietigingen, onChoose }: RegisterProps) {
         caption="Register van vernietiging"
         columns={[
           { name: 'Kenmerk', width: 'narrow' },
-          { name: 'Casus', width: 'narrow' },
+          { name: 'Wat', width: 'narrow' },
           { name: 'Stand' },
           { name: 'Wanneer' },
           { name: 'Reservekopieën van voor die dag' },
@@ -32,7 +32,7 @@ export function Register({ vernietigingen, onChoose }: RegisterProps) {
             <th scope="row" className="nowrap">
               <RowButton onPress={() => onChoose(vernietiging.id)}>{vernietiging.nummer}</RowButton>
             </th>
-            <td className="nowrap">{vernietiging.casusnummer}</td>
+            <td className="nowrap">{destroyedNaam(vernietiging)}</td>
             <td>{standWords(vernietiging)}</td>
             <td>{dayOf(vernietiging.uitgevoerdAt ?? vernietiging.gewistAt ?? vernietiging.ingetrokkenAt)}</td>
             <td>{backupWords(vernietiging)}</td>

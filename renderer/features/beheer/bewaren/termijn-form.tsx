@@ -1,6 +1,11 @@
 import { useState } from 'react';
-import { termijnKeuzeSchema, type TermijnKeuze } from '../../../../shared/domain/bewaren/bewaartermijn.ts';
-import type { Regime } from '../../../../shared/domain/casus/regime.ts';
+import {
+  beginsOf,
+  termijnBeginNaam,
+  termijnKeuzeSchema,
+  type TermijnKeuze,
+  type TermijnSoort,
+} from '../../../../shared/domain/bewaren/bewaartermijn.ts';
 import { useKeptForm } from '../../../autosave/use-kept-form.ts';
 import { useRevisie } from '../../../autosave/use-revisie.ts';
 import { Button } from '../../../components/button.tsx';
@@ -13,20 +18,15 @@ import { cached, refresh, useCommand } from '../../../query.ts';
 import { useOwnFunctie } from '../../privacy/bewaren/use-own-functie.ts';
 import { DuurField } from './duur-field.tsx';
 
-const begins = [
-  { id: 'eerste-verwerking', name: 'Vanaf de dag waarop de casus begon' },
-  { id: 'afsluiting', name: 'Vanaf de dag waarop de casus is afgesloten' },
-] as const;
-
 /** What the gemeente decides of one term, by whom and why. */
 export function TermijnForm(props: {
-  regime: Regime;
+  soort: TermijnSoort;
   keuze: TermijnKeuze;
   /** The revisie of all terms that this form was opened from. */
   from: number;
   onDone: () => void;
 }) {
-  const { regime, onDone } = props;
+  const { soort, onDone } = props;
   const [keuze, setKeuze] = useState(props.keuze);
   const [reden, setReden] = useState('');
   const [functie, setFunctie] = useOwnFunctie();
@@ -34,7 +34,7 @@ export function TermijnForm(props: {
   const revisie = useRevisie(props.from);
   const [start] = useState(props.keuze);
   const { forget } = useKeptForm({
-    naam: `termijn ${regime}`,
+    naam: `termijn ${soort}`,
     casusId: null,
     draft: { keuze, reden, functie },
     isTyped: reden !== '' || keuze !== start,
@@ -57,7 +57,7 @@ export function TermijnForm(props: {
   const submit = async () => {
     setTried(true);
     if (!fits || reden.trim() === '' || functie.trim() === '') return;
-    const result = await set.run({ regime, keuze, reden, functie, revisie: revisie.now() });
+    const result = await set.run({ soort, keuze, reden, functie, revisie: revisie.now() });
     await revisie.follow(result, async () => {
       await refresh(['bewaren.termijnen']);
       return cached('bewaren.termijnen', {})?.revisie;
@@ -67,9 +67,14 @@ export function TermijnForm(props: {
   return (
     <SubmitForm className="bewaren-form" onSubmit={submit}>
       <DuurField label="Termijn" value={keuze.duur} onChange={(duur) => change({ duur })} />
-      <Choice label="Begint" options={begins} value={keuze.begin} onChange={(begin) => change({ begin })} />
+      <Choice
+        label="Begint"
+        options={beginsOf(soort).map((id) => ({ id, name: `Vanaf ${termijnBeginNaam[id]}` }))}
+        value={keuze.begin}
+        onChange={(begin) => change({ begin })}
+      />
       <DuurField
-        label="Hoogstens, met verlengingen"
+        label={soort === 'driehoeknotitie' ? 'Hoogstens, na het begin' : 'Hoogstens, met verlengingen'}
         value={keuze.hoogstens}
         onChange={(hoogstens) => change({ hoogstens })}
         error={fits ? undefined : 'De langste termijn is niet korter dan de termijn zelf. Kijk beide na.'}

@@ -1,7 +1,12 @@
 import { useState } from 'react';
-import { termijnBeginNaam, type Bewaartermijn } from '../../../../shared/domain/bewaren/bewaartermijn.ts';
+import {
+  termijnBeginNaam,
+  termijnSoortNaam,
+  termijnSoortSchema,
+  type Bewaartermijn,
+  type TermijnSoort,
+} from '../../../../shared/domain/bewaren/bewaartermijn.ts';
 import { duurWords } from '../../../../shared/domain/bewaren/duur.ts';
-import { regimeNaam, regimeSchema, type Regime } from '../../../../shared/domain/casus/regime.ts';
 import { formatDatum } from '../../../../shared/domain/termijn/format-datum.ts';
 import { Button } from '../../../components/button.tsx';
 import { Kenmerken } from '../../../components/kenmerken.tsx';
@@ -10,7 +15,7 @@ import { useRequest } from '../../../query.ts';
 import { useMay } from '../../../shell/use-may.ts';
 import { TermijnForm } from './termijn-form.tsx';
 
-/** The bewaartermijn per regime: what the gemeente decided, or the proposal until then. */
+/** The bewaartermijn per regime, and of notities of no casus: what the gemeente decided, or the proposal until then. */
 export function Termijnen() {
   const termijnen = useRequest('bewaren.termijnen', {});
   return (
@@ -18,13 +23,13 @@ export function Termijnen() {
       <h2>Bewaartermijnen</h2>
       <p className="second-ink">
         De wet noemt voor een casusoverleg geen vaste termijn: niet langer dan nodig. Uw gemeente besluit, met
-        de FG en de archivaris. Een andere termijn geldt meteen voor alle casussen.
+        de FG en de archivaris. Een andere termijn geldt meteen voor alle casussen en notities.
       </p>
       <Loaded query={termijnen}>
         {(data) => (
           <>
-            {regimeSchema.options.map((regime) => (
-              <Termijn key={regime} regime={regime} termijn={data.termijnen[regime]} revisie={data.revisie} />
+            {termijnSoortSchema.options.map((soort) => (
+              <Termijn key={soort} soort={soort} termijn={data.termijnen[soort]} revisie={data.revisie} />
             ))}
           </>
         )}
@@ -33,19 +38,19 @@ export function Termijnen() {
   );
 }
 
-function Termijn(props: { regime: Regime; termijn: Bewaartermijn; revisie: number }) {
-  const { regime, termijn, revisie } = props;
+function Termijn(props: { soort: TermijnSoort; termijn: Bewaartermijn; revisie: number }) {
+  const { soort, termijn, revisie } = props;
   const may = useMay();
   const [changing, setChanging] = useState(false);
   const { keuze, besloten } = termijn;
-  const name = regimeNaam[regime];
+  const name = termijnSoortNaam[soort];
   return (
     <section aria-label={name}>
       <h3>{name}</h3>
       <Kenmerken
         rows={[
           ['Termijn', `${duurWords(keuze.duur)} vanaf ${termijnBeginNaam[keuze.begin]}`],
-          ['Hoogstens', `${duurWords(keuze.hoogstens)}, verlengingen meegerekend`],
+          ['Hoogstens', hoogstensWords(soort, duurWords(keuze.hoogstens))],
           ['Herinnering', herinneringWords(keuze.herinneringMaanden)],
           ['Toelichting', keuze.toelichting],
           ['Bron', keuze.bron],
@@ -58,7 +63,7 @@ function Termijn(props: { regime: Regime; termijn: Bewaartermijn; revisie: numbe
         ]}
       />
       {changing && (
-        <TermijnForm regime={regime} keuze={keuze} from={revisie} onDone={() => setChanging(false)} />
+        <TermijnForm soort={soort} keuze={keuze} from={revisie} onDone={() => setChanging(false)} />
       )}
       {!changing && may('bewaren.setTermijn') && (
         <Button aria-label={`Termijn vaststellen: ${name}`} onPress={() => setChanging(true)}>
@@ -67,6 +72,10 @@ function Termijn(props: { regime: Regime; termijn: Bewaartermijn; revisie: numbe
       )}
     </section>
   );
+}
+
+function hoogstensWords(soort: TermijnSoort, duur: string): string {
+  return soort === 'driehoeknotitie' ? `${duur} na het begin` : `${duur}, verlengingen meegerekend`;
 }
 
 function herinneringWords(maanden: number): string {

@@ -1,5 +1,5 @@
 import type { Vernietiging } from '../../../../shared/domain/bewaren/vernietiging.ts';
-import { standOf } from '../../../../shared/domain/bewaren/vernietiging.ts';
+import { destroyedNaam, standOf } from '../../../../shared/domain/bewaren/vernietiging.ts';
 import { useState } from 'react';
 import { Button } from '../../../components/button.tsx';
 import { Notice } from '../../../components/notice.tsx';
@@ -14,12 +14,12 @@ export function Unfinished({ vernietigingen }: { vernietigingen: readonly Vernie
   });
   const pending = vernietigingen.filter((one) => standOf(one) === 'gewist');
   if (pending.length === 0) return null;
-  const numbers = pending.map(({ casusnummer }) => casusnummer).join(', ');
+  const numbers = pending.map(destroyedNaam).join(', ');
   return (
     <section aria-label="Vernietiging afmaken">
       <Notice tone="attention" word="Een vernietiging is niet af">
-        De gegevens van casus {numbers} zijn gewist. De sleutel is daarna nog niet vernieuwd, dus resten in
-        het bestand zijn nog te openen. Maak het af met uw wachtzin.
+        De gegevens van {numbers} zijn gewist. De sleutel is daarna nog niet vernieuwd, dus resten in het
+        bestand zijn nog te openen. Maak het af met uw wachtzin.
       </Notice>
       {asking ? (
         <OwnSecretForm

@@ -1,4 +1,4 @@
-import { grondWord, standOf } from '../../../../shared/domain/bewaren/vernietiging.ts';
+import { destroyedNaam, grondWord, standOf } from '../../../../shared/domain/bewaren/vernietiging.ts';
 import { regimeNaam } from '../../../../shared/domain/casus/regime.ts';
 import { formatDatum } from '../../../../shared/domain/termijn/format-datum.ts';
 import type { VernietigingView } from '../../../../shared/ipc/contract/vernietiging.ts';
@@ -38,7 +38,7 @@ function Detail({ view }: { view: VernietigingView }) {
     <>
       <section aria-label={`Vernietiging ${vernietiging.nummer}`}>
         <h2>
-          Vernietiging {vernietiging.nummer} van casus {vernietiging.casusnummer}
+          Vernietiging {vernietiging.nummer} van {destroyedNaam(vernietiging)}
         </h2>
         <Kenmerken
           rows={[
@@ -73,7 +73,9 @@ function Detail({ view }: { view: VernietigingView }) {
       {vernietiging.gewistAt !== null && (
         <section aria-label="Verklaring">
           <h2>Verklaring van vernietiging</h2>
-          <p className="second-ink">Zonder inhoud van de casus. Bewaar hem in het archief van uw gemeente.</p>
+          <p className="second-ink">
+            Zonder inhoud van wat is vernietigd. Bewaar hem in het archief van uw gemeente.
+          </p>
           <ExportButtons
             name="Verklaring"
             request="vernietiging.exportVerklaring"
@@ -106,7 +108,7 @@ function Rijen({ view }: { view: VernietigingView }) {
 
 function Exports({ view }: { view: VernietigingView }) {
   const { exports } = view.vernietiging;
-  if (exports.length === 0) return <p>Van deze casus zijn geen bestanden opgeslagen.</p>;
+  if (exports.length === 0) return <p>Hiervan zijn geen bestanden opgeslagen.</p>;
   return (
     <>
       <p>

@@ -1,4 +1,8 @@
-import { grondWord, type Vernietiging } from '../../../../shared/domain/bewaren/vernietiging.ts';
+import {
+  destroyedNaam,
+  grondWord,
+  type Vernietiging,
+} from '../../../../shared/domain/bewaren/vernietiging.ts';
 import { formatDatum } from '../../../../shared/domain/termijn/format-datum.ts';
 import { EmptyState } from '../../../components/empty-state.tsx';
 import { RowButton } from '../../../components/row-button.tsx';
@@ -18,14 +22,14 @@ export function Vernietigingslijst({ vernietigingen, onChoose }: Vernietigingsli
     <section aria-label="Vernietigingslijst">
       <h2>Vernietigingslijst</h2>
       {open.length === 0 ? (
-        <EmptyState>Er staat geen casus op de lijst.</EmptyState>
+        <EmptyState>Er staat niets op de lijst.</EmptyState>
       ) : (
         <>
           <Table
             caption="Vernietigingslijst"
             columns={[
               { name: 'Kenmerk', width: 'narrow' },
-              { name: 'Casus', width: 'narrow' },
+              { name: 'Wat', width: 'narrow' },
               { name: 'Grond' },
               { name: 'Bewaard tot en met' },
               { name: 'Stand' },
@@ -36,7 +40,7 @@ export function Vernietigingslijst({ vernietigingen, onChoose }: Vernietigingsli
                 <th scope="row" className="nowrap">
                   <RowButton onPress={() => onChoose(vernietiging.id)}>{vernietiging.nummer}</RowButton>
                 </th>
-                <td className="nowrap">{vernietiging.casusnummer}</td>
+                <td className="nowrap">{destroyedNaam(vernietiging)}</td>
                 <td>{grondWord[vernietiging.grond]}</td>
                 <td>{vernietiging.tot === null ? '' : formatDatum(vernietiging.tot)}</td>
                 <td>{standWords(vernietiging)}</td>

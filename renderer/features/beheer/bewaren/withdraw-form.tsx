@@ -18,7 +18,7 @@ export function WithdrawForm({ id }: { id: string }) {
         <RedenForm
           naam={`intrekken ${id}`}
           casusId={null}
-          label="Waarom gaat deze casus van de lijst?"
+          label="Waarom gaat dit van de lijst?"
           word="Intrekken"
           busy={withdraw.busy}
           failure={withdraw.failure}
