@@ -211,12 +211,15 @@ CREATE TABLE pakket (
 CREATE INDEX pakket_casus ON pakket (casus_id);
 
 -- What this colleague and we last knew to be equal, per row: tells a change there from a change on both sides.
+-- volgnummer: of their casuspakket it came from; seen: the last of ours that they had taken in when they made that.
 CREATE TABLE pakket_stand (
   colleague_id TEXT NOT NULL REFERENCES colleague (id),
   casus_id TEXT NOT NULL REFERENCES casus (id),
   tabel TEXT NOT NULL,
   sleutel TEXT NOT NULL,
   hash TEXT NOT NULL,
+  volgnummer INTEGER NOT NULL,
+  seen INTEGER NOT NULL,
   PRIMARY KEY (colleague_id, casus_id, tabel, sleutel)
 ) STRICT, WITHOUT ROWID;
 `;

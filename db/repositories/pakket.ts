@@ -1,5 +1,6 @@
 import type { Database } from 'better-sqlite3';
 import { pakketSchema, type Pakket } from '../../shared/domain/casuspakket/pakket.ts';
+import type { Stand } from '../../shared/domain/casuspakket/agreed-hash.ts';
 import { table } from '../table.ts';
 
 const shape = {
@@ -17,10 +18,9 @@ const shape = {
 };
 
 /** One row that was exchanged, and what it said then. */
-export interface StandRow {
+export interface StandRow extends Stand {
   readonly tabel: string;
   readonly sleutel: string;
-  readonly hash: string;
 }
 
 /** Which casuspakketten went out and came in. */
@@ -31,20 +31,17 @@ export function pakketRepository(db: Database) {
     'WHERE richting = ? AND colleague_id = ? AND casus_id = ? ORDER BY volgnummer DESC LIMIT 1',
   );
   const stand = db.prepare(
-    'SELECT tabel, sleutel, hash FROM pakket_stand WHERE colleague_id = ? AND casus_id = ?',
+    'SELECT tabel, sleutel, hash, volgnummer, seen FROM pakket_stand WHERE colleague_id = ? AND casus_id = ?',
   );
   const saveStand = db.prepare(`
-    INSERT OR REPLACE INTO pakket_stand (colleague_id, casus_id, tabel, sleutel, hash)
-    VALUES (@colleagueId, @casusId, @tabel, @sleutel, @hash)`);
+    INSERT OR REPLACE INTO pakket_stand (colleague_id, casus_id, tabel, sleutel, hash, volgnummer, seen)
+    VALUES (@colleagueId, @casusId, @tabel, @sleutel, @hash, @volgnummer, @seen)`);
   return {
     insert: pakketten.insert,
     /** What this colleague and we last knew to be equal, by '<tabel> <sleutel>'. */
-    stand: (colleagueId: string, casusId: string): Map<string, string> =>
+    stand: (colleagueId: string, casusId: string): Map<string, StandRow> =>
       new Map(
-        (stand.all(colleagueId, casusId) as StandRow[]).map(({ tabel, sleutel, hash }) => [
-          `${tabel} ${sleutel}`,
-          hash,
-        ]),
+        (stand.all(colleagueId, casusId) as StandRow[]).map((row) => [`${row.tabel} ${row.sleutel}`, row]),
       ),
     /** Rows that are not named keep what was known of them. */
     saveStand: (colleagueId: string, casusId: string, rows: readonly StandRow[]): void => {

@@ -83,6 +83,7 @@ const ownTexts = {
     'Dit bestand kan niet worden ingelezen. Er is niets overgenomen. Vraag het opnieuw aan wie het maakte.',
   'notitie-vastgelegd':
     'Van deze notitie is een versie vastgelegd, of er is over besloten. Zij blijft daarom tot het einde van haar bewaartermijn. Koppel haar aan een casus als zij langer nodig is: dan gaat zij weg als die casus weggaat.',
+  'agenda-besloten': 'In dit overleg is al besloten. De agenda blijft daarom staan.',
   'niet-gedeeld':
     'Deze casus is niet gedeeld met openbare orde. Zet dat eerst aan bij Privacy, of kies een andere collega.',
   'pakket-niet-voor-u':
@@ -95,6 +96,8 @@ const ownTexts = {
     'Dit casuspakket klopt niet: de handtekening past niet bij wat erin staat. Er is niets overgenomen. Bel uw collega.',
   'pakket-ouder':
     'U hebt van deze casus al een nieuwer pakket van deze collega overgenomen. Dit oudere wordt niet meer ingelezen.',
+  'pakket-zelfde-nummer':
+    'U hebt al een ander casuspakket met dit nummer overgenomen. Misschien is bij uw collega een reservekopie teruggezet. Er is niets overgenomen. Bel uw collega, en vraag om een volgend pakket.',
   'pakket-nieuwer':
     'Dit casuspakket is gemaakt met een nieuwere versie van Casustafel. Werk eerst dit programma bij.',
   'pakket-te-groot': 'Dit bestand is te groot voor een casuspakket. Er is niets overgenomen.',

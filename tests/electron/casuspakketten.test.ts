@@ -8,6 +8,7 @@ import { openPakket } from '../../electron/keys/pakket/open-pakket.ts';
 import { sealPakket } from '../../electron/keys/pakket/seal-pakket.ts';
 import { saveCasus } from '../../electron/use-cases/casus/save.ts';
 import { addColleague } from '../../electron/use-cases/colleague/add.ts';
+import { saveColleague } from '../../electron/use-cases/colleague/save.ts';
 import { setCompared } from '../../electron/use-cases/colleague/set-compared.ts';
 import type { Context } from '../../electron/use-cases/context.ts';
 import { setDeling } from '../../electron/use-cases/delen/set-deling.ts';
@@ -179,6 +180,9 @@ test('an update brings what is new, and says how old it is', async () => {
 });
 
 test('what both changed stays twice; what only one changed is taken when chosen, and the other stays to be put back', async () => {
+  // An AOV'er keeps no earlier versions of what somebody corrected.
+  const { naam, functie, revisie } = chair.ctx.store.colleague.get(toAov)!;
+  saveColleague(chair.ctx, { id: toAov, naam, functie, rol: 'voorzitter', line: '', revisie });
   const { informatie } = type(chair.ctx, seeded.besprekingId, 'pol: zes meldingen');
   const second = type(chair.ctx, seeded.besprekingId, 'cor: huis staat vol').informatie!;
   await handedOver();

@@ -9,7 +9,7 @@ export interface PakketToSeal {
   readonly casusId: string;
   readonly volgnummer: number;
   readonly standAt: string;
-  /** JSON of the casusbestand. */
+  /** JSON of the PakketInhoud. */
   readonly inhoud: string;
 }
 

@@ -1,3 +1,4 @@
+import type { ComparedRow } from '../../../db/casus-file/compare-casus-rows.ts';
 import type { CasusRow } from '../../../shared/domain/casusbestand/casusbestand.ts';
 import type { RevisieTabel } from '../../../shared/domain/revisie/revisie.ts';
 import type { Context } from '../context.ts';
@@ -25,6 +26,21 @@ export function keepOurs(ctx: Context, table: string, row: CasusRow): { undo: ()
     ? keep(ctx, table, required(keptIn[table].get(ctx, idOf(row))))
     : keep(ctx, table, { ...row, id: idOf(row), revisie: Number(row['revisie'] ?? 0) });
   return { undo: () => ctx.store.revisie.remove(nummer) };
+}
+
+/** Removes every earlier version of a row: what it said may not stay here (AVG art. 16 and 17). */
+export function forgetEarlier(ctx: Context, { table, key, ours }: ComparedRow): void {
+  if (ours === null) return;
+  if (typeof ours['id'] === 'string') {
+    ctx.store.revisie.removeOf(table, ours['id']);
+    return;
+  }
+  // Rows without an id of their own are kept under that of their owner, beside others of the same.
+  for (const { nummer, inhoud } of ctx.store.revisie.rows(table, idOf(ours))) {
+    const row = JSON.parse(inhoud) as CasusRow;
+    const [same] = ctx.store.casusFile.hashList({ [table]: [{ ...row, id: undefined }] });
+    if (same?.sleutel === key) ctx.store.revisie.remove(nummer);
+  }
 }
 
 /** Keeps their version of a record of which there is one, beside ours that stays. */

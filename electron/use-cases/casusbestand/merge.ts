@@ -2,13 +2,13 @@ import type { ComparedRow } from '../../../db/casus-file/compare-casus-rows.ts';
 import { rowName } from '../../../db/casus-file/row-hash.ts';
 import type { CasusTables } from '../../../shared/domain/casusbestand/casusbestand.ts';
 import { CasusbestandError } from '../../../shared/domain/casusbestand/casusbestand-fault.ts';
-import type { Choice } from '../../../shared/domain/casusbestand/row-state.ts';
+import type { Choice, RowRule } from '../../../shared/domain/casusbestand/row-state.ts';
 import type { Context } from '../context.ts';
 import { AbsentRows } from './absent-rows.ts';
 import { addTheirLine } from './add-their-line.ts';
 import { checkRecords } from './check-records.ts';
 import { indexWhole } from './index-whole.ts';
-import { keepOurs, keepTheirs } from './keep-row.ts';
+import { forgetEarlier, keepOurs, keepTheirs } from './keep-row.ts';
 import { plannedRows } from './planned-rows.ts';
 import { withKaders } from './with-kaders.ts';
 
@@ -19,17 +19,23 @@ export interface ToMerge {
   readonly baseline: ReadonlyMap<string, string>;
   /** By rowName: what somebody chose; the rest goes by itself, and writes nothing of ours over. */
   readonly choices: ReadonlyMap<string, Choice>;
-  /** Whether a new row of this table comes in only when it was chosen. */
-  readonly waits?: (table: string) => boolean;
+  /** What is known of a row beside its state; erases: where theirs is taken, no earlier version stays here. */
+  readonly ruleOf?: (row: ComparedRow) => MergeRule;
   /** Name of the colleague, for the lines where both stay. */
   readonly from: string;
+}
+
+export interface MergeRule extends RowRule {
+  readonly erases?: boolean;
 }
 
 export interface Merged {
   /** How many rows of theirs are new here. */
   readonly inserted: number;
-  /** How many of ours were replaced, each with its earlier version kept. */
+  /** How many of ours were replaced, each with its earlier version kept, but for those erased. */
   readonly taken: number;
+  /** Of how many the sender no longer gives what stood here, so that no earlier version was kept. */
+  readonly erased: number;
   /** How many stand here twice now, or with theirs as an earlier version. */
   readonly both: number;
   /** Rows that the store did not take, such as a line under a verslag that is vastgesteld here, and what hangs on those. */
@@ -38,21 +44,28 @@ export interface Merged {
   readonly notTaken: ReadonlySet<string>;
 }
 
-type Done = 'inserted' | 'taken' | 'both' | 'left-out' | 'nothing';
+type Done = 'inserted' | 'taken' | 'erased' | 'both' | 'left-out' | 'nothing';
 
 /**
  * Rows of a colleague into a casus that is here: what is new comes in, what differs only as chosen, and nothing of ours
  * is written over without its earlier version being kept (R19). The caller has the transaction and the line in the
  * logboek. Throws CasusbestandError, Refused kader-ongeldig.
  */
-export function mergeCasus(ctx: Context, { casusId, rows, baseline, choices, waits, from }: ToMerge): Merged {
+export function mergeCasus(ctx: Context, toMerge: ToMerge): Merged {
+  const { casusId, rows, baseline, choices, from, ruleOf = () => ({}) } = toMerge;
   const theirs = withKaders(ctx, rows);
   const compared = ctx.store.casusFile.compare(casusId, theirs, baseline);
   ctx.store.casusFile.referLater();
   const absent = new AbsentRows(ctx);
-  const done = plannedRows(compared, choices, waits ?? (() => false)).map(({ row, choice }) => {
+  const done = plannedRows(compared, choices, ruleOf).map(({ row, choice }) => {
     const { table, key, kind, state } = row;
-    const one = { table, key, kind, state, done: merged(ctx, row, choice, { compared, from, absent }) };
+    const one = {
+      table,
+      key,
+      kind,
+      state,
+      done: merged(ctx, row, choice, { compared, from, absent, ruleOf }),
+    };
     if (row.ours === null && one.done !== 'inserted') absent.add(row);
     return one;
   });
@@ -64,7 +77,8 @@ export function mergeCasus(ctx: Context, { casusId, rows, baseline, choices, wai
   const count = (what: Done): number => done.filter((one) => one.done === what).length;
   return {
     inserted: count('inserted'),
-    taken: count('taken'),
+    taken: count('taken') + count('erased'),
+    erased: count('erased'),
     both: count('both'),
     leftOut: done.filter((one) => one.done === 'left-out').map(({ table, key }) => ({ table, key })),
     notTaken: new Set(done.filter(isNotTaken).map(({ table, key }) => rowName(table, key))),
@@ -82,7 +96,9 @@ function merged(
   ctx: Context,
   row: ComparedRow,
   choice: Choice,
-  their: { compared: readonly ComparedRow[]; from: string; absent: AbsentRows },
+  their: { compared: readonly ComparedRow[]; absent: AbsentRows } & Required<
+    Pick<ToMerge, 'from' | 'ruleOf'>
+  >,
 ): Done {
   const { table, ours, theirs, kind } = row;
   if (theirs === null || choice === 'keep') return 'nothing';
@@ -94,9 +110,13 @@ function merged(
   }
   if (choice === 'take') {
     const kept = keepOurs(ctx, table, ours);
-    if (ctx.store.casusFile.replaceRow(table, theirs)) return 'taken';
-    kept.undo();
-    return 'left-out';
+    if (!ctx.store.casusFile.replaceRow(table, theirs)) {
+      kept.undo();
+      return 'left-out';
+    }
+    if (their.ruleOf(row).erases !== true) return 'taken';
+    forgetEarlier(ctx, row);
+    return 'erased';
   }
   if (kind === 'line') return addTheirLine(ctx, table, { ours, theirs }, their) ? 'both' : 'left-out';
   keepTheirs(ctx, table, ours, theirs);

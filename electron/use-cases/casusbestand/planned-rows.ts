@@ -1,6 +1,6 @@
 import type { ComparedRow } from '../../../db/casus-file/compare-casus-rows.ts';
 import { rowName } from '../../../db/casus-file/row-hash.ts';
-import { choiceFor, type Choice } from '../../../shared/domain/casusbestand/row-state.ts';
+import { choiceFor, type Choice, type RowRule } from '../../../shared/domain/casusbestand/row-state.ts';
 
 interface Planned {
   readonly row: ComparedRow;
@@ -11,11 +11,11 @@ interface Planned {
 export function plannedRows(
   compared: readonly ComparedRow[],
   choices: ReadonlyMap<string, Choice>,
-  waits: (table: string) => boolean,
+  ruleOf: (row: ComparedRow) => RowRule,
 ): Planned[] {
   const chosen = compared.map((row) => {
-    const options = { chosen: choices.get(rowName(row.table, row.key)), waits: waits(row.table) };
-    return { row, choice: choiceFor(row.kind, row.state, options) };
+    const chosen = choices.get(rowName(row.table, row.key));
+    return { row, choice: choiceFor(row.kind, row.state, { ...ruleOf(row), chosen }) };
   });
   const planned = withFollowers(chosen);
   // A line that is added beside ours takes a number that is left; an answer may cite those of the new ones.

@@ -1,5 +1,6 @@
 import { rowName } from '../../../db/casus-file/row-hash.ts';
 import type { Colleague } from '../../../shared/domain/colleague/colleague.ts';
+import type { KnownRow, PakketInhoud } from '../../../shared/domain/casuspakket/pakket-inhoud.ts';
 import type { PakketKop } from '../../../shared/domain/casuspakket/pakket-kop.ts';
 import type { CasusTables } from '../../../shared/domain/casusbestand/casusbestand.ts';
 import { presentColleague } from '../colleague/present.ts';
@@ -13,7 +14,7 @@ export interface PakketOut {
   readonly colleague: Colleague;
   readonly volgnummer: number;
   readonly standAt: string;
-  /** JSON of the casusbestand. */
+  /** JSON of the PakketInhoud. */
   readonly inhoud: string;
   readonly tables: CasusTables;
   readonly fileName: string;
@@ -30,16 +31,35 @@ export function pakketOut(ctx: Context, programma: string, casusId: string, coll
   if (colleague.comparedAt === null) throw new Refused('woorden-niet-vergeleken');
   if (colleague.rol === 'aov' && !casus.gedeeldOpenbareOrde) throw new Refused('niet-gedeeld');
   const whole = makeCasusbestand(ctx, programma, casusId);
-  const tables = rowsFor(ctx, casus, colleague, whole.tabellen);
+  const { rol, tables } = rowsFor(ctx, casus, colleague, whole.tabellen);
   const volgnummer = (ctx.store.pakket.last('uit', colleagueId, casusId)?.volgnummer ?? 0) + 1;
   return {
     colleague,
     volgnummer,
     standAt: whole.gemaaktAt,
-    inhoud: JSON.stringify({ ...whole, tabellen: tables }),
+    inhoud: JSON.stringify({
+      rol,
+      seen: ctx.store.pakket.last('in', colleagueId, casusId)?.volgnummer ?? 0,
+      known: knownRows(ctx, { colleagueId, casusId, tables }),
+      bestand: { ...whole, tabellen: tables },
+    } satisfies Record<keyof PakketInhoud, unknown>),
     tables,
     fileName: `${casus.nummer}-${String(volgnummer)}.casuspakket`,
   };
+}
+
+/** Of the rows that go: what they said when we took them from a casuspakket of this colleague. */
+function knownRows(
+  ctx: Context,
+  { colleagueId, casusId, tables }: { colleagueId: string; casusId: string; tables: CasusTables },
+): KnownRow[] {
+  const stand = ctx.store.pakket.stand(colleagueId, casusId);
+  return ctx.store.casusFile.hashList(tables).flatMap(({ tabel, sleutel }) => {
+    const row = stand.get(rowName(tabel, sleutel));
+    return row === undefined || row.volgnummer === 0
+      ? []
+      : [{ tabel, sleutel, hash: row.hash, volgnummer: row.volgnummer }];
+  });
 }
 
 /** The line in the logboek, and what this colleague now knows as we do. Within the transaction in which the file gets its name. */
@@ -61,7 +81,8 @@ export function notePakketOut(ctx: Context, out: PakketOut, kop: PakketKop): voi
   const known = ctx.store.pakket.stand(colleague.id, casusId);
   const first = ctx.store.casusFile
     .hashList(tables)
-    .filter(({ tabel, sleutel }) => !known.has(rowName(tabel, sleutel)));
+    .filter(({ tabel, sleutel }) => !known.has(rowName(tabel, sleutel)))
+    .map((row) => ({ ...row, volgnummer: 0, seen: 0 }));
   ctx.store.pakket.saveStand(colleague.id, casusId, first);
   log(ctx, {
     actie: 'export',

@@ -1,59 +1,75 @@
+import type { CasusRow } from '../../../shared/domain/casusbestand/casusbestand.ts';
 import { choicesFor } from '../../../shared/domain/casusbestand/row-state.ts';
-import { takenFrom, waitsFrom } from '../../../shared/domain/casuspakket/from-rol.ts';
+import { takenFrom } from '../../../shared/domain/casuspakket/from-rol.ts';
 import { fieldText, shownDifference, shownRow } from '../../../shared/domain/casuspakket/shown-row.ts';
 import type { RequestOutput } from '../../../shared/ipc/contract.ts';
 import { rijInWords } from '../../../shared/verslag/row-words.ts';
 import type { Context } from '../context.ts';
+import { baselineOf, ruleIn, takenBackIn } from './merge-rules.ts';
 import type { PakketIn } from './pakket-in.ts';
-import { withdrawnChoice } from './withdrawn-choices.ts';
 
 type Preview = NonNullable<RequestOutput<'pakket.open'>>;
 type Difference = Preview['differences'][number];
 
 /** What taking it in would change, row by row; nothing is changed. Throws CasusbestandError. */
-export function previewPakket(ctx: Context, { kop, colleague, bestand, here, taken }: PakketIn): Preview {
+export function previewPakket(ctx: Context, pakket: PakketIn): Preview {
+  const { kop, colleague, bestand, here, taken } = pakket;
   const { tabellen, casusnummer, gemeente } = bestand;
-  const [casus] = tabellen['casus'] ?? [];
+  // First, for the comparing looks at every value before any is used.
+  const differences = taken ? [] : differencesOf(ctx, pakket);
+  const [casus] = taken ? [] : (tabellen['casus'] ?? []);
   return {
     van: colleague.naam,
     casusnummer,
-    aanduiding: casus === undefined ? '' : fieldText(casus, 'aanduiding'),
+    aanduiding:
+      casus === undefined
+        ? (ctx.store.casus.get(kop.casusId)?.aanduiding ?? '')
+        : fieldText(casus, 'aanduiding'),
     gemeente,
     standAt: kop.standAt,
     volgnummer: kop.volgnummer,
     here,
     taken,
-    differences: taken ? [] : differencesOf(ctx, { kop, colleague, bestand, here }),
+    differences,
     renumbered: here
       ? []
       : ctx.store.casusFile.renumbered(tabellen).map(({ was, nummer }) => ({ was, nummer })),
   };
 }
 
-function differencesOf(
-  ctx: Context,
-  { kop, colleague, bestand, here }: Pick<PakketIn, 'kop' | 'colleague' | 'bestand' | 'here'>,
-): Difference[] {
-  const baseline = ctx.store.pakket.stand(colleague.id, kop.casusId);
+function differencesOf(ctx: Context, pakket: PakketIn): Difference[] {
+  const { kop, colleague, bestand, here } = pakket;
   const rows = here ? takenFrom(colleague.rol, bestand.tabellen) : bestand.tabellen;
-  return ctx.store.casusFile.compare(kop.casusId, rows, baseline).flatMap((row) => {
+  return ctx.store.casusFile.compare(kop.casusId, rows, baselineOf(ctx, pakket)).flatMap((row) => {
     const { table, key, kind, state, ours, theirs } = row;
     if (theirs === null || (state !== 'new' && state !== 'theirs' && state !== 'both')) return [];
     const soort = rijInWords(table);
     // What only helps other rows is taken along with them.
     if (soort === null) return [];
-    const first = withdrawnChoice(colleague, ours !== null, theirs);
+    const takenBack = takenBackIn(pakket, row);
     // Taken back before it ever came here.
-    if (first === 'keep') return [];
-    const choices = here ? choicesFor(kind, state, waitsFrom(colleague.rol, table)) : ['take' as const];
+    if (takenBack === 'withdrawn' && ours === null) return [];
     return {
       name: `${table} ${key}`,
       tabel: table,
       soort,
       tekst: shownRow(theirs),
       state,
-      choices: choices.toSorted((one, other) => Number(other === first) - Number(one === first)),
-      fields: ours === null ? [] : shownDifference(ours, theirs),
+      takenBack,
+      choices: here ? [...choicesFor(kind, state, ruleIn(pakket, row))] : ['take' as const],
+      fields: fieldsOf(takenBack, ours, theirs),
     };
   });
+}
+
+/** Of what was taken back only what goes: nothing comes in its place. */
+function fieldsOf(
+  takenBack: Difference['takenBack'],
+  ours: CasusRow | null,
+  theirs: CasusRow,
+): Difference['fields'] {
+  if (ours === null) return [];
+  return takenBack === 'withdrawn'
+    ? [{ field: 'tekst', ours: shownRow(ours), theirs: '' }]
+    : shownDifference(ours, theirs);
 }

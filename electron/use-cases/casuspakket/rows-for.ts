@@ -9,11 +9,17 @@ import type { Context } from '../context.ts';
 import { Refused } from '../refused.ts';
 import { mayOpenCasus } from '../rights/may-open-casus.ts';
 
+/** For which rol it is made, and the rows that go. */
+export interface RowsFor {
+  readonly rol: ColleagueRol;
+  readonly tables: CasusTables;
+}
+
 /**
  * The rows of a casus that go to this colleague: what their rol may have, and no more than who makes it may have. What
  * was taken back from us goes to nobody. Refused deelname-nodig: under the WGS the gemeente takes no part by right.
  */
-export function rowsFor(ctx: Context, casus: Casus, colleague: Colleague, tables: CasusTables): CasusTables {
+export function rowsFor(ctx: Context, casus: Casus, colleague: Colleague, tables: CasusTables): RowsFor {
   const rol = narrowerRol(ctx, casus.id, colleague.rol);
   if (rol === 'aov' && casus.regime === 'wgs' && !gemeenteTakesPart(ctx, casus.id)) {
     throw new Refused('deelname-nodig');
@@ -23,7 +29,7 @@ export function rowsFor(ctx: Context, casus: Casus, colleague: Colleague, tables
     ctx.store.casusFile
       .hashList({ [table]: [row] })
       .some(({ tabel, sleutel }) => stand.has(rowName(tabel, sleutel)));
-  return tablesForRol(rol, withoutWithdrawn(ctx, tables), ctx.today(), wasHandedOver);
+  return { rol, tables: tablesForRol(rol, withoutWithdrawn(ctx, tables), ctx.today(), wasHandedOver) };
 }
 
 /** Who only reads along as AOV'er hands over no more than an AOV'er gets. */

@@ -8,12 +8,16 @@ import {
 } from './casusbestand.ts';
 
 /**
- * The text of a file -> what it says, before anything looks at the rows. `storeVersion`: of the store it would go
- * into. Throws CasusbestandError too-large, no-casus, newer.
+ * The text of a file -> what it says, before anything looks at the rows. Throws CasusbestandError too-large, and as
+ * readCasusbestand.
  */
 export function parseCasusbestand(text: string, storeVersion: number): Casusbestand {
   if (text.length > MAX_CASUSBESTAND_BYTES) throw new CasusbestandError({ code: 'too-large' });
-  const json = readJson(text);
+  return readCasusbestand(readJson(text), storeVersion);
+}
+
+/** The same of what was parsed already. `storeVersion`: of the store it would go into. Throws CasusbestandError no-casus, newer. */
+export function readCasusbestand(json: unknown, storeVersion: number): Casusbestand {
   const { formaat, versie, schema, programma } = heading(json);
   if (formaat !== casusbestandFormaat) throw new CasusbestandError({ code: 'no-casus' });
   if (isAfter(versie, casusbestandVersie) || isAfter(schema, storeVersion)) {

@@ -49,12 +49,25 @@ const choices: Readonly<Record<RowState, readonly Choice[]>> = {
   'gone-here': ['keep', 'take'],
 };
 
+/** What is known of a row beside its state. */
+export interface RowRule {
+  /** A new row of this sender comes in only when it is chosen. */
+  readonly waits?: boolean;
+  /** The sender took back what it said. */
+  readonly withdrawn?: boolean;
+}
+
 /**
- * What can be chosen; the first is what happens when nobody chooses. Nothing of ours is written over unasked. `waits`: a
- * new row of this sender comes in only when it is chosen.
+ * What can be chosen; the first is what happens when nobody chooses. Nothing of ours is written over unasked, but for
+ * what the sender took back of what they gave.
  */
-export function choicesFor(kind: MergeKind, state: RowState, waits = false): readonly Choice[] {
+export function choicesFor(
+  kind: MergeKind,
+  state: RowState,
+  { waits = false, withdrawn = false }: RowRule = {},
+): readonly Choice[] {
   if (kind === 'beside') return [state === 'new' ? 'take' : 'keep'];
+  if (withdrawn) return state === 'theirs' || state === 'both' ? ['take', 'keep'] : ['keep'];
   return state === 'new' && waits ? ['keep', 'take'] : choices[state];
 }
 
@@ -62,8 +75,8 @@ export function choicesFor(kind: MergeKind, state: RowState, waits = false): rea
 export function choiceFor(
   kind: MergeKind,
   state: RowState,
-  { chosen, waits = false }: { chosen: Choice | undefined; waits?: boolean },
+  { chosen, ...rule }: RowRule & { chosen: Choice | undefined },
 ): Choice {
-  const [first = 'keep', ...others] = choicesFor(kind, state, waits);
+  const [first = 'keep', ...others] = choicesFor(kind, state, rule);
   return chosen !== undefined && others.includes(chosen) ? chosen : first;
 }

@@ -16,6 +16,8 @@ const differenceSchema = z.strictObject({
   tekst: z.string(),
   /** new: not here yet; theirs: only they changed it; both: we did too. */
   state: z.enum(['new', 'theirs', 'both']),
+  /** The sender no longer gives what stands here: where theirs is taken no earlier version stays. null: they do. */
+  takenBack: z.enum(['withdrawn', 'rewritten']).nullable(),
   /** The first is what happens unless another is chosen. */
   choices: z.array(choiceSchema).min(1),
   fields: z.array(z.strictObject({ field: z.string(), ours: z.string(), theirs: z.string() })),
@@ -55,6 +57,8 @@ export const casuspakketContract = {
       inserted: z.int(),
       taken: z.int(),
       both: z.int(),
+      /** How many of the taken ones left no earlier version, because the sender no longer gives these words. */
+      erased: z.int(),
       /** What the store did not take, such as a line under a verslag that is vastgesteld here. */
       leftOut: z.int(),
     }),

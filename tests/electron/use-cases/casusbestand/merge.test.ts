@@ -44,7 +44,7 @@ function merge(choices: ReadonlyMap<string, Choice> = new Map(), rows = rowsOf(t
   return counted;
 }
 
-const nothing = { inserted: 0, taken: 0, both: 0, leftOut: [] };
+const nothing = { inserted: 0, taken: 0, erased: 0, both: 0, leftOut: [] };
 
 const typed = (ctx: TestContext, text: string, stap: 2 | 4 = 2) =>
   saveEntry(ctx, {

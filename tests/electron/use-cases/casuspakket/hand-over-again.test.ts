@@ -2,6 +2,7 @@ import { beforeEach, expect, test } from 'vitest';
 import { previewPakket } from '../../../../electron/use-cases/casuspakket/preview-pakket.ts';
 import { setDeling } from '../../../../electron/use-cases/delen/set-deling.ts';
 import { correctEntry } from '../../../../electron/use-cases/invoer/correct.ts';
+import { answerCriterium } from '../../../../electron/use-cases/oordeel/answer-criterium.ts';
 import { strikeEntry } from '../../../../electron/use-cases/invoer/strike.ts';
 import { saveGemeente } from '../../../../electron/use-cases/gemeente/save.ts';
 import { seedCasus, type, type SeededCasus } from '../seed-casus.ts';
@@ -77,6 +78,67 @@ test('a line that was struck after the hand-over is taken back there by itself, 
   expect(aov.ctx.store.informatie.get(lineId)).toMatchObject({ vervallen: true, bronnen: [] });
   expect(texts(aov)).not.toContain('zes meldingen');
   expect(differences(aov, toAov())).toEqual([]);
+});
+
+const stored = ({ ctx }: Machine, words: string): boolean => ctx.db.serialize().includes(words);
+
+test('AVG 17: what was taken back leaves no earlier version here, and the preview says so before it goes', () => {
+  rewrite(aov, 'wij: zes meldingen, nagevraagd');
+  strikeEntry(chair.ctx, { id: lineId, table: 'informatie', vervallen: true });
+  const pakket = toAov();
+  const offered = previewPakket(aov.ctx, pakket).differences.find(({ tabel }) => tabel === 'informatie')!;
+  expect(offered).toMatchObject({ takenBack: 'withdrawn', choices: ['take', 'keep'] });
+  expect(offered.fields).toEqual([{ field: 'tekst', ours: 'zes meldingen, nagevraagd', theirs: '' }]);
+  taken(aov, pakket, new Map([[offered.name, 'keep']]));
+  expect(texts(aov)).toEqual(['zes meldingen, nagevraagd']);
+  expect(taken(aov, toAov())).toMatchObject({ taken: 1, erased: 1 });
+  expect(aov.ctx.store.revisie.rows('informatie', lineId)).toEqual([]);
+  aov.ctx.db.exec('VACUUM');
+  expect(stored(aov, 'zes meldingen')).toBe(false);
+});
+
+test('AVG 16: words that were corrected leave no earlier version with an AOV’er, for there none is given', () => {
+  rewrite(chair, 'wij: geen meldingen');
+  const pakket = toAov();
+  const [offered] = previewPakket(aov.ctx, pakket).differences.filter(({ tabel }) => tabel === 'informatie');
+  expect(offered).toMatchObject({ takenBack: 'rewritten', state: 'theirs', choices: ['keep', 'take'] });
+  expect(taken(aov, pakket, new Map([[offered!.name, 'take']]))).toMatchObject({ taken: 1, erased: 1 });
+  aov.ctx.db.exec('VACUUM');
+  expect(stored(aov, 'zes meldingen')).toBe(false);
+});
+
+test('what an answer said goes without the earlier answers of others', () => {
+  const { besprekingId } = seeded;
+  const [one, other] = ['NL23-5', 'NL23-6'].map((criteriumId) => {
+    const answer = { besprekingId, criteriumId, antwoord: 'ja', toelichting: `om ${criteriumId}` } as const;
+    answerCriterium(chair.ctx, { ...answer, regels: [] });
+    return answer;
+  });
+  const chosen = (pakket: ReturnType<typeof toAov>, way: 'take') =>
+    new Map(previewPakket(aov.ctx, pakket).differences.map(({ name }) => [name, way]));
+  taken(aov, toAov());
+  answerCriterium(aov.ctx, { ...other!, toelichting: 'van de AOV', regels: [] });
+  const row = aov.ctx.db
+    .prepare("SELECT * FROM criterium_antwoord WHERE criterium_id = 'NL23-6'")
+    .get() as object;
+  aov.ctx.store.revisie.keep('criterium_antwoord', { ...row, id: besprekingId, revisie: 1 }, aov.ctx.now());
+  answerCriterium(chair.ctx, { ...one!, toelichting: 'om iets anders', regels: [] });
+  const pakket = toAov();
+  expect(taken(aov, pakket, chosen(pakket, 'take'))).toMatchObject({ erased: 1 });
+  const left = aov.ctx.store.revisie.rows('criterium_antwoord', besprekingId).map(({ inhoud }) => inhoud);
+  expect(left).toHaveLength(1);
+  expect(left[0]).toContain('van de AOV');
+});
+
+test('who leads a casus keeps earlier versions: they get those of the sender too', () => {
+  const { colleagueId } = chair;
+  chair.ctx.db.prepare("UPDATE colleague SET rol = 'voorzitter' WHERE id = ?").run(colleagueId);
+  rewrite(chair, 'wij: geen meldingen');
+  const pakket = toAov();
+  const [offered] = previewPakket(aov.ctx, pakket).differences.filter(({ tabel }) => tabel === 'informatie');
+  expect(offered).toMatchObject({ takenBack: null });
+  taken(aov, pakket, new Map([[offered!.name, 'take']]));
+  expect(aov.ctx.store.revisie.rows('informatie', lineId)[0]?.inhoud).toContain('zes meldingen');
 });
 
 test('L21: so is a line that may not be shared any more, also when it was changed there', () => {

@@ -36,7 +36,16 @@ test('what can be chosen counts, what cannot does not', () => {
   expect(choiceFor('beside', 'both', { chosen: 'take' })).toBe('keep');
   expect(choiceFor('single', 'same', { chosen: 'take' })).toBe('keep');
   expect(choicesFor('append-only', 'new')).toEqual(['take', 'keep']);
-  expect(choicesFor('append-only', 'new', true)).toEqual(['keep', 'take']);
-  expect(choicesFor('beside', 'new', true)).toEqual(['take']);
+  expect(choicesFor('append-only', 'new', { waits: true })).toEqual(['keep', 'take']);
+  expect(choicesFor('beside', 'new', { waits: true })).toEqual(['take']);
   expect(choiceFor('line', 'new', { chosen: 'keep' })).toBe('keep');
+});
+
+test('what the sender took back goes here too, unless somebody keeps it; what was never here stays away', () => {
+  for (const kind of ['line', 'single'] as const) {
+    expect(choicesFor(kind, 'theirs', { withdrawn: true })).toEqual(['take', 'keep']);
+    expect(choicesFor(kind, 'both', { withdrawn: true })).toEqual(['take', 'keep']);
+    expect(choicesFor(kind, 'new', { withdrawn: true })).toEqual(['keep']);
+    expect(choicesFor(kind, 'ours', { withdrawn: true })).toEqual(['keep']);
+  }
 });
