@@ -71,6 +71,7 @@ export function logboekRepository(db: Database) {
     .prepare('SELECT moment FROM logboek WHERE nummer < ? ORDER BY nummer DESC LIMIT 1')
     .pluck();
   const momentBeforeDay = db.prepare('SELECT max(moment) FROM logboek WHERE moment < ?').pluck();
+  const highest = db.prepare('SELECT nummer, moment FROM logboek ORDER BY moment DESC, nummer DESC LIMIT 1');
   const read = (row: unknown): LogboekRegel =>
     logboekRegelSchema.parse(fromRow(shape, row as Record<string, unknown>));
   // Not by the schema: a forged line must be found and shown, and keeps nobody out.
@@ -134,6 +135,9 @@ export function logboekRepository(db: Database) {
     momentBefore: (nummer: number): string | null => (momentBefore.get(nummer) as string | undefined) ?? null,
     /** The last moment before a day ('YYYY-MM-DD', UTC); null when there is none. */
     momentBeforeDay: (day: string): string | null => momentBeforeDay.get(day) as string | null,
+    /** The line of the highest moment, which is the newest unless the clock was put back; null when there is none. */
+    highest: (): Pick<ChainRegel, 'nummer' | 'moment'> | null =>
+      (highest.get() as Pick<ChainRegel, 'nummer' | 'moment'> | undefined) ?? null,
     /** The whole logboek; for tests. */
     all: (): LogboekRegel[] => db.prepare(`SELECT ${list} FROM logboek ORDER BY nummer`).all().map(read),
   };

@@ -7,7 +7,7 @@ import type { Context } from '../use-cases/context.ts';
 import { log } from '../use-cases/log.ts';
 import { noteBevindingen } from '../use-cases/logboek/note-bevindingen.ts';
 import { noteFailedUnlocks } from '../use-cases/logboek/note-failed-unlocks.ts';
-import { checkClosing, checkHead, checkNewest } from '../use-cases/logboek/verify.ts';
+import { checkClock, checkClosing, checkHead, checkNewest } from '../use-cases/logboek/verify.ts';
 
 /**
  * What opening a store writes in its logboek: that it was opened, what was tried in vain before, and what is
@@ -30,7 +30,12 @@ export async function noteUnlock(context: Context, store: UnlockedStore, detail:
 
 /** The head that was noted outside the store, the newest lines, and what was closed off. */
 function checkAtUnlock(context: Context, store: UnlockedStore): Bevinding[] {
-  const chain = [headProblem(context, store), checkNewest(context), checkClosing(context)];
+  const chain = [
+    headProblem(context, store),
+    checkNewest(context),
+    checkClosing(context),
+    checkClock(context),
+  ];
   return [...chain.filter((found) => found !== null), ...returned(context, store)];
 }
 

@@ -12,11 +12,11 @@ function day(moment: string): string {
 /** Who stands in a line that no user caused. */
 export const programName = 'Casustafel';
 
-/** A chain that is broken stays broken; the others tell of something that happened, and can happen again. */
-const lasting: ReadonlySet<Bevinding['kind']> = new Set(['gap', 'changed', 'unlinked', 'closing']);
+/** A chain that is broken stays broken, and a line keeps the day it is of; the others tell of something that happened, and can happen again. */
+const lasting: ReadonlySet<Bevinding['kind']> = new Set(['gap', 'changed', 'unlinked', 'closing', 'clock']);
 
 /**
- * What a check found becomes a line itself, once: a break in the chain once and for all, anything else again
+ * What a check found becomes a line itself, once: what is in a line once and for all, anything else again
  * when the earlier one was looked into.
  */
 export function noteBevindingen(ctx: Context, found: readonly Bevinding[]): void {

@@ -1,6 +1,7 @@
 import { isClosingRegel } from '../../../shared/domain/logboek/afsluiting.ts';
 import type { Bevinding } from '../../../shared/domain/logboek/bevinding.ts';
 import { firstBreak, type ChainStart } from '../../../shared/domain/logboek/chain.ts';
+import { isClockBack } from '../../../shared/domain/logboek/clock-doubt.ts';
 import { compareHead, type NotedHead } from '../../../shared/domain/logboek/head.ts';
 import type { Context } from '../context.ts';
 
@@ -58,4 +59,10 @@ export function checkHead({ store }: Pick<Ctx, 'store'>, head: NotedHead): Bevin
     hashAtHead: store.logboek.at(head.nummer)?.hash ?? null,
     afsluiting: store.logboek.afsluiting(),
   });
+}
+
+/** Whether a line is of a day to come: old lines may have left before their term then. */
+export function checkClock({ store, now }: Pick<Context, 'store' | 'now'>): Bevinding | null {
+  const highest = store.logboek.highest();
+  return highest !== null && isClockBack(now(), highest.moment) ? { kind: 'clock', ...highest } : null;
 }

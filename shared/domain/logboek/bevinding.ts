@@ -8,6 +8,8 @@ export type Bevinding =
   | HeadProblem
   /** The line that closed off the oldest ones is not there, or says something else than the store does. */
   | { readonly kind: 'closing'; readonly nummer: number }
+  /** A line is of a day that has not been yet: the clock was ahead then, or is behind now. */
+  | { readonly kind: 'clock'; readonly nummer: number; readonly moment: string }
   /** Nothing was noted outside the store to compare with, though there should be. */
   | { readonly kind: 'head-missing' }
   /** A casus, or a notitie of no casus, that was destroyed is in the store again: a backup of before was put back. */
@@ -33,6 +35,8 @@ export function bevindingText(found: Bevinding, day: (moment: string) => string)
       return `Regel ${found.nummer}, waarmee oude regels zijn verwijderd, klopt niet.`;
     case 'returned':
       return `${capital(destroyedNaam(found))} is op ${day(found.at)} vernietigd en staat er weer: er is een reservekopie van daarvoor teruggezet. Vernietig dit opnieuw.`;
+    case 'clock':
+      return `Regel ${found.nummer} is van ${day(found.moment)}, en die dag moet nog komen. De klok van deze computer stond toen vooruit, of loopt nu achter. Kijk na of er toen oude regels te vroeg zijn verwijderd.`;
     case 'head-missing':
       return 'Er is niet meer genoteerd waar het logboek was. Of er een oude kopie is teruggezet, kan niet worden nagegaan.';
   }

@@ -18,3 +18,11 @@ export function isClockInDoubt(now: string, { session, day }: EarlierLines): boo
     (moment) => moment !== null && Date.parse(now) - Date.parse(moment) > longestRestDays * dayMs,
   );
 }
+
+/**
+ * Whether the clock was put back since `highest`, the highest moment in the logboek; null: there is none. By a day or
+ * less is no more than a clock that was put right.
+ */
+export function isClockBack(now: string, highest: string | null): boolean {
+  return highest !== null && Date.parse(highest) - Date.parse(now) > dayMs;
+}

@@ -112,3 +112,17 @@ test('a head that cannot be written is a warning, and the next one takes it away
   await head.note();
   expect(head.failed).toBe(false);
 });
+
+test('L15: a clock that was ahead and is put right again is named at the next unlock, once', async () => {
+  const store = await logboekStore(3);
+  store.setNow('2027-03-01T09:00:00.000Z');
+  await store.comeBack();
+  expect(store.findings()).toEqual([]);
+  store.setNow('2026-11-27T09:00:00.000Z');
+  await store.comeBack();
+  const [found, ...more] = store.findings();
+  expect(found).toContain('ma 1 mrt 2027, en die dag moet nog komen.');
+  expect(more).toEqual([]);
+  await store.comeBack();
+  expect(store.findings()).toHaveLength(1);
+});

@@ -1,7 +1,13 @@
 import { expect, test } from 'vitest';
 import { runLogged } from '../../../electron/use-cases/logboek/run-logged.ts';
 import { log } from '../../../electron/use-cases/log.ts';
-import { checkClosing, checkNewest, checkSlice } from '../../../electron/use-cases/logboek/verify.ts';
+import { noteBevindingen } from '../../../electron/use-cases/logboek/note-bevindingen.ts';
+import {
+  checkClock,
+  checkClosing,
+  checkNewest,
+  checkSlice,
+} from '../../../electron/use-cases/logboek/verify.ts';
 import { testContext, type TestContext } from './test-context.ts';
 
 function addLines(ctx: TestContext, count: number): void {
@@ -80,6 +86,27 @@ test('L15: with the clock put ahead nothing leaves, also after opening the app a
   expect(ctx.store.logboek.after(0, 1)).toMatchObject([{ nummer: 1 }]);
   addLines(ctx, 1);
   expect(close().removable).toBeNull();
+});
+
+test('L15: with the clock put back nothing leaves, until who keeps the logboek has looked into it', () => {
+  const ctx = agedContext();
+  addLines(ctx, 1);
+  ctx.setToday('2027-01-10');
+  addLines(ctx, 1);
+  ctx.setToday('2026-11-27');
+  addLines(ctx, 1);
+  const close = () => runLogged(ctx, 'logboek.close', { totNummer: 10 });
+  expect(close).toThrow('klok-onzeker');
+  const found = checkClock(ctx);
+  expect(found).toEqual({ kind: 'clock', nummer: 17, moment: '2027-01-10T09:00:00.000Z' });
+  noteBevindingen(ctx, [found!]);
+  expect(ctx.store.logboek.last()?.detail).toContain('Regel 17 is van zo 10 jan 2027');
+  log(ctx, { actie: 'bevinding-bekeken', object: 'logboek', objectId: '' });
+  const looked = ctx.store.logboek.end().nummer;
+  // Said once: a clock that was ahead for a moment is not told every day until then.
+  noteBevindingen(ctx, [checkClock(ctx)!]);
+  expect(ctx.store.logboek.end().nummer).toBe(looked);
+  expect(close().eerste).toBe(11);
 });
 
 test('L15: the store itself refuses to lose a line that was not closed off, or to change one', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isClockInDoubt } from '../../../../shared/domain/logboek/clock-doubt.ts';
+import { isClockBack, isClockInDoubt } from '../../../../shared/domain/logboek/clock-doubt.ts';
 
 const now = '2026-11-26T09:00:00.000Z';
 const yesterday = '2026-11-25T16:00:00.000Z';
@@ -15,4 +15,10 @@ test('L15: a clock is trusted when the logboek goes on without a gap of more tha
 test('L15: it is in doubt when before this session, or before today, nothing was noted for longer', () => {
   expect(isClockInDoubt(now, { session: longAgo, day: yesterday })).toBe(true);
   expect(isClockInDoubt(now, { session: yesterday, day: longAgo })).toBe(true);
+});
+
+test('L15: a clock went back when a line is of more than a day to come', () => {
+  expect(isClockBack(now, '2026-11-27T09:00:00.001Z')).toBe(true);
+  expect(isClockBack(now, '2026-11-27T09:00:00.000Z')).toBe(false);
+  expect(isClockBack(now, null)).toBe(false);
 });
