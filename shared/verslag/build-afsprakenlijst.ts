@@ -2,9 +2,10 @@ import type { BesprekingView } from '../domain/bespreking/bespreking-view.ts';
 import { formatDatum } from '../domain/termijn/format-datum.ts';
 import type { Kader } from '../kader/schema.ts';
 import type { Block, RowGroup } from './blocks.ts';
-import { vertrouwelijk } from './classificatie.ts';
+import { specialDataIn, vertrouwelijk } from './classificatie.ts';
 import { geheimhouding } from './geheimhouding.ts';
 import { alinea, cell, kenmerkIf } from './make-block.ts';
+import { stukItems } from './ontvanger/stuk-items.ts';
 import type { Paper } from './paper.ts';
 import { afspraakRow, afsprakenTable, newGroup } from './sections/afspraken.ts';
 import { kopBlocks } from './sections/kop.ts';
@@ -26,7 +27,7 @@ export function afsprakenlijstOf(model: VerslagModel, kader: Kader, versie: Vers
     title,
     gemeente: model.gemeente,
     classificatie: vertrouwelijk,
-    specialData: '',
+    specialData: specialDataIn(stukItems(model, 'afsprakenlijst'), model.klassen),
     casusnummer: model.casus.nummer,
     versie: versieLabel(versie),
     concept: versie.vaststelling === null,

@@ -1,9 +1,10 @@
 import type { BesprekingView } from '../domain/bespreking/bespreking-view.ts';
+import { deelItems } from '../domain/delen/deel-items.ts';
 import type { Afweging } from '../kader/afweging.ts';
 import { findCriterium } from '../kader/overgang.ts';
 import type { Kader } from '../kader/schema.ts';
 import type { Block } from './blocks.ts';
-import { specialDataText, vertrouwelijk } from './classificatie.ts';
+import { specialDataIn, vertrouwelijk } from './classificatie.ts';
 import { geheimhouding } from './geheimhouding.ts';
 import { alinea, kenmerkIf, kop, lijst } from './make-block.ts';
 import type { Paper } from './paper.ts';
@@ -22,7 +23,7 @@ export function buildAfweging(view: BesprekingView, kader: Kader): Paper {
     title,
     gemeente: model.gemeente,
     classificatie: vertrouwelijk,
-    specialData: specialDataText(model.informatie, model.klassen),
+    specialData: specialDataIn(deelItems(model), model.klassen),
     casusnummer: model.casus.nummer,
     versie: '',
     concept: false,

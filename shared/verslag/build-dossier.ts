@@ -1,3 +1,4 @@
+import { deelItems } from '../domain/delen/deel-items.ts';
 import type { Deling } from '../domain/delen/deling.ts';
 import type { Informatie } from '../domain/informatie/informatie.ts';
 import { klasseNaam, type Klasse } from '../domain/informatie/klasse.ts';
@@ -7,7 +8,7 @@ import { soortWord } from '../domain/zaal/words.ts';
 import type { Kader } from '../kader/schema.ts';
 import type { Block } from './blocks.ts';
 import { verslagOf } from './build-verslag.ts';
-import { specialDataText } from './classificatie.ts';
+import { klassenOn, specialDataText } from './classificatie.ts';
 import { delingText } from './deling-text.ts';
 import { lineText } from './line-text.ts';
 import { alinea, cell, kop, stack } from './make-block.ts';
@@ -33,7 +34,7 @@ export function dossierOf(model: VerslagModel, kader: Kader, versie: Versie, lin
   return {
     ...verslag,
     title,
-    specialData: specialDataText(lines.informatie, model.klassen),
+    specialData: specialDataText([...lines.informatie, ...klassenOn(deelItems(model))], model.klassen),
     geheimhouding: 'Alleen voor het dossier van de gemeente. Geef dit stuk aan niemand mee.',
     blocks: [
       ...verslag.blocks.map((block) => (block.kind === 'kop' && block.level === 1 ? kop(1, title) : block)),

@@ -1,9 +1,10 @@
 import type { BesprekingView } from '../domain/bespreking/bespreking-view.ts';
+import { deelItems } from '../domain/delen/deel-items.ts';
 import { formatDatum } from '../domain/termijn/format-datum.ts';
 import type { Kader } from '../kader/schema.ts';
 import { besluitTitle } from './besluit-title.ts';
 import type { Block, Kenmerk } from './blocks.ts';
-import { specialDataText, vertrouwelijk } from './classificatie.ts';
+import { specialDataIn, vertrouwelijk } from './classificatie.ts';
 import { standingFasebesluiten } from './fase-before.ts';
 import { geheimhouding, geheimhoudingInFull } from './geheimhouding.ts';
 import { alinea, kenmerkIf, kop } from './make-block.ts';
@@ -36,7 +37,7 @@ export function verslagOf(model: VerslagModel, kader: Kader, versie: Versie): Pa
     title,
     gemeente: model.gemeente,
     classificatie: vertrouwelijk,
-    specialData: specialDataText(model.informatie, model.klassen),
+    specialData: specialDataIn(deelItems(model), model.klassen),
     casusnummer: model.casus.nummer,
     versie: versieLabel(versie),
     concept: versie.vaststelling === null,

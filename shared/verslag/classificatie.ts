@@ -1,8 +1,18 @@
+import type { DeelItem } from '../domain/delen/deel-item.ts';
 import { gewoneKlasse, klasseNaam, type Klasse } from '../domain/informatie/klasse.ts';
 import { joinWords } from './words.ts';
 
 /** Every paper about a casus; the words of the field, no marking of the state (VIRBI). */
 export const vertrouwelijk = 'Vertrouwelijk';
+
+/** The same of what is given or withheld one by one: lines by what they bear, other texts by their words. */
+export function specialDataIn(items: readonly DeelItem[], klassen: readonly Klasse[]): string {
+  return specialDataText(klassenOn(items), klassen);
+}
+
+export function klassenOn(items: readonly DeelItem[]): { readonly klasse: string }[] {
+  return items.flatMap(({ klassen }) => klassen.map((klasse) => ({ klasse })));
+}
 
 /** 'Bevat gegevens over gezondheid en politiegegevens' (AVG art. 9 and 10, Wpg), least strict first; '' when it holds none. */
 export function specialDataText(

@@ -1,4 +1,5 @@
 import type { Ontvanger } from '../../../shared/domain/delen/ontvanger.ts';
+import { asChosen } from '../../../shared/domain/delen/as-chosen.ts';
 import { rechtenOf } from '../../../shared/domain/delen/rechten-of.ts';
 import type { Rectificatie } from '../../../shared/domain/rectificatie/rectificatie.ts';
 import type { Correctie } from '../../../shared/domain/verslag/verslag.ts';
@@ -8,10 +9,12 @@ import { besluitenlijstOf } from '../../../shared/verslag/build-besluitenlijst.t
 import { dossierOf } from '../../../shared/verslag/build-dossier.ts';
 import { verslagOf } from '../../../shared/verslag/build-verslag.ts';
 import { canonicalText } from '../../../shared/verslag/canonical-text.ts';
+import { specialDataIn } from '../../../shared/verslag/classificatie.ts';
 import { leftOutOf, type LeftOut } from '../../../shared/verslag/ontvanger/left-out.ts';
 import { leftOutNotes, leftOutWith } from '../../../shared/verslag/ontvanger/left-out-with.ts';
 import { modelFor } from '../../../shared/verslag/ontvanger/model-for.ts';
 import { stukItems } from '../../../shared/verslag/ontvanger/stuk-items.ts';
+import { rightsFrom } from '../../../shared/verslag/ontvanger/rights.ts';
 import type { Paper } from '../../../shared/verslag/paper.ts';
 import { withCorrecties } from '../../../shared/verslag/with-correcties.ts';
 import { withRectificaties } from '../../../shared/verslag/with-rectificaties.ts';
@@ -58,12 +61,24 @@ export function paperFor(ctx: Context, { besprekingId, stuk, ontvanger: key }: P
   const ontvanger = required(ontvangersOf(ctx, made.model).find((one) => one.key === key) ?? null);
   const items = stukItems(made.model, stuk);
   const all = stukItems(made.model, 'verslag');
-  const rechten = rechtenOf(all, ontvanger, deelRegels(ctx, besprekingId));
+  const regels = deelRegels(ctx, besprekingId);
+  const rechten = rechtenOf(all, ontvanger, regels);
+  const whole = items.filter((item) => rightsFrom(rechten).whole(item.bron, item.bronId));
+  // What somebody said to be gewoon does not make the paper special.
+  const marked = specialDataIn(
+    whole.map((item) => asChosen(item, regels.keuzen)),
+    made.model.klassen,
+  );
   const model = modelFor(made.model, ontvanger, rechten);
   const given = notesFor(ctx, notes, { key, model: made.model, given: model, items: all, rechten });
   const leftOut = leftOutOf(items, rechten, made.model.klassen);
+  const builder = builders[stuk === 'dossier' ? 'verslag' : stuk];
+  const build: typeof builder = (...parts) => {
+    const paper = builder(...parts);
+    return paper.specialData === '' ? paper : { ...paper, specialData: marked };
+  };
   return {
-    ...finished(ctx, { ...made, model }, builders[stuk === 'dossier' ? 'verslag' : stuk], given),
+    ...finished(ctx, { ...made, model }, build, given),
     empty: leftOut.length === items.length,
     leftOut: [
       ...leftOut,

@@ -1,3 +1,4 @@
+import { iedereen } from '../../../../shared/domain/delen/deelkeuze.ts';
 import { refresh, useCommand } from '../../../query.ts';
 import type { RequestFailure } from '../../../request-failure.ts';
 import type { Verschil } from '../opened.ts';
@@ -7,6 +8,8 @@ import type { Recht } from './targets.ts';
 export interface Choose {
   /** keuze null: as the rules say again. True when it was recorded. */
   send: (keuze: 'mee' | 'niet' | null, targets: readonly Recht[], reden: string) => Promise<boolean>;
+  /** For everybody: this text is gewoon, and why; null: its words count again. True when it was recorded. */
+  sendGewoon: (reden: string | null) => Promise<boolean>;
   busy: boolean;
   failure: RequestFailure | null;
 }
@@ -22,5 +25,12 @@ export function useChoose(besprekingId: string, { bron, bronId }: Pick<Verschil,
     await refresh(stukRequests);
     return result.ok;
   };
-  return { send, busy: command.busy, failure: command.failure };
+  const sendGewoon: Choose['sendGewoon'] = async (reden) => {
+    const of = { besprekingId, bron, bronId, ontvangers: [iedereen] };
+    const keuze = reden === null ? null : ('gewoon' as const);
+    const result = await command.run({ ...of, keuze, nood: false, reden: reden ?? '' });
+    await refresh(stukRequests);
+    return result.ok;
+  };
+  return { send, sendGewoon, busy: command.busy, failure: command.failure };
 }

@@ -6,7 +6,8 @@ import { useMay } from '../../../shell/use-may.ts';
 import type { Recipient, Verschil } from '../opened.ts';
 import { ChoiceForm } from './choice-form.tsx';
 import { actForKey, ActBar } from './act-bar.tsx';
-import { nothingToDo, targetsOf, isByHand, type Act, type Recht } from './targets.ts';
+import { GewoonForm } from './gewoon-form.tsx';
+import { nothingToDo, targetsOf, isRemarkable, type Act, type Recht } from './targets.ts';
 import { useChoose } from './use-choose.ts';
 import { VerschilOntvanger } from './verschil-ontvanger.tsx';
 
@@ -26,14 +27,18 @@ export function VerschilItem({ view, verschil, ontvangers, isCurrent, onFocus }:
   const [showAll, setShowAll] = useState(false);
   const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set());
   const [focused, setFocused] = useState<string | null>(null);
-  const [asking, setAsking] = useState<{ act: 'mee' | 'niet'; targets: readonly Recht[] } | null>(null);
+  const [asking, setAsking] = useState<{ act: Exclude<Act, 'terug'>; targets: readonly Recht[] } | null>(
+    null,
+  );
   const [said, setSaid] = useState('');
   const choose = useChoose(view.bespreking.id, verschil);
   const rows = ontvangers.flatMap((ontvanger) => {
     const recht = verschil.rechten.find((one) => one.ontvanger === ontvanger.key);
     return recht === undefined ? [] : [{ ontvanger, recht }];
   });
-  const shown = rows.filter(({ recht }) => showAll || !recht.allowed || isByHand(recht));
+  const remarkable = rows.filter(({ recht }) => isRemarkable(recht));
+  // Said to be gewoon everybody has it, and yet it can be taken back.
+  const shown = showAll || remarkable.length === 0 ? rows : remarkable;
   const stop = shown.find(({ recht }) => recht.ontvanger === focused) ?? shown[0];
 
   const back = () => {
@@ -49,12 +54,14 @@ export function VerschilItem({ view, verschil, ontvangers, isCurrent, onFocus }:
     const targets = targetsOf(act, wanted.length > 0 ? wanted : stop === undefined ? [] : [stop.recht]);
     setSaid(targets.length === 0 ? nothingToDo[act] : '');
     if (targets.length === 0) return;
-    if (act !== 'terug') setAsking({ act, targets });
+    if (act === 'gewoon' && verschil.gewoon !== null) {
+      if (await choose.sendGewoon(null)) back();
+    } else if (act !== 'terug') setAsking({ act, targets });
     else if (await choose.send(null, targets, '')) back();
   };
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     if (!(event.target instanceof HTMLElement) || event.target.dataset['stop'] === undefined) return;
-    const act = actForKey(event);
+    const act = actForKey(event, verschil);
     if (act !== null && may('verslag.choose')) void start(act);
     else if (event.key === 'ArrowRight') setShowAll(true);
     else if (event.key === 'ArrowLeft') setShowAll(false);
@@ -74,6 +81,12 @@ export function VerschilItem({ view, verschil, ontvangers, isCurrent, onFocus }:
     >
       <h3 id={headId}>{verschil.label}</h3>
       <p className="verschil-tekst">{verschil.tekst}</p>
+      {verschil.recognised !== '' && (
+        <p className="verschil-klasse">
+          {verschil.recognised}
+          {verschil.gewoon !== null && ` Met de hand gewone tekst genoemd: ${verschil.gewoon}`}
+        </p>
+      )}
       <ul className="plain" aria-label={`Ontvangers van ${verschil.label}`}>
         {shown.map(({ ontvanger, recht }) => (
           <VerschilOntvanger
@@ -94,14 +107,16 @@ export function VerschilItem({ view, verschil, ontvangers, isCurrent, onFocus }:
         </Button>
       )}
       {isCurrent && asking === null && may('verslag.choose') && (
-        <ActBar label={verschil.label} busy={choose.busy} onAct={(act) => void start(act)} />
+        <ActBar verschil={verschil} busy={choose.busy} onAct={(act) => void start(act)} />
       )}
       <p role="status" className="verschil-gezegd">
         {said}
       </p>
-      {asking === null ? (
-        <FailureNotice failure={choose.failure} />
-      ) : (
+      {asking === null && <FailureNotice failure={choose.failure} />}
+      {asking?.act === 'gewoon' && (
+        <GewoonForm view={view} verschil={verschil} choose={choose} onDone={back} />
+      )}
+      {asking !== null && asking.act !== 'gewoon' && (
         <ChoiceForm
           view={view}
           verschil={verschil}

@@ -36,7 +36,7 @@ export function VerschilOntvanger({
         <span className="tick-box-box">{isTicked && <Icon name="check" />}</span>
         <span className="verschil-naam">{recipientName(ontvanger)}</span>
         <span className={recht.allowed ? 'verschil-woord verschil-wel' : 'verschil-woord verschil-niet'}>
-          {recht.allowed ? 'krijgt dit' : 'niet'}
+          {recht.grond === 'alleen-stap' ? 'deels' : recht.allowed ? 'krijgt dit' : 'niet'}
         </span>
         <span className="verschil-reden">{recht.text}</span>
       </button>

@@ -21,6 +21,7 @@ export function VerschillenView({ view, ontvangers, verschillen, autoFocus }: Ve
   const list = useRef<HTMLElement>(null);
   const [current, setCurrent] = useState<string | null>(null);
   const kader = useKader(view.bespreking);
+  const isAnyRecognised = verschillen.some(({ recognised }) => recognised !== '');
   useEffect(() => {
     if (autoFocus) list.current?.querySelector<HTMLElement>('[data-stop]')?.focus();
   }, [autoFocus]);
@@ -35,6 +36,11 @@ export function VerschillenView({ view, ontvangers, verschillen, autoFocus }: Ve
       <p className="meta verschillen-toetsen">
         <KeyHint keys="↑" /> <KeyHint keys="↓" /> ontvanger <KeyHint keys="Spatie" /> meer dan een kiezen{' '}
         <KeyHint keys="M" /> mee <KeyHint keys="N" /> niet <KeyHint keys="T" /> terug naar de regels{' '}
+        {isAnyRecognised && (
+          <>
+            <KeyHint keys="G" /> gewone tekst{' '}
+          </>
+        )}
         <KeyHint keys="→" /> wie dit wel krijgt
       </p>
       {verschillen.map((verschil, index) => {
