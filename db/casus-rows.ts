@@ -55,8 +55,9 @@ export const casusRows: readonly CasusRows[] = [
   { table: 'driehoekbesluit', where: ofNotitie },
   { table: 'driehoekagenda', where: ofNotitie },
   { table: 'driehoeknotitie_versie', where: ofNotitie },
+  // Also what went out before its notitie was linked.
+  { table: 'exemplaar', where: `${ofCasus} OR ${ofNotitie}` },
   { table: 'driehoeknotitie', where: ofCasus },
-  { table: 'exemplaar', where: ofCasus },
   { table: 'toestemming', where: ofCasus },
   { table: 'deelkeuze', where: ofBespreking },
   { table: 'invoer_moment', where: ofBespreking },

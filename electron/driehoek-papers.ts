@@ -1,6 +1,7 @@
-import { ontvangerForLogboek, ontvangerWithoutCasus } from '../shared/domain/logboek/ontvanger.ts';
 import { mayHavePages, overflowOf } from '../shared/domain/driehoek/overflow.ts';
 import type { RequestOutput } from '../shared/ipc/contract.ts';
+import { notitieFileName } from '../shared/verslag/copy-name.ts';
+import { exemplaarFoot } from '../shared/verslag/exemplaar-foot.ts';
 import type { Paper, PaperCopy } from '../shared/verslag/paper.ts';
 import { exportFile } from './export-file.ts';
 import { copyOf } from './copy-of.ts';
@@ -8,11 +9,12 @@ import { renderDocx } from './export/docx.ts';
 import { renderHtml } from './export/html.ts';
 import type { Measured } from './measure-pages.ts';
 import type { Session } from './toegang/session.ts';
-import type { Context } from './use-cases/context.ts';
+import { fixedPaper, notitieExemplaar, recordNotitieExemplaar } from './use-cases/driehoek/exemplaar.ts';
 import { fixedVersie, nextVersie } from './use-cases/driehoek/fix.ts';
 import { loadNotitie } from './use-cases/driehoek/get.ts';
 import { notitiePaper, versieOf } from './use-cases/driehoek/paper.ts';
-import { log } from './use-cases/log.ts';
+import { nextExemplaarNummer } from './use-cases/exemplaar/new-exemplaar.ts';
+import type { MadeExemplaar } from './use-cases/exemplaar/keep.ts';
 import { noteView } from './use-cases/note-view.ts';
 import { Refused } from './use-cases/refused.ts';
 
@@ -45,55 +47,43 @@ export class DriehoekPapers {
     const notitie = loadNotitie(context, id);
     const { casusId } = notitie;
     if (casusId !== null) context.store.transaction(() => noteView(context, casusId));
-    const paper = notitiePaper(context, notitie, fixed);
-    const copy = copyOf(context, { recipient: '', number: null, hash: fixed?.hash ?? '' });
+    const { paper, hash } =
+      fixed === null
+        ? { paper: notitiePaper(context, notitie, null), hash: '' }
+        : fixedPaper(context, notitie, fixed, context.now());
+    const copy = copyOf(context, { recipient: '', number: null, hash });
     const { pages, beyond } = await this.#parts.measure(paper, copy, mayHavePages);
     return { html: renderHtml(paper, copy), pages, overflow: overflowOf(pages, beyond) };
   }
 
-  /** Throws Refused verouderd when another version was laid down meanwhile, and what exportFile throws. */
+  /** One exemplaar. Throws Refused verouderd when another version or number was given meanwhile, and what exportFile throws. */
   async export({ id, versie, formaat, ontvanger }: ExportAsked): Promise<string | null> {
     const { session, chooseWhere, renderPdf } = this.#parts;
     const { context } = session;
     const now = loadNotitie(context, id);
-    const { nummer, casusId } = now;
     const expected = versie ?? nextVersie(context, now);
-    const name = `${nummer}-driehoeknotitie-v${String(expected)}.${formaat}`;
+    const name = notitieFileName(
+      { nummer: now.nummer, versie: expected },
+      nextExemplaarNummer(context, { casusId: now.casusId, driehoeknotitieId: id }),
+      formaat,
+    );
+    const made: MadeExemplaar[] = [];
     return exportFile(session, context, {
       choose: () => chooseWhere(name, formaat),
       make: () => {
-        const notitie = loadNotitie(context, id);
-        const fixed =
-          versie === null
-            ? context.store.transaction(() => fixedVersie(context, notitie))
-            : versieOf(context, id, versie);
-        if (fixed.nummer !== expected) throw new Refused('verouderd');
-        const paper = notitiePaper(context, notitie, fixed);
-        const copy = copyOf(context, { recipient: ontvanger, number: null, hash: fixed.hash });
-        return formaat === 'docx' ? renderDocx(paper, copy) : renderPdf(paper, copy);
+        const copy = context.store.transaction(() => {
+          const notitie = loadNotitie(context, id);
+          const fixed = versie === null ? fixedVersie(context, notitie) : versieOf(context, id, versie);
+          const one = notitieExemplaar(context, { notitie, versie: fixed, formaat, voor: ontvanger });
+          // Another one while the dialog was open: then the name that was chosen is not its name.
+          if (one.exemplaar.bestand !== name) throw new Refused('verouderd');
+          return one;
+        });
+        made.push(copy);
+        const foot = exemplaarFoot(copy.exemplaar);
+        return formaat === 'docx' ? renderDocx(copy.paper, foot) : renderPdf(copy.paper, foot);
       },
-      note: () => noteExport(context, { id, casusId, name, ontvanger }),
+      note: () => made.forEach((copy) => recordNotitieExemplaar(context, expected, copy)),
     });
   }
-}
-
-/** Who holds which version, with the casus where there is one: for a later rectificatie (AVG art. 19). */
-function noteExport(
-  ctx: Context,
-  { id, casusId, name, ontvanger }: { id: string; casusId: string | null; name: string; ontvanger: string },
-): void {
-  const voor =
-    casusId === null
-      ? ontvangerWithoutCasus(ontvanger)
-      : ontvangerForLogboek(
-          ontvanger,
-          ctx.store.casus.betrokkenen(casusId).map(({ naam }) => naam),
-        );
-  log(ctx, {
-    actie: 'export',
-    ...(casusId === null
-      ? { object: 'driehoeknotitie', objectId: id }
-      : { object: 'casus', objectId: casusId }),
-    detail: `${name}, voor ${voor}`,
-  });
 }

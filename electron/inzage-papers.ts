@@ -1,11 +1,9 @@
 import type { RequestOutput } from '../shared/ipc/contract.ts';
 import { copyForNobody, type Paper, type PaperCopy } from '../shared/verslag/paper.ts';
-import { exportFile } from './export-file.ts';
-import { renderDocx } from './export/docx.ts';
-import { fileName } from './export/file-name.ts';
+import { exportExemplaar } from './export-exemplaar.ts';
 import { renderHtml } from './export/html.ts';
 import type { Session } from './toegang/session.ts';
-import { inzageNow, inzageToExport, noteInzageExport } from './use-cases/inzage/dossier.ts';
+import { inzageExemplaar, inzageNow, recordInzageExemplaar } from './use-cases/inzage/dossier.ts';
 
 export interface InzagePapersParts {
   session: Pick<Session, 'context'>;
@@ -30,15 +28,10 @@ export class InzagePapers {
 
   /** Where the file went; null when cancelled. Throws Refused inzage-onvolledig, vergrendeld, bestand-niet-geschreven. */
   async export(verzoekId: string, formaat: 'docx' | 'pdf'): Promise<string | null> {
-    const { session, chooseWhere, renderPdf } = this.#parts;
+    const { session } = this.#parts;
     const { context } = session;
-    const { paper, casusId, casusnummer } = inzageToExport(context, verzoekId);
-    const name = fileName({ casusnummer, soort: 'inzagedossier', formaat });
-    const copy = copyForNobody(context.today());
-    return exportFile(session, context, {
-      choose: () => chooseWhere(name, formaat),
-      make: () => (formaat === 'docx' ? renderDocx(paper, copy) : renderPdf(paper, copy)),
-      note: () => noteInzageExport(context, casusId, name),
-    });
+    const made = inzageExemplaar(context, verzoekId, formaat);
+    const record = () => recordInzageExemplaar(context, verzoekId, made);
+    return exportExemplaar(session, context, { ...made, formaat, record }, this.#parts);
   }
 }

@@ -2,25 +2,20 @@ import path from 'node:path';
 import type { BrowserWindow } from 'electron';
 import type { VerslagSoort } from '../shared/domain/verslag/verslag.ts';
 import type { RequestOutput } from '../shared/ipc/contract.ts';
-import { buildAfweging } from '../shared/verslag/build-afweging.ts';
 import { buildHerstelcode } from '../shared/verslag/build-herstelcode.ts';
-import { buildVoorbereiding } from '../shared/verslag/build-voorbereiding.ts';
 import { copyForNobody, type Paper, type PaperCopy } from '../shared/verslag/paper.ts';
 import { withCorrecties } from '../shared/verslag/with-correcties.ts';
 import { withRectificaties } from '../shared/verslag/with-rectificaties.ts';
 import { chooseWhere } from './choose-file.ts';
 import type { Clock } from './clock.ts';
-import { exportFile } from './export-file.ts';
+import { exportExemplaar } from './export-exemplaar.ts';
 import { copyOf, shortHash } from './copy-of.ts';
-import { fileName } from './export/file-name.ts';
 import { renderHtml } from './export/html.ts';
 import type { Session } from './toegang/session.ts';
 import { besprekingView } from './use-cases/bespreking/get.ts';
 import { missingOf } from './use-cases/casus/missing-of.ts';
-import type { Context } from './use-cases/context.ts';
-import { kaderOf } from './use-cases/kader-of.ts';
 import { noteView } from './use-cases/note-view.ts';
-import { noteExport } from './use-cases/verslag/note-export.ts';
+import { ownExemplaar, recordOwnExemplaar } from './use-cases/verslag/own-paper.ts';
 import { paperOf, type PaperNow } from './use-cases/verslag/paper-of.ts';
 
 export interface PapersParts {
@@ -59,45 +54,26 @@ export class Papers {
   }
 
   exportVoorbereiding(besprekingId: string): Promise<string | null> {
-    return this.#exportOwn(besprekingId, 'voorbereiding', buildVoorbereiding);
+    return this.#exportOwn(besprekingId, 'voorbereiding');
   }
 
   exportAfweging(besprekingId: string): Promise<string | null> {
-    return this.#exportOwn(besprekingId, 'afweging', buildAfweging);
+    return this.#exportOwn(besprekingId, 'afweging');
   }
 
-  /** A PDF for the voorzitter's own use, as the bespreking stands now. */
-  async #exportOwn(
-    besprekingId: string,
-    soort: 'voorbereiding' | 'afweging',
-    build: typeof buildVoorbereiding,
-  ): Promise<string | null> {
-    const { context } = this.#parts.session;
-    const view = besprekingView(context, besprekingId);
-    const paper = withRectificaties(build(view, kaderOf(context, view.bespreking)), view.rectificaties);
-    const name = fileName({ casusnummer: view.casus.nummer, soort, formaat: 'pdf' });
-    const make = () => this.#parts.renderPdf(paper, copyForNobody(this.#parts.clock.today()));
-    return this.#export(context, besprekingId, name, 'voorzitter', make);
+  #exportOwn(besprekingId: string, soort: 'voorbereiding' | 'afweging'): Promise<string | null> {
+    const { session, renderPdf } = this.#parts;
+    const { context } = session;
+    const made = ownExemplaar(context, besprekingId, soort);
+    const record = () => recordOwnExemplaar(context, besprekingId, soort, made);
+    const chooseWhere = (name: string) => this.#ask(name);
+    return exportExemplaar(session, context, { ...made, formaat: 'pdf', record }, { chooseWhere, renderPdf });
   }
 
   /** To a printer, by the system's own dialog: a file with the code on this machine would undo its purpose. */
   printRecoveryCode(made: { readonly code: string; readonly kenmerk: string }): Promise<boolean> {
     const paper = buildHerstelcode({ ...made, gemeente: '', date: this.#parts.clock.today() });
     return this.#parts.print(paper, copyForNobody(this.#parts.clock.today()));
-  }
-
-  #export(
-    context: Context,
-    besprekingId: string,
-    name: string,
-    voor: string,
-    make: () => Promise<Buffer>,
-  ): Promise<string | null> {
-    return exportFile(this.#parts.session, context, {
-      choose: () => this.#ask(name),
-      make,
-      note: () => noteExport(context, besprekingId, name, voor),
-    });
   }
 
   #ask(name: string): Promise<string | null> {

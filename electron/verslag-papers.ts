@@ -1,11 +1,9 @@
 import type { Ontvanger } from '../shared/domain/delen/ontvanger.ts';
 import { ontvangerLabel } from '../shared/domain/verslag/exemplaar.ts';
 import type { RequestOutput } from '../shared/ipc/contract.ts';
-import { exemplaarFoot } from '../shared/verslag/exemplaar-foot.ts';
 import type { Paper, PaperCopy } from '../shared/verslag/paper.ts';
-import { exportFile } from './export-file.ts';
+import { exportExemplaar } from './export-exemplaar.ts';
 import { copyOf, shortHash } from './copy-of.ts';
-import { renderDocx } from './export/docx.ts';
 import { renderHtml } from './export/html.ts';
 import type { Session } from './toegang/session.ts';
 import { noteView } from './use-cases/note-view.ts';
@@ -50,12 +48,8 @@ export class VerslagPapers {
     const { paper, casusId } = now;
     const nummer = context.store.exemplaar.nextNummer(casusId);
     const exemplaar = exemplaarOf(context, now, { ...asked, nummer, formaat });
-    const foot = exemplaarFoot(exemplaar);
-    return exportFile(this.#parts.session, context, {
-      choose: () => this.#parts.chooseWhere(exemplaar.bestand, formaat),
-      make: () => (formaat === 'docx' ? renderDocx(paper, foot) : this.#parts.renderPdf(paper, foot)),
-      note: () => recordExemplaren(context, { casusId, exemplaren: [{ exemplaar, paper }] }),
-    });
+    const record = () => recordExemplaren(context, { exemplaren: [{ exemplaar, paper }] });
+    return exportExemplaar(this.#parts.session, context, { exemplaar, paper, formaat, record }, this.#parts);
   }
 }
 

@@ -6,6 +6,7 @@ import { frozen } from './triggers.ts';
 const casusOfVastgesteld = `(SELECT casus_id FROM bespreking WHERE id =
   (SELECT bespreking_id FROM vastgesteld WHERE id = OLD.vastgesteld_id))`;
 const casusOfNotitie = '(SELECT casus_id FROM driehoeknotitie WHERE id = OLD.driehoeknotitie_id)';
+const casusOfExemplaar = `coalesce(OLD.casus_id, ${casusOfNotitie})`;
 
 const neverUpdated = (table: string): string => `
 CREATE TRIGGER ${table}_no_update BEFORE UPDATE ON ${table}
@@ -21,7 +22,8 @@ BEGIN SELECT RAISE(ABORT, 'append-only'); END;`;
 /** Who holds which copy stays as it was; that it was sent, and when, is still to come and can be taken back. */
 const exemplaarStays = `
 CREATE TRIGGER exemplaar_no_update BEFORE UPDATE ON exemplaar
-WHEN NOT (NEW.id = OLD.id AND NEW.casus_id = OLD.casus_id AND NEW.bespreking_id IS OLD.bespreking_id
+WHEN NOT (NEW.id = OLD.id AND NEW.casus_id IS OLD.casus_id AND NEW.bespreking_id IS OLD.bespreking_id
+  AND NEW.driehoeknotitie_id IS OLD.driehoeknotitie_id
   AND NEW.nummer = OLD.nummer AND NEW.soort = OLD.soort AND NEW.ontvanger = OLD.ontvanger AND NEW.naam = OLD.naam
   AND NEW.organisatie = OLD.organisatie AND NEW.versie = OLD.versie AND NEW.concept = OLD.concept
   AND NEW.hash = OLD.hash AND NEW.logboek = OLD.logboek AND NEW.bestand = OLD.bestand AND NEW.inhoud = OLD.inhoud
@@ -37,7 +39,7 @@ const delenAndDriehoek: Migration = {
     for (const table of ['conceptronde', 'reactie']) db.exec(frozen(table) + frozenUntilDestroyed(table));
     db.exec(neverUpdated('vastgesteld_model') + onlyDestroyed('vastgesteld_model', casusOfVastgesteld));
     db.exec(neverUpdated('driehoeknotitie_versie') + onlyDestroyed('driehoeknotitie_versie', casusOfNotitie));
-    db.exec(exemplaarStays + onlyDestroyed('exemplaar', 'OLD.casus_id'));
+    db.exec(exemplaarStays + onlyDestroyed('exemplaar', casusOfExemplaar));
   },
 };
 

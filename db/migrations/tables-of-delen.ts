@@ -87,11 +87,13 @@ CREATE TABLE reactie (
   UNIQUE (bespreking_id, nummer)
 ) STRICT;
 
--- Every copy that went out: for whom, of what, in which version, exactly as it was (AVG art. 19).
+-- Every copy that went out: for whom, of what, in which version, exactly as it was (AVG art. 19). casus_id null: of a
+-- driehoeknotitie that was of no casus then. Two machines can both give a number: their copies both stay.
 CREATE TABLE exemplaar (
   id TEXT PRIMARY KEY,
-  casus_id TEXT NOT NULL REFERENCES casus (id),
+  casus_id TEXT REFERENCES casus (id),
   bespreking_id TEXT REFERENCES bespreking (id),
+  driehoeknotitie_id TEXT REFERENCES driehoeknotitie (id),
   nummer INTEGER NOT NULL,
   soort TEXT NOT NULL,
   ontvanger TEXT NOT NULL,
@@ -106,8 +108,10 @@ CREATE TABLE exemplaar (
   gemaakt_at TEXT NOT NULL,
   door TEXT NOT NULL,
   verzonden_at TEXT,
-  UNIQUE (casus_id, nummer)
+  CHECK (casus_id IS NOT NULL OR driehoeknotitie_id IS NOT NULL)
 ) STRICT;
+CREATE INDEX exemplaar_casus ON exemplaar (casus_id, nummer);
+CREATE INDEX exemplaar_driehoeknotitie ON exemplaar (driehoeknotitie_id, nummer);
 CREATE INDEX exemplaar_bespreking ON exemplaar (bespreking_id);
 `;
 

@@ -21,7 +21,10 @@ const statements = {
   beperking: own('beperking'),
   toestemming: own('toestemming'),
   reactie: ofBespreking('reactie'),
-  exemplaar: own('exemplaar'),
+  // Of a notitie that was linked to a casus later: the casus of the notitie.
+  exemplaar: `SELECT casus FROM (SELECT coalesce(casus_id,
+    (SELECT casus_id FROM driehoeknotitie WHERE id = driehoeknotitie_id)) AS casus FROM exemplaar WHERE id = ?)
+    WHERE casus IS NOT NULL`,
   // One that was begun after a phone call belongs to no casus yet.
   driehoeknotitie: 'SELECT casus_id FROM driehoeknotitie WHERE id = ? AND casus_id IS NOT NULL',
   driehoekbesluit: `SELECT casus_id FROM driehoeknotitie

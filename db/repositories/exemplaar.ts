@@ -7,6 +7,7 @@ const shape = {
     'id',
     'casus_id',
     'bespreking_id',
+    'driehoeknotitie_id',
     'nummer',
     'soort',
     'ontvanger',
@@ -31,11 +32,22 @@ export function exemplaarRepository(db: Database) {
   const insert = db.prepare(`INSERT INTO exemplaar (${list}, inhoud) VALUES (${parameters}, @inhoud)`);
   const get = db.prepare(`SELECT ${list} FROM exemplaar WHERE id = ?`);
   const inhoud = db.prepare('SELECT inhoud FROM exemplaar WHERE id = ?').pluck();
-  const ofCasus = db.prepare(`SELECT ${list} FROM exemplaar WHERE casus_id = ? ORDER BY nummer`);
+  // Also what went out before its notitie was linked.
+  const inCasus = `casus_id = @casusId OR driehoeknotitie_id IN
+    (SELECT id FROM driehoeknotitie WHERE casus_id = @casusId)`;
+  const ofCasus = db.prepare(`SELECT ${list} FROM exemplaar WHERE ${inCasus} ORDER BY gemaakt_at, nummer`);
+  const ofNotitie = db.prepare(
+    `SELECT ${list} FROM exemplaar WHERE driehoeknotitie_id = ? ORDER BY gemaakt_at, nummer`,
+  );
   const ofBespreking = db.prepare(
     `SELECT ${list} FROM exemplaar WHERE bespreking_id = ? AND soort = ? ORDER BY nummer`,
   );
-  const highest = db.prepare('SELECT coalesce(max(nummer), 0) FROM exemplaar WHERE casus_id = ?').pluck();
+  const highest = db.prepare(`SELECT coalesce(max(nummer), 0) FROM exemplaar WHERE ${inCasus}`).pluck();
+  const highestLoose = db
+    .prepare(
+      'SELECT coalesce(max(nummer), 0) FROM exemplaar WHERE driehoeknotitie_id = ? AND casus_id IS NULL',
+    )
+    .pluck();
   const setVerzonden = db.prepare('UPDATE exemplaar SET verzonden_at = @moment WHERE id = @id');
   const read = (row: unknown): Exemplaar =>
     exemplaarSchema.parse(fromRow(shape, row as Record<string, unknown>));
@@ -48,11 +60,14 @@ export function exemplaarRepository(db: Database) {
     },
     /** The paper as it went, JSON. */
     inhoud: (id: string): string => String(inhoud.get(id)),
-    /** By number. */
-    ofCasus: (casusId: string): Exemplaar[] => ofCasus.all(casusId).map(read),
+    /** The oldest first. */
+    ofCasus: (casusId: string): Exemplaar[] => ofCasus.all({ casusId }).map(read),
+    ofNotitie: (notitieId: string): Exemplaar[] => ofNotitie.all(notitieId).map(read),
     ofBespreking: (besprekingId: string, soort: Exemplaar['soort']): Exemplaar[] =>
       ofBespreking.all(besprekingId, soort).map(read),
-    nextNummer: (casusId: string): number => Number(highest.get(casusId)) + 1,
+    nextNummer: (casusId: string): number => Number(highest.get({ casusId })) + 1,
+    /** Of a notitie that is of no casus. */
+    nextLooseNummer: (notitieId: string): number => Number(highestLoose.get(notitieId)) + 1,
     /** null: not sent after all. */
     setVerzonden: (id: string, moment: string | null): void => void setVerzonden.run({ id, moment }),
   };

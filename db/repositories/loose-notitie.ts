@@ -18,6 +18,7 @@ const rowsOf = [
   { table: 'driehoekbesluit', where: 'driehoeknotitie_id = @id' },
   { table: 'driehoekagenda', where: 'driehoeknotitie_id = @id' },
   { table: 'driehoeknotitie_versie', where: 'driehoeknotitie_id = @id' },
+  { table: 'exemplaar', where: 'driehoeknotitie_id = @id' },
   { table: 'driehoeknotitie', where: 'id = @id' },
 ];
 

@@ -1,36 +1,33 @@
 import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import type { RequestInput, RequestOutput } from '../../shared/ipc/contract.ts';
-import type { Paper } from '../../shared/verslag/paper.ts';
+import type { StukInput } from '../../shared/ipc/contract/stuk.ts';
+import { uitnodigingenFolderName } from '../../shared/verslag/copy-name.ts';
+import { exemplaarFoot } from '../../shared/verslag/exemplaar-foot.ts';
+import type { Paper, PaperCopy } from '../../shared/verslag/paper.ts';
 import { writeWhole } from '../export-file.ts';
-import { uitnodigingenFolderName, uitnodigingFileName } from '../export/stuk-file-name.ts';
 import type { Session } from '../toegang/session.ts';
 import { loadBespreking } from '../use-cases/bespreking/load.ts';
 import type { Context } from '../use-cases/context.ts';
 import { Refused } from '../use-cases/refused.ts';
+import { recordStukken, stukExemplaar } from '../use-cases/stuk/exemplaar.ts';
 import { genodigdenOf } from '../use-cases/stuk/genodigden.ts';
-import { noteStukExport, stukToExport, type StukNow } from '../use-cases/stuk/stuk-now.ts';
 import { placeFolder } from './place-folder.ts';
 import { makeUnfinished, sweepUnfinished } from './unfinished.ts';
 
 type Input = RequestInput<'stuk.exportUitnodigingen'>;
-
-interface Uitnodiging {
-  readonly now: StukNow;
-  readonly name: string;
-}
 
 export interface ExportUitnodigingenParts {
   session: Pick<Session, 'context'>;
   context: Context;
   /** null when the user cancels. */
   chooseFolder: () => Promise<string | null>;
-  render: (paper: Paper, voor: string) => Promise<Buffer>;
+  render: (paper: Paper, foot: PaperCopy) => Promise<Buffer>;
 }
 
 /**
- * A folder with an uitnodiging for each who is invited: all of them or none, each in the logboek. Throws Refused
- * niemand-uitgenodigd, and as stukToExport, writeFailure and makeUnfinished do.
+ * A folder with an uitnodiging for each who is invited: all of them or none, each an exemplaar. Throws Refused
+ * niemand-uitgenodigd, and as stukExemplaar, recordStukken, writeFailure and makeUnfinished do.
  */
 export async function exportUitnodigingen(
   input: Input,
@@ -48,17 +45,15 @@ export async function exportUitnodigingen(
   await sweepUnfinished(parent, Date.now());
   const beside = await makeUnfinished(parent);
   try {
-    for (const { now, name } of all) {
+    for (const { exemplaar, paper } of all) {
       check();
-      await writeWhole(path.join(beside, name), await render(now.paper, now.voor));
+      await writeWhole(path.join(beside, exemplaar.bestand), await render(paper, exemplaarFoot(exemplaar)));
     }
     const folder = await placeFolder(context, {
       beside,
       parent,
-      name: uitnodigingenFolderName(first.now.casusnummer),
-      record: () => {
-        for (const { now, name } of all) noteStukExport(context, input.casusId, name, now.logged);
-      },
+      name: uitnodigingenFolderName(first.paper.casusnummer),
+      record: () => recordStukken(context, all),
       check,
       platform: process.platform,
     });
@@ -68,10 +63,14 @@ export async function exportUitnodigingen(
   }
 }
 
-function uitnodigingen(context: Context, { casusId, besprekingId, velden, formaat }: Input): Uitnodiging[] {
+function uitnodigingen(
+  context: Context,
+  { casusId, besprekingId, velden, formaat }: Input,
+): ReturnType<typeof stukExemplaar>[] {
   if (loadBespreking(context, besprekingId).casusId !== casusId) throw new Refused('onbekend');
+  const firstNummer = context.store.exemplaar.nextNummer(casusId);
   return genodigdenOf(context, besprekingId).map(({ id, kort }, index) => {
-    const now = stukToExport(context, {
+    const input: StukInput = {
       casusId,
       besprekingId,
       velden,
@@ -80,7 +79,7 @@ function uitnodigingen(context: Context, { casusId, besprekingId, velden, formaa
       betrokkeneId: null,
       niveau: 1,
       regelIds: [],
-    });
-    return { now, name: uitnodigingFileName(now.casusnummer, index + 1, kort, formaat) };
+    };
+    return stukExemplaar(context, input, { nummer: firstNummer + index, formaat, place: kort });
   });
 }

@@ -9,8 +9,8 @@ const prefix = 'casustafel-niet-af-';
 const unfinishedName = /^casustafel-niet-af-[0-9a-f]{12}$/;
 const ownFiles = [
   /^\d{4}-\d{3,}-[a-z]+-v\d+(-concept)?-exemplaar-\d+\.(pdf|zip|eml)$/,
-  // Of a folder with uitnodigingen (electron/export/stuk-file-name.ts).
-  /^\d{4}-\d{3,}-uitnodiging-\d{2,}(-[a-z0-9-]+)?\.(pdf|docx)$/,
+  // Of a folder with uitnodigingen (shared/verslag/copy-name.ts).
+  /^\d{4}-\d{3,}-uitnodiging(-[a-z0-9-]+)?-exemplaar-\d+\.(pdf|docx)$/,
   // Of an archiefmap (electron/archief/archief-files.ts).
   /^\d{4}-\d{3,}-[a-z0-9-]+\.(pdf|json|schema\.json)(\.bestand\.mdto\.xml)?$/,
   /^\d{4}-\d{3,}-[a-z0-9-]+\.mdto\.xml$/,

@@ -1,5 +1,5 @@
 import type { Received } from '../domain/rectificatie/ontvangers.ts';
-import type { Exemplaar } from '../domain/verslag/exemplaar.ts';
+import { isTicked, type Exemplaar } from '../domain/verslag/exemplaar.ts';
 import { formatDatum } from '../domain/termijn/format-datum.ts';
 import { vertrouwelijk } from './classificatie.ts';
 import { dutchDay } from './clock-time.ts';
@@ -9,12 +9,12 @@ import type { Paper } from './paper.ts';
 
 /** Every file of a casus that went to somebody, and when it was ticked as sent (AVG art. 19). */
 export function buildExemplaren(
-  received: readonly Received[],
-  exemplaren: readonly Pick<Exemplaar, 'bestand' | 'nummer' | 'verzondenAt'>[],
+  given: readonly Received[],
+  exemplaren: readonly Pick<Exemplaar, 'bestand' | 'nummer' | 'soort' | 'verzondenAt'>[],
   { gemeente, casusnummer }: Pick<Paper, 'gemeente' | 'casusnummer'>,
 ): Paper {
   const title = `Wie heeft wat van casus ${casusnummer}`;
-  const rows = received.map(({ bestand, voor, moment }) => {
+  const rows = given.map(({ bestand, voor, moment }) => {
     const exemplaar = exemplaren.find((one) => one.bestand === bestand);
     return [
       cell(exemplaar === undefined ? '' : String(exemplaar.nummer)),
@@ -54,8 +54,8 @@ export function buildExemplaren(
   };
 }
 
-/** '' where it is not noted. */
-function sentText(exemplaar: Pick<Exemplaar, 'verzondenAt'> | undefined): string {
-  if (exemplaar === undefined) return '';
+/** '' where it is not noted, for it was handed over. */
+function sentText(exemplaar: Pick<Exemplaar, 'soort' | 'verzondenAt'> | undefined): string {
+  if (exemplaar === undefined || !isTicked(exemplaar.soort)) return '';
   return exemplaar.verzondenAt === null ? 'niet aangevinkt' : formatDatum(dutchDay(exemplaar.verzondenAt));
 }

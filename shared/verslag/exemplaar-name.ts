@@ -27,5 +27,10 @@ export function exemplaarFileName(
   nummer: number,
   extension: 'pdf' | 'docx' | 'zip' | 'eml',
 ): string {
-  return `${stem(naming)}-exemplaar-${String(nummer).padStart(2, '0')}.${extension}`;
+  return numbered(stem(naming), nummer, extension);
+}
+
+/** '<stem>-exemplaar-03.pdf'. */
+export function numbered(stem: string, nummer: number, extension: string): string {
+  return `${stem}-exemplaar-${String(nummer).padStart(2, '0')}.${extension}`;
 }

@@ -15,7 +15,7 @@ import { Archiefmap } from '../../electron/archiefmap.ts';
 import { renderHtml } from '../../electron/export/html.ts';
 import { afsluiten } from '../../electron/use-cases/bewaren/afsluiten.ts';
 import { afronden } from '../../electron/use-cases/bespreking/afronden.ts';
-import { noteExport } from '../../electron/use-cases/verslag/note-export.ts';
+import { plantExemplaar } from './use-cases/plant-exemplaar.ts';
 import { takeInCasus } from '../../electron/use-cases/casusbestand/take-in.ts';
 import type { Context } from '../../electron/use-cases/context.ts';
 import { parseCasusbestand } from '../../shared/domain/casusbestand/parse-casusbestand.ts';
@@ -107,39 +107,27 @@ test('L27: the verslag is as it was vastgesteld, with its correctie behind it', 
   expect(verslag).toContain('Het waren er twaalf.');
 });
 
-test('L27: who has what stands in it, also what was exported by hand', async () => {
+test('L27: who has what stands in it, also what a betrokkene was given', async () => {
   const { besprekingId } = ctx.store.overleg.rowsOfCasus(casusId).at(-1)!;
-  noteExport(ctx, besprekingId, '2026-001-verslag-v1.docx', 'Politie');
-  ctx.store.exemplaar.insert(
-    {
-      id: ctx.newId(),
-      casusId,
-      besprekingId,
-      nummer: 7,
-      soort: 'verslag',
-      ontvanger: 'organisatie x',
-      naam: 'M. Smit',
-      organisatie: 'GGZ Oost',
-      versie: 'versie 1',
-      concept: false,
-      hash: 'a'.repeat(64),
-      logboek: 'b'.repeat(64),
-      bestand: '2026-001-verslag-v1-exemplaar-7.pdf',
-      gemaaktAt: ctx.now(),
-      door: 'Anna Bakker',
-      verzondenAt: null,
-    },
-    '{}',
-  );
+  plantExemplaar(ctx, besprekingId, '2026-001-verslag-v1-exemplaar-01.docx', 'Politie');
+  plantExemplaar(ctx, besprekingId, '2026-001-verslag-v1-exemplaar-02.pdf', 'M. Smit', {
+    organisatie: 'GGZ Oost',
+  });
+  plantExemplaar(ctx, besprekingId, '2026-001-inzagedossier-exemplaar-03.pdf', 'Els Voorbeeld', {
+    soort: 'inzagedossier',
+    ontvanger: 'betrokkene x',
+  });
   close();
   await archief().make(casusId);
   const list = read('2026-001-exemplaren.pdf');
   for (const text of [
-    'verslag-v1.docx',
+    'exemplaar-01.docx',
     'Politie',
-    'exemplaar-7.pdf',
+    'exemplaar-02.pdf',
     'M. Smit, GGZ Oost',
     'niet aangevinkt',
+    'exemplaar-03.pdf',
+    'Els Voorbeeld',
   ])
     expect(list).toContain(text);
 });

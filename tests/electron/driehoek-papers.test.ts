@@ -1,12 +1,26 @@
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { DriehoekPapers } from '../../electron/driehoek-papers.ts';
+import { setDeling } from '../../electron/use-cases/delen/set-deling.ts';
+import { getNotitie } from '../../electron/use-cases/driehoek/get.ts';
+import { linkNotitie } from '../../electron/use-cases/driehoek/link.ts';
+import { exemplaarAsItWent } from '../../electron/use-cases/exemplaar/as-it-went.ts';
+import { listExemplaren } from '../../electron/use-cases/exemplaar/list.ts';
 import { listRectificaties } from '../../electron/use-cases/rectificatie/list.ts';
+import { recordRectificatie } from '../../electron/use-cases/rectificatie/record.ts';
+import { countCasusRows } from '../../db/casus-rows.ts';
+import type { Feit } from '../../shared/domain/driehoek/feit.ts';
+import type { Rol } from '../../shared/domain/gebruiker/rol.ts';
+import type { Informatie } from '../../shared/domain/informatie/informatie.ts';
 import type { Paper, PaperCopy } from '../../shared/verslag/paper.ts';
+import { hamerInhoud } from '../shared/verslag/voorbeeld-driehoek.ts';
+import { paragraphTexts, readDocx } from './export/read-docx.ts';
 import { edit, linked, loose } from './use-cases/driehoek/seed-notitie.ts';
-import { seedCasus } from './use-cases/seed-casus.ts';
+import { plantExemplaar } from './use-cases/plant-exemplaar.ts';
+import { refusalOf } from './use-cases/refusal-of.ts';
+import { seedCasus, type } from './use-cases/seed-casus.ts';
 import { testContext, type TestContext } from './use-cases/test-context.ts';
 
 let folder: string;
@@ -33,21 +47,35 @@ function papers(cancelled = false, pages = 2): DriehoekPapers {
   });
 }
 
+const copyIds = (notitieId: string) => ctx.store.exemplaar.ofNotitie(notitieId).map(({ id }) => id);
+
+const feitOf = ({ id, tekst, klasse }: Informatie): Feit => ({
+  ...hamerInhoud.beeld.feiten[0]!,
+  tekst,
+  klasse,
+  informatieId: id,
+  meenemen: true,
+});
+
 const toBurgemeester = { versie: null, formaat: 'pdf' as const, ontvanger: 'Burgemeester' };
 
 test('what goes out is a version, with its number in the name and its hash at the foot', async () => {
   const { id } = loose(ctx, 'Eerste stand.');
   const file = await papers().export({ id, ...toBurgemeester });
-  expect(path.basename(file ?? '')).toBe('D2026-001-driehoeknotitie-v1.pdf');
+  expect(path.basename(file ?? '')).toBe('D2026-001-driehoeknotitie-v1-exemplaar-01.pdf');
   expect(existsSync(file ?? '')).toBe(true);
   const [fixed] = ctx.store.driehoek.versies(id);
   expect(made[0]?.paper).toMatchObject({ versie: 'versie 1', concept: false });
-  expect(made[0]?.copy).toMatchObject({ recipient: 'Burgemeester', shortHash: fixed?.hash.slice(0, 12) });
+  expect(made[0]?.copy).toMatchObject({
+    recipient: 'Burgemeester',
+    number: 1,
+    shortHash: fixed?.hash.slice(0, 12),
+  });
   // A second copy of the same text is the same version.
   await papers().export({ id, ...toBurgemeester, ontvanger: 'Officier van justitie' });
   expect(ctx.store.driehoek.versies(id)).toHaveLength(1);
   edit(ctx, id, () => ({ kern: ['Tweede stand.'] }));
-  expect(path.basename((await papers().export({ id, ...toBurgemeester })) ?? '')).toContain('-v2.');
+  expect(path.basename((await papers().export({ id, ...toBurgemeester })) ?? '')).toContain('-v2-');
 });
 
 test('an older version goes out as it was laid down', async () => {
@@ -87,7 +115,7 @@ test('another version laid down while the dialog was open: refused, and nothing 
     measure: () => Promise.resolve({ pages: 1, beyond: [] }),
   });
   await expect(slow.export({ id, ...toBurgemeester })).rejects.toMatchObject({ code: 'verouderd' });
-  expect(existsSync(path.join(folder, 'anders-D2026-001-driehoeknotitie-v1.pdf'))).toBe(false);
+  expect(existsSync(path.join(folder, 'anders-D2026-001-driehoeknotitie-v1-exemplaar-01.pdf'))).toBe(false);
 });
 
 test('L9: who has it is known when something is put right later; a betrokkene is not named in the logboek', async () => {
@@ -98,11 +126,128 @@ test('L9: who has it is known when something is put right later; a betrokkene is
     actie: 'export',
     object: 'casus',
     objectId: casusId,
-    detail: 'D2026-001-driehoeknotitie-v1.pdf, voor mr. A. Vos, officier van justitie',
+    detail: 'D2026-001-driehoeknotitie-v1-exemplaar-01.pdf, voor mr. A. Vos, officier van justitie',
   });
   expect(listRectificaties(ctx, { casusId })).toEqual([]);
   await papers().export({ id, ...toBurgemeester, ontvanger: 'Els Voorbeeld' });
   expect(ctx.store.logboek.last()?.detail).toContain('voor een betrokkene');
+  expect(listExemplaren(ctx, { casusId }).map(({ stuk, voor }) => [stuk, voor])).toEqual([
+    ['Driehoeknotitie D2026-001, versie 1', 'Els Voorbeeld'],
+    ['Driehoeknotitie D2026-001, versie 1', 'mr. A. Vos, officier van justitie'],
+  ]);
+});
+
+test('L9: a copy from before the notitie was linked is found with the notitie, and then with the casus', async () => {
+  const { casusId } = seedCasus(ctx);
+  const { id, revisie } = loose(ctx, 'Eerste stand.');
+  await papers().export({ id, ...toBurgemeester });
+  expect(getNotitie(ctx, { id }).exemplaren).toMatchObject([
+    { casusId: null, driehoeknotitieId: id, nummer: 1, soort: 'driehoeknotitie', versie: 'versie 1' },
+  ]);
+  expect([listExemplaren(ctx, { casusId }), ctx.store.casusOf('exemplaar', copyIds(id)[0]!)]).toEqual([
+    [],
+    [],
+  ]);
+  linkNotitie(ctx, { id, revisie, casusId });
+  await papers().export({ id, ...toBurgemeester, ontvanger: 'Officier van justitie' });
+  expect(listExemplaren(ctx, { casusId }).map(({ bestand, voor }) => [bestand, voor])).toEqual([
+    ['D2026-001-driehoeknotitie-v1-exemplaar-02.pdf', 'Officier van justitie'],
+    ['D2026-001-driehoeknotitie-v1-exemplaar-01.pdf', 'Burgemeester'],
+  ]);
+  expect(ctx.store.casusOf('exemplaar', copyIds(id)[0]!)).toEqual([casusId]);
+  ctx.tick(1);
+  const note = { casusId, verzoekId: null, soort: 'rectificatie', bij: 'x', tekst: 'y', van: 'z' } as const;
+  recordRectificatie(ctx, note);
+  expect(listRectificaties(ctx, { casusId })[0]?.ontvangers.map(({ naam }) => naam)).toEqual([
+    'Burgemeester',
+    'Officier van justitie',
+  ]);
+  expect(() => ctx.db.prepare('DELETE FROM exemplaar').run()).toThrow('append-only');
+  expect(countCasusRows(ctx.db, casusId)['exemplaar']).toBe(2);
+  // The paper itself goes with the data of the casus, also the one from before.
+  expect(ctx.store.casusFile.read(casusId)['exemplaar']).toHaveLength(2);
+});
+
+test('two papers that differ never bear the same name: a line withheld later is said at the foot', async () => {
+  const { casusId, besprekingId } = seedCasus(ctx);
+  type(ctx, besprekingId, 'cor: de gang staat weer vol');
+  const [line] = ctx.store.informatie.ofBespreking(besprekingId);
+  const { id } = linked(ctx, casusId);
+  edit(ctx, id, (inhoud) => ({ beeld: { ...inhoud.beeld, feiten: [feitOf(line!)] } }));
+  await papers().export({ id, ...toBurgemeester });
+  ctx.tick(5);
+  const deling = { informatieId: line!.id, tot: null, grond: '', reden: 'Op verzoek.' } as const;
+  setDeling(ctx, { ...deling, wijze: 'niet', revisie: 0 });
+  await papers().export({ id, ...toBurgemeester });
+  ctx.tick(1);
+  await papers().export({ id, ...toBurgemeester, versie: 1, ontvanger: 'Officier van justitie' });
+  const [first, second, third] = ctx.store.exemplaar.ofNotitie(id);
+  const words = made.map(({ paper }) => JSON.stringify(paper).includes('de gang staat weer vol'));
+  expect(words).toEqual([true, false, false]);
+  expect(made.map(({ paper }) => paper.versie)).toEqual([
+    'versie 1',
+    'versie 1, zonder 1 regel, do 26 nov 10.05',
+    // The same paper as the one before: the same name and the same hash.
+    'versie 1, zonder 1 regel, do 26 nov 10.05',
+  ]);
+  expect(second!.hash).not.toBe(first!.hash);
+  expect(third!.hash).toBe(second!.hash);
+  expect(made.map(({ copy }) => copy.shortHash)).toEqual(
+    [first, second, third].map((one) => one!.hash.slice(0, 12)),
+  );
+  // Shared again after all: it is the version that was laid down.
+  setDeling(ctx, { ...deling, wijze: 'volgens-wijzer', revisie: 1 });
+  await papers().export({ id, ...toBurgemeester });
+  expect(made.at(-1)?.paper.versie).toBe('versie 1');
+  expect(made.at(-1)?.copy.shortHash).toBe(first!.hash.slice(0, 12));
+  expect(ctx.store.driehoek.versies(id)).toHaveLength(1);
+});
+
+test('the word and the number stand at the foot of the real file', async () => {
+  const { id } = loose(ctx, 'Eerste stand.');
+  const file = await papers().export({ id, ...toBurgemeester, formaat: 'docx' });
+  const foot = [...(await readDocx(readFileSync(file!)))]
+    .filter(([name]) => name.includes('footer'))
+    .flatMap(([, xml]) => paragraphTexts(xml))
+    .join(' ');
+  const [kept] = ctx.store.exemplaar.ofNotitie(id);
+  expect(foot).toContain('D2026-001 · versie 1 · voor Burgemeester · exemplaar 1 · do 26 nov 2026');
+  expect(foot).toContain(`Controlegetal ${kept!.hash.slice(0, 12)}`);
+});
+
+test('a line withheld while the file is made: refused, and nothing stays', async () => {
+  const { casusId, besprekingId } = seedCasus(ctx);
+  type(ctx, besprekingId, 'cor: de gang staat weer vol');
+  const [line] = ctx.store.informatie.ofBespreking(besprekingId);
+  const { id } = linked(ctx, casusId);
+  edit(ctx, id, (inhoud) => ({ beeld: { ...inhoud.beeld, feiten: [feitOf(line!)] } }));
+  const slow = new DriehoekPapers({
+    session: { context: ctx },
+    chooseWhere: (name) => Promise.resolve(path.join(folder, name)),
+    renderPdf: () => {
+      const deling = { informatieId: line!.id, tot: null, grond: '', reden: 'Op verzoek.' } as const;
+      setDeling(ctx, { ...deling, wijze: 'niet', revisie: 0 });
+      return Promise.resolve(Buffer.from('%PDF'));
+    },
+    measure: () => Promise.resolve({ pages: 1, beyond: [] }),
+  });
+  await expect(slow.export({ id, ...toBurgemeester })).rejects.toMatchObject({ code: 'verouderd' });
+  expect([readdirSync(folder), ctx.store.exemplaar.ofNotitie(id)]).toEqual([[], []]);
+});
+
+test('L16: a kept notitie is for who may see notities, as a kept inzagedossier is not for the AOV’er', async () => {
+  const { casusId, besprekingId } = seedCasus(ctx);
+  const { id } = linked(ctx, casusId);
+  await papers().export({ id, ...toBurgemeester });
+  const [notitie] = copyIds(id);
+  const { id: inzage } = plantExemplaar(ctx, besprekingId, 'i.pdf', 'Els', { soort: 'inzagedossier' });
+  const as = (...rollen: Rol[]): TestContext => ({
+    ...ctx,
+    user: () => ({ ...ctx.user(), rollen, alone: false }),
+  });
+  const seen = (who: TestContext, copy: string) => refusalOf(() => exemplaarAsItWent(who, copy));
+  expect([seen(as('notulist'), notitie!), seen(as('notulist'), inzage)]).toEqual(['geen-recht', 'done']);
+  expect([seen(as('aov'), notitie!), seen(as('aov'), inzage)]).toEqual(['done', 'geen-recht']);
 });
 
 test('of a notitie of no casus the logboek keeps a role it went to, and no other words', async () => {

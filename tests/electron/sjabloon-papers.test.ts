@@ -15,9 +15,13 @@ import { SjabloonPapers } from '../../electron/sjabloon-papers.ts';
 import { createCasus } from '../../electron/use-cases/casus/create.ts';
 import { Refused } from '../../electron/use-cases/refused.ts';
 import { saveSjabloon } from '../../electron/use-cases/sjabloon/save.ts';
+import { markExemplaarSent } from '../../electron/use-cases/verzending/mark-sent.ts';
 import { stukChoices } from '../../electron/use-cases/stuk/choices.ts';
 import type { StukInput } from '../../shared/ipc/contract/stuk.ts';
+import { canonicalText } from '../../shared/verslag/canonical-text.ts';
+import type { Paper } from '../../shared/verslag/paper.ts';
 import { paragraphTexts, readDocx } from './export/read-docx.ts';
+import { plantExemplaar } from './use-cases/plant-exemplaar.ts';
 import { refusalOf } from './use-cases/refusal-of.ts';
 import { seedCasus, type, type SeededCasus } from './use-cases/seed-casus.ts';
 import { testContext, type TestContext } from './use-cases/test-context.ts';
@@ -99,14 +103,60 @@ const refusal = async (work: Promise<unknown>) =>
     (error: unknown) => (error instanceof Refused ? error.code : String(error)),
   );
 const lastDetail = () => ctx.store.rectificatie.exports(seeded.casusId).map(({ detail }) => detail);
+const copies = () => ctx.store.exemplaar.ofCasus(seeded.casusId);
+const footOf = async (file: string) =>
+  [...(await readDocx(readFileSync(file)))]
+    .filter(([name]) => name.includes('footer'))
+    .flatMap(([, xml]) => paragraphTexts(xml))
+    .join(' ');
 const textOf = async (file: string) =>
   paragraphTexts((await readDocx(readFileSync(file))).get('word/document.xml')!).join('\n');
 
-test('a paper that is whole goes where the user says, and the logboek says for whom', async () => {
+test('L9: a paper that is whole is a numbered exemplaar, kept as it went, with number and hash at its foot', async () => {
   const file = await papers.export(input({}), 'docx');
-  expect(file).toBe(path.join(folder, '2026-001-plan-van-aanpak.docx'));
+  expect(file).toBe(path.join(folder, '2026-001-plan-van-aanpak-exemplaar-01.docx'));
   expect(await textOf(file!)).toContain('Rust in het portiek.');
-  expect(lastDetail()).toEqual(['2026-001-plan-van-aanpak.docx, voor deelnemers']);
+  expect(lastDetail()).toEqual(['2026-001-plan-van-aanpak-exemplaar-01.docx, voor deelnemers']);
+  const [kept] = copies();
+  expect(kept).toMatchObject({
+    nummer: 1,
+    soort: 'plan-van-aanpak',
+    naam: 'deelnemers',
+    versie: 'opgemaakt do 26 nov 2026',
+    concept: false,
+  });
+  const foot = await footOf(file!);
+  expect(foot).toContain('2026-001 · voor deelnemers · exemplaar 1 · do 26 nov 2026');
+  expect(foot).toContain(`Controlegetal ${kept!.hash.slice(0, 12)} · logboek ${kept!.logboek.slice(0, 12)}`);
+  const paper = JSON.parse(ctx.store.exemplaar.inhoud(kept!.id)) as Paper;
+  expect(ctx.hash(canonicalText(paper))).toBe(kept!.hash);
+  expect(JSON.stringify(paper)).toContain('Rust in het portiek.');
+});
+
+test('L9: what is sent is ticked; what is handed over or stays in the house is not', async () => {
+  await papers.export(input({}), 'pdf');
+  const [plan] = copies();
+  expect(markExemplaarSent(ctx, { exemplaarId: plan!.id, sent: true }).verzondenAt).toBe(ctx.now());
+  const own = plantExemplaar(ctx, seeded.besprekingId, 'x.pdf', 'voorzitter', { soort: 'afweging' });
+  expect(refusalOf(() => markExemplaarSent(ctx, { exemplaarId: own.id, sent: true }))).toBe(
+    'niet-toegestaan',
+  );
+});
+
+test('what changes while the file is made does not go out under the old words', async () => {
+  papers = new SjabloonPapers({
+    session,
+    chooseWhere: (name) => Promise.resolve(path.join(folder, name)),
+    chooseFolder: () => Promise.resolve(folder),
+    renderPdf: () => {
+      const casus = ctx.store.casus.get(seeded.casusId)!;
+      ctx.store.casus.update({ ...casus, doel: 'Een ander doel.', revisie: casus.revisie + 1 });
+      return Promise.resolve(Buffer.from('%PDF-1.7'));
+    },
+    measure: () => Promise.resolve({ pages: 1, beyond: [] }),
+  });
+  expect(await refusal(papers.export(input({}), 'pdf'))).toBe('verouderd');
+  expect([readdirSync(folder), copies(), lastDetail()]).toEqual([[], [], []]);
 });
 
 test('cancelling writes and notes nothing', async () => {
@@ -158,19 +208,25 @@ test('all uitnodigingen go into one folder, each with its own name in it and non
   expect(made).toEqual({ folder: path.join(folder, '2026-001-uitnodigingen'), files: 5 });
   const files = readdirSync(made.folder!).toSorted();
   expect(files).toEqual([
-    '2026-001-uitnodiging-01-zvh.docx',
-    '2026-001-uitnodiging-02-wijkteam.docx',
-    '2026-001-uitnodiging-03-corporatie.docx',
-    '2026-001-uitnodiging-04-politie.docx',
-    '2026-001-uitnodiging-05-ggz.docx',
+    '2026-001-uitnodiging-corporatie-exemplaar-03.docx',
+    '2026-001-uitnodiging-ggz-exemplaar-05.docx',
+    '2026-001-uitnodiging-politie-exemplaar-04.docx',
+    '2026-001-uitnodiging-wijkteam-exemplaar-02.docx',
+    '2026-001-uitnodiging-zvh-exemplaar-01.docx',
   ]);
-  const politie = await textOf(path.join(made.folder!, files[3]!));
+  const politie = await textOf(path.join(made.folder!, files[2]!));
   expect(politie).toContain('Joris Peeters');
   for (const other of ['Marie Smit', 'Mo Yildiz', 'Els', 'Voorbeeld', 'Zwanenlaan', 'portiek'])
     expect(politie).not.toContain(other);
   expect(lastDetail()).toHaveLength(5);
   expect(lastDetail()).toContain(
-    '2026-001-uitnodiging-04-politie.docx, voor Joris Peeters, Politie basisteam',
+    '2026-001-uitnodiging-politie-exemplaar-04.docx, voor Joris Peeters, Politie basisteam',
+  );
+  expect(await footOf(path.join(made.folder!, files[2]!))).toContain(
+    'voor Joris Peeters, Politie basisteam · exemplaar 4',
+  );
+  expect(copies().map(({ nummer, soort, besprekingId }) => [nummer, soort, besprekingId])).toEqual(
+    [1, 2, 3, 4, 5].map((nummer) => [nummer, 'uitnodiging', seeded.besprekingId]),
   );
 });
 
@@ -215,7 +271,7 @@ test('what a killed program left beside the uitnodigingen goes at a next time; a
   await papers.exportUitnodigingen(all);
   const left = path.join(folder, 'casustafel-niet-af-0123456789ab');
   mkdirSync(left);
-  writeFileSync(path.join(left, '2026-001-uitnodiging-01-zvh.docx'), 'x');
+  writeFileSync(path.join(left, '2026-001-uitnodiging-zvh-exemplaar-01.docx'), 'x');
   const then = Date.now() / 1_000 - 7_200;
   for (const name of readdirSync(folder)) utimesSync(path.join(folder, name), then, then);
   await papers.exportUitnodigingen(all);
@@ -237,9 +293,15 @@ test('with nobody invited there is nothing to make', async () => {
 
 test('L7: a letter goes to one person by name, and the logboek does not say the name', async () => {
   const file = await papers.export(brief(), 'docx');
-  expect(path.basename(file!)).toBe('2026-001-brief-betrokkene.docx');
+  expect(path.basename(file!)).toBe('2026-001-brief-betrokkene-exemplaar-01.docx');
   expect(await textOf(file!)).toContain('Beste Els Voorbeeld,');
-  expect(lastDetail()).toEqual(['2026-001-brief-betrokkene.docx, voor de betrokkene']);
+  expect(lastDetail()).toEqual(['2026-001-brief-betrokkene-exemplaar-01.docx, voor de betrokkene']);
+  // Also of a name so short that it cannot be told from a word.
+  const [els] = ctx.store.casus.betrokkenen(seeded.casusId);
+  ctx.store.casus.updateBetrokkene({ ...els!, naam: 'Bo' });
+  await papers.export(brief(), 'docx');
+  expect(lastDetail().at(-1)).toMatch(/exemplaar-02\.docx, voor de betrokkene$/);
+  expect(copies().map(({ naam }) => naam)).toEqual(['Els Voorbeeld', 'Bo']);
 });
 
 test('L7: a letter that names another betrokkene does not go out', async () => {

@@ -5,7 +5,6 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { listExemplaren } from '../../electron/use-cases/exemplaar/list.ts';
 import { listRectificaties } from '../../electron/use-cases/rectificatie/list.ts';
 import { recordRectificatie } from '../../electron/use-cases/rectificatie/record.ts';
-import { noteExport } from '../../electron/use-cases/verslag/note-export.ts';
 import { VerslagPapers } from '../../electron/verslag-papers.ts';
 import { canonicalText } from '../../shared/verslag/canonical-text.ts';
 import type { Paper, PaperCopy } from '../../shared/verslag/paper.ts';
@@ -81,10 +80,7 @@ test('the dossier is an exemplaar as well, for the file of the gemeente itself',
 });
 
 test('L9: who got several files stands on the list of a rectificatie once, with each file once', async () => {
-  const { ctx, casusId, besprekingId } = made;
-  // From before single files were exemplaren.
-  noteExport(ctx, besprekingId, '2026-001-afsprakenlijst-v1.pdf', sanne);
-  ctx.tick(1);
+  const { ctx, casusId } = made;
   await papers().export(forSanne(), 'pdf');
   ctx.tick(1);
   await made.verzending.make({ ...forSanne(), ontvangers: [made.ontvangers[2]!] });
@@ -101,7 +97,6 @@ test('L9: who got several files stands on the list of a rectificatie once, with 
     {
       naam: sanne,
       bestanden: [
-        '2026-001-afsprakenlijst-v1.pdf',
         '2026-001-afsprakenlijst-v1-exemplaar-01.pdf',
         '2026-001-afsprakenlijst-v1-exemplaar-02.pdf',
       ],

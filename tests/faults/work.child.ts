@@ -8,7 +8,7 @@ import type { StoreTools } from '../../electron/store/store-tools.ts';
 import { unlockStore } from '../../electron/store/unlock-store.ts';
 import type { UnlockedStore } from '../../electron/store/unlocked-store.ts';
 import type { Context } from '../../electron/use-cases/context.ts';
-import { noteExport } from '../../electron/use-cases/verslag/note-export.ts';
+import { plantExemplaar } from '../electron/use-cases/plant-exemplaar.ts';
 import { paperOf } from '../../electron/use-cases/verslag/paper-of.ts';
 import { contextOf, faultTools, saveLine, valueOf, wachtzin } from './fault-store.ts';
 import { nextTools } from './rebuild-migration.ts';
@@ -46,7 +46,7 @@ async function exportOnce(context: Context): Promise<void> {
   const content = await renderDocx(now.paper, copy);
   const name = `${run}-${lines}.docx`;
   writeFileSync(join(dirname(folder), name), content);
-  context.store.transaction(() => noteExport(context, besprekingId, name, 'GGZ'));
+  context.store.transaction(() => plantExemplaar(context, besprekingId, name, 'GGZ'));
   say(`exported ${name}`);
 }
 

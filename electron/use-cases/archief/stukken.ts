@@ -1,5 +1,5 @@
 import type { Casus } from '../../../shared/domain/casus/casus.ts';
-import { receivedOf } from '../../../shared/domain/rectificatie/ontvangers.ts';
+import { givenOf } from '../../../shared/domain/rectificatie/ontvangers.ts';
 import { formatDatum } from '../../../shared/domain/termijn/format-datum.ts';
 import type { VerslagSoort } from '../../../shared/domain/verslag/verslag.ts';
 import { buildExemplaren } from '../../../shared/verslag/build-exemplaren.ts';
@@ -7,7 +7,7 @@ import type { Paper } from '../../../shared/verslag/paper.ts';
 import { withCorrecties } from '../../../shared/verslag/with-correcties.ts';
 import { withRectificaties } from '../../../shared/verslag/with-rectificaties.ts';
 import type { Context } from '../context.ts';
-import { notitiePaper } from '../driehoek/paper.ts';
+import { fixedPaper } from '../driehoek/exemplaar.ts';
 
 /** One paper of the archive. */
 export interface ArchiefStuk {
@@ -60,8 +60,7 @@ function notitiesOf(ctx: Context, casus: Casus): ArchiefStuk[] {
       ctx.store.driehoek.versies(notitie.id).map((versie) => ({
         name: `${casus.nummer}-driehoeknotitie-${notitie.nummer.toLowerCase()}-v${String(versie.nummer)}`,
         titel: `Driehoeknotitie ${notitie.nummer}, casus ${casus.nummer}, versie ${String(versie.nummer)}`,
-        paper: notitiePaper(ctx, notitie, versie),
-        hash: versie.hash,
+        ...fixedPaper(ctx, notitie, versie, ctx.now()),
         gemaaktAt: versie.createdAt,
         vastgesteldAt: versie.createdAt,
       })),
@@ -71,8 +70,8 @@ function notitiesOf(ctx: Context, casus: Casus): ArchiefStuk[] {
 function exemplarenOf(ctx: Context, casus: Casus): ArchiefStuk {
   const gemeente = ctx.store.gemeente.get()?.naam ?? '';
   const exemplaren = ctx.store.exemplaar.ofCasus(casus.id);
-  const received = receivedOf(ctx.store.rectificatie.exports(casus.id), exemplaren);
-  const paper = buildExemplaren(received, exemplaren, { gemeente, casusnummer: casus.nummer });
+  const given = givenOf(ctx.store.rectificatie.exports(casus.id), exemplaren);
+  const paper = buildExemplaren(given, exemplaren, { gemeente, casusnummer: casus.nummer });
   return {
     name: `${casus.nummer}-exemplaren`,
     titel: paper.title,

@@ -29,6 +29,7 @@ export const getNotitie: UseCase<'driehoek.get'> = (ctx, { id }) => {
     besluiten: ctx.store.driehoek.besluiten(id),
     overgangen: casus === null ? [] : formeleOvergangenOf(ctx, casus),
     overleggen: ctx.store.driehoek.overlegOf(id),
+    exemplaren: ctx.store.exemplaar.ofNotitie(id).toReversed(),
   };
 };
 

@@ -1,4 +1,5 @@
 import type { Driehoeknotitie, NotitieVersie } from '../../../shared/domain/driehoek/driehoeknotitie.ts';
+import type { NotitieInhoud } from '../../../shared/domain/driehoek/inhoud.ts';
 import { mapTexts } from '../../../shared/domain/driehoek/map-texts.ts';
 import { buildDriehoeknotitie } from '../../../shared/verslag/driehoek/build-driehoeknotitie.ts';
 import { alinea } from '../../../shared/verslag/make-block.ts';
@@ -21,34 +22,70 @@ export function notitiePaper(
   notitie: Driehoeknotitie,
   versie: Pick<NotitieVersie, 'nummer' | 'inhoud' | 'createdAt'> | null,
 ): Paper {
+  return madePaper(ctx, notitie, versie).paper;
+}
+
+interface MadePaper {
+  readonly paper: Paper;
+  /** So many lines that would stand on it are not on it. */
+  readonly leftOut: number;
+}
+
+/** The same, with how much is not on it. */
+export function madePaper(
+  ctx: Context,
+  notitie: Driehoeknotitie,
+  versie: Pick<NotitieVersie, 'nummer' | 'inhoud' | 'createdAt'> | null,
+): MadePaper {
   const casus = notitie.casusId === null ? null : required(ctx.store.casus.get(notitie.casusId));
   const { klassen } = klassenOf(ctx);
   const repeats = casus === null ? () => false : repeatsWithheld(ctx, casus.id, klassen);
   const without = (instead: string) => (text: string) => (repeats(text) ? instead : text);
-  const allowed = withoutCopies(ctx, versie?.inhoud ?? notitie.inhoud, klassen);
+  const whole = versie?.inhoud ?? notitie.inhoud;
+  const allowed = withoutCopies(ctx, whole, klassen);
   const inhoud = mapTexts(allowed, without(''));
+  const besluiten = ctx.store.driehoek
+    .besluiten(notitie.id)
+    .filter(({ createdAt }) => versie === null || createdAt <= versie.createdAt);
   const paper = buildDriehoeknotitie({
     gemeente: ctx.store.gemeente.get()?.naam ?? '',
     nummer: notitie.nummer,
     casusnummer: casus?.nummer ?? null,
     versie: versie?.nummer ?? null,
     inhoud,
-    besluiten: ctx.store.driehoek
-      .besluiten(notitie.id)
-      .filter(({ createdAt }) => versie === null || createdAt <= versie.createdAt)
-      .map((besluit) => ({
-        ...besluit,
-        wat: without(notRepeated)(besluit.wat),
-        wie: without('')(besluit.wie),
-        reden: without('')(besluit.reden),
-      })),
+    besluiten: besluiten.map((besluit) => ({
+      ...besluit,
+      wat: without(notRepeated)(besluit.wat),
+      wie: without('')(besluit.wie),
+      reden: without('')(besluit.reden),
+    })),
     overgangen: casus === null ? [] : formeleOvergangenOf(ctx, casus),
     klassen,
     namen: casus === null ? [] : ctx.store.casus.betrokkenen(casus.id).map(({ naam }) => naam),
   });
-  if (versie !== null || JSON.stringify(inhoud) === JSON.stringify(allowed)) return paper;
+  const leftOut =
+    printed(whole).length -
+    printed(allowed).length +
+    textsOf({ ...allowed, beeld: { ...allowed.beeld, feiten: printed(allowed) } }).filter(repeats).length +
+    besluiten.filter(({ wat, wie, reden }) => [wat, wie, reden].some(repeats)).length;
+  if (versie !== null || JSON.stringify(inhoud) === JSON.stringify(allowed)) return { paper, leftOut };
   const [title, ...rest] = paper.blocks;
-  return title === undefined ? paper : { ...paper, blocks: [title, alinea(notRepeated, 'meta'), ...rest] };
+  const blocks = title === undefined ? [] : [title, alinea(notRepeated, 'meta'), ...rest];
+  return { paper: { ...paper, blocks }, leftOut };
+}
+
+/** The feiten that stand on it. */
+function printed({ beeld }: NotitieInhoud): NotitieInhoud['beeld']['feiten'] {
+  return beeld.feiten.filter(({ meenemen, tekst }) => meenemen && tekst !== '');
+}
+
+function textsOf(inhoud: NotitieInhoud): string[] {
+  const texts: string[] = [];
+  mapTexts(inhoud, (text) => {
+    texts.push(text);
+    return text;
+  });
+  return texts;
 }
 
 /** Throws Refused onbekend. */

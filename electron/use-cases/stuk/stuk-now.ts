@@ -3,9 +3,8 @@ import type { StukInput } from '../../../shared/ipc/contract/stuk.ts';
 import type { Paper } from '../../../shared/verslag/paper.ts';
 import { buildStuk } from '../../../shared/verslag/stuk/build-stuk.ts';
 import { foundNames } from '../../../shared/verslag/stuk/found-names.ts';
-import { ontvangerForLogboek } from '../../../shared/domain/logboek/ontvanger.ts';
 import type { Context } from '../context.ts';
-import { log } from '../log.ts';
+import type { ExemplaarFor } from '../exemplaar/new-exemplaar.ts';
 import { Refused } from '../refused.ts';
 import { sjabloonNow } from '../sjabloon/sjablonen-of.ts';
 import { stukCasus } from './stuk-casus.ts';
@@ -20,17 +19,15 @@ export interface StukNow {
   names: string[];
   /** It may not go out with them: an uitnodiging names nobody, a brief only who gets it. */
   forbidden: boolean;
-  /** For whom, at the foot of the page: of a letter the name of a betrokkene. */
-  voor: string;
-  /** For whom, as the logboek may say it. */
-  logged: string;
+  /** For whom: of a letter one of the people the casus is about. */
+  voor: ExemplaarFor;
 }
 
 /** A paper as it would go out now. Throws Refused onbekend, kader-ongeldig, sjabloon-ongeldig, verouderd. */
 export function stukNow(ctx: Context, input: StukInput): StukNow {
   const from = stukCasus(ctx, input.casusId);
   const sjabloon = sjabloonNow(ctx, input.sjabloon);
-  const { values, specialData, own, voor, logged } = stukContent(ctx, from, input);
+  const { values, specialData, own, voor } = stukContent(ctx, from, input);
   const casusnummer = from.casus.nummer;
   const { paper, empty } = buildStuk(input.sjabloon, sjabloon, values, {
     gemeente: from.gemeente,
@@ -46,7 +43,7 @@ export function stukNow(ctx: Context, input: StukInput): StukNow {
   );
   const soort = sjabloonSoortOf[input.sjabloon];
   const namesNobody = soort === 'uitnodiging' || soort === 'brief';
-  return { paper, casusnummer, empty, names, forbidden: namesNobody && names.length > 0, voor, logged };
+  return { paper, casusnummer, empty, names, forbidden: namesNobody && names.length > 0, voor };
 }
 
 /** The same, to hand out. Throws Refused stuk-onvolledig with the fields, stuk-noemt-naam. */
@@ -55,15 +52,4 @@ export function stukToExport(ctx: Context, input: StukInput): StukNow {
   if (now.empty.length > 0) throw new Refused('stuk-onvolledig', now.empty.join(', '));
   if (now.forbidden) throw new Refused('stuk-noemt-naam');
   return now;
-}
-
-/** Which file went to whom, for a later rectificatie; never a betrokkene by name. */
-export function noteStukExport(ctx: Context, casusId: string, fileName: string, voor: string): void {
-  const betrokkenen = ctx.store.casus.betrokkenen(casusId).map(({ naam }) => naam);
-  log(ctx, {
-    actie: 'export',
-    object: 'casus',
-    objectId: casusId,
-    detail: `${fileName}, voor ${ontvangerForLogboek(voor, betrokkenen)}`,
-  });
 }

@@ -1,5 +1,4 @@
 import { sjabloonSoortOf } from '../../../shared/domain/sjabloon/sjabloon.ts';
-import { toBetrokkene } from '../../../shared/domain/rectificatie/ontvangers.ts';
 import { cleanText } from '../../../shared/domain/basis/clean-text.ts';
 import { sjabloonVelden } from '../../../shared/domain/sjabloon/velden.ts';
 import type { StukInput } from '../../../shared/ipc/contract/stuk.ts';
@@ -12,6 +11,7 @@ import type { HandValues, StukCasus } from '../../../shared/verslag/stuk/stuk-ca
 import { uitnodigingValues } from '../../../shared/verslag/stuk/uitnodiging-values.ts';
 import { loadBespreking } from '../bespreking/load.ts';
 import type { Context } from '../context.ts';
+import type { ExemplaarFor } from '../exemplaar/new-exemplaar.ts';
 import { klassenOf } from '../klassen/klassen-of.ts';
 import { Refused, required } from '../refused.ts';
 import { requireBetrokkeneOf } from '../require-of-casus.ts';
@@ -23,11 +23,11 @@ export interface StukContent {
   readonly specialData: string;
   /** Whose name may stand in it as text. */
   readonly own: string;
-  /** For whom, at the foot of the page. */
-  readonly voor: string;
-  /** The same as the logboek may say it: never a betrokkene by name. */
-  readonly logged: string;
+  readonly voor: ExemplaarFor;
 }
+
+/** A plan is of all of them together. */
+const forDeelnemers: ExemplaarFor = { ontvanger: 'deelnemers', naam: 'deelnemers', organisatie: '' };
 
 /** What one paper is filled with. Throws Refused onbekend when it names what is not of this casus. */
 export function stukContent(ctx: Context, from: StukCasus, input: StukInput): StukContent {
@@ -40,7 +40,7 @@ export function stukContent(ctx: Context, from: StukCasus, input: StukInput): St
     case 'brief':
       return briefContent(ctx, from, input, hand);
     case 'plan-van-aanpak':
-      return { values: planValues(from, hand), specialData: '', own: '', voor: '', logged: 'deelnemers' };
+      return { values: planValues(from, hand), specialData: '', own: '', voor: forDeelnemers };
   }
 }
 
@@ -65,13 +65,15 @@ function uitnodigingContent(
   const genodigden = genodigdenOf(ctx, bespreking.id);
   const genodigde = genodigden.find(({ id }) => id === deelnemerId);
   if (genodigde === undefined) throw new Refused('onbekend');
-  const voor = [genodigde.naam, genodigde.organisatie].filter((part) => part !== '').join(', ');
   return {
     values: uitnodigingValues(from, overleg, genodigde, hand),
     specialData: '',
     own: `${genodigde.naam} ${from.afzender}`,
-    voor,
-    logged: voor,
+    voor: {
+      ontvanger: `deelnemer ${genodigde.id}`,
+      naam: genodigde.naam,
+      organisatie: genodigde.organisatie,
+    },
   };
 }
 
@@ -87,8 +89,8 @@ function dossierContent(
   if (regels.length !== chosen.size) throw new Refused('verouderd');
   const { klassen } = klassenOf(ctx);
   const values = opschalingsdossierValues(from, { niveau, regels, klassen }, hand);
-  const voor = values.velden['niveau'] ?? '';
-  return { values, specialData: specialDataText(regels, klassen), own: '', voor, logged: voor };
+  const voor = { ontvanger: 'niveau', naam: values.velden['niveau'] ?? '', organisatie: '' };
+  return { values, specialData: specialDataText(regels, klassen), own: '', voor };
 }
 
 function briefContent(
@@ -104,7 +106,6 @@ function briefContent(
     values: briefValues(from, naam, hand),
     specialData: '',
     own: `${naam} ${from.afzender}`,
-    voor: naam,
-    logged: soort === 'betrokkene' ? toBetrokkene : `een ${soort}`,
+    voor: { ontvanger: `${soort} ${id}`, naam, organisatie: '' },
   };
 }

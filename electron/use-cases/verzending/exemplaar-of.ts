@@ -2,6 +2,7 @@ import type { Exemplaar } from '../../../shared/domain/verslag/exemplaar.ts';
 import type { Stuk } from '../../../shared/domain/verslag/stuk.ts';
 import { exemplaarFileName } from '../../../shared/verslag/exemplaar-name.ts';
 import type { Context } from '../context.ts';
+import { newExemplaar } from '../exemplaar/new-exemplaar.ts';
 import type { PaperFor } from '../verslag/paper-for.ts';
 
 interface Asked {
@@ -21,22 +22,15 @@ export function exemplaarOf(
   { besprekingId, stuk, nummer, formaat }: Asked,
 ): Exemplaar {
   const { key, naam, organisatie } = now.ontvanger ?? gemeenteItself;
-  return {
-    id: ctx.newId(),
-    casusId: now.casusId,
-    besprekingId,
-    nummer,
+  return newExemplaar(ctx, {
+    of: { casusId: now.casusId, besprekingId, driehoeknotitieId: null },
     soort: stuk,
     ontvanger: key,
     naam,
     organisatie,
-    versie: now.paper.versie,
-    concept: now.concept,
+    nummer,
+    paper: now.paper,
     hash: now.hash,
-    logboek: ctx.store.logboek.end().hash,
     bestand: exemplaarFileName({ ...now, stuk }, nummer, formaat),
-    gemaaktAt: ctx.now(),
-    door: ctx.gebruiker(),
-    verzondenAt: null,
-  };
+  });
 }

@@ -1,14 +1,12 @@
-import { ontvangerForLogboek } from '../../../shared/domain/logboek/ontvanger.ts';
-import { ontvangerLabel } from '../../../shared/domain/verslag/exemplaar.ts';
+import { stukSchema } from '../../../shared/domain/verslag/stuk.ts';
 import { canonicalJson } from '../../../shared/domain/basis/canonical-json.ts';
 import type { Context } from '../context.ts';
-import { log } from '../log.ts';
+import { keepExemplaren } from '../exemplaar/keep.ts';
 import { Refused } from '../refused.ts';
 import { paperFor } from '../verslag/paper-for.ts';
 import type { PreparedExemplaar } from './prepare.ts';
 
 interface Made {
-  readonly casusId: string;
   readonly exemplaren: readonly Pick<PreparedExemplaar, 'exemplaar' | 'paper'>[];
 }
 
@@ -16,26 +14,16 @@ interface Made {
  * The copies that went out, each with its line in the logboek; the caller has the transaction. Throws Refused
  * verouderd when their numbers have been given out meanwhile, or when somebody would now get another paper.
  */
-export function recordExemplaren(ctx: Context, { casusId, exemplaren }: Made): void {
-  if (exemplaren[0]?.exemplaar.nummer !== ctx.store.exemplaar.nextNummer(casusId))
-    throw new Refused('verouderd');
+export function recordExemplaren(ctx: Context, { exemplaren }: Made): void {
   if (!exemplaren.every((made) => isStillSo(ctx, made))) throw new Refused('verouderd');
-  const betrokkenen = ctx.store.casus.betrokkenen(casusId).map(({ naam }) => naam);
-  for (const { exemplaar, paper } of exemplaren) {
-    ctx.store.exemplaar.insert(exemplaar, JSON.stringify(paper));
-    log(ctx, {
-      actie: 'export',
-      object: 'casus',
-      objectId: casusId,
-      detail: `${exemplaar.bestand}, voor ${ontvangerForLogboek(ontvangerLabel(exemplaar), betrokkenen)}`,
-    });
-  }
+  keepExemplaren(ctx, exemplaren);
 }
 
 /** Making the files takes a while, in which a line can be withheld. */
 function isStillSo(ctx: Context, { exemplaar, paper }: Made['exemplaren'][number]): boolean {
-  const { besprekingId, soort, ontvanger } = exemplaar;
-  if (besprekingId === null) return false;
-  const now = paperFor(ctx, { besprekingId, stuk: soort, ontvanger: soort === 'dossier' ? null : ontvanger });
+  const { besprekingId, ontvanger } = exemplaar;
+  const stuk = stukSchema.safeParse(exemplaar.soort).data;
+  if (besprekingId === null || stuk === undefined) return false;
+  const now = paperFor(ctx, { besprekingId, stuk, ontvanger: stuk === 'dossier' ? null : ontvanger });
   return !now.empty && canonicalJson(now.paper) === canonicalJson(paper);
 }

@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { idSchema } from '../basis/id.ts';
 import { regelTekst, requiredTekst } from '../basis/tekst.ts';
 
-const betrokkeneSoortSchema = z.enum(['betrokkene', 'naaste', 'vertegenwoordiger']);
+export const betrokkeneSoortSchema = z.enum(['betrokkene', 'naaste', 'vertegenwoordiger']);
+export type BetrokkeneSoort = z.infer<typeof betrokkeneSoortSchema>;
 
 /** Somebody the casus is about or who stands near; there is no BSN field (UAVG art. 46). */
 export const betrokkeneSchema = z.strictObject({

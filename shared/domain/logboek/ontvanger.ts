@@ -1,3 +1,5 @@
+import type { BetrokkeneSoort } from '../betrokkene/betrokkene.ts';
+
 const shortestName = 3;
 
 function wordsOf(text: string): string[] {
@@ -11,6 +13,11 @@ function wordsOf(text: string): string[] {
 export function ontvangerForLogboek(voor: string, betrokkenen: readonly string[]): string {
   const named = new Set(betrokkenen.flatMap(wordsOf).filter((word) => word.length >= shortestName));
   return wordsOf(voor).some((word) => named.has(word)) ? 'een betrokkene' : voor;
+}
+
+/** The same of who is known to be one of the people the casus is about. */
+export function personForLogboek(soort: BetrokkeneSoort): string {
+  return soort === 'betrokkene' ? 'de betrokkene' : `een ${soort}`;
 }
 
 const roleWords = new Set(

@@ -1,7 +1,7 @@
-import { ontvangerLabel, type Exemplaar } from '../verslag/exemplaar.ts';
+import { ontvangerLabel, personWith, type Exemplaar } from '../verslag/exemplaar.ts';
 import type { Ontvanger } from './rectificatie.ts';
 
-/** A file that left the program: 'verslag.docx, voor Politie' (electron/use-cases/verslag/note-export.ts). */
+/** A file that left the program and is no paper, such as a casuspakket: 'naam.casuspakket, voor Jan Jansen'. */
 export interface ExportLine {
   /** UTC. */
   readonly moment: string;
@@ -10,9 +10,6 @@ export interface ExportLine {
 
 const separator = ', voor ';
 
-/** For whom an inzagedossier is, in the logboek: never by name, and no ontvanger in the sense of AVG art. 4(9). */
-export const toBetrokkene = 'de betrokkene';
-
 /** Name of the file and for whom; null when the line names nobody. */
 export function readExportLine(detail: string): { bestand: string; voor: string } | null {
   const at = detail.indexOf(separator);
@@ -20,7 +17,7 @@ export function readExportLine(detail: string): { bestand: string; voor: string 
 }
 
 /** A copy that is kept with its recipient; its own line in the logboek says the same, but leaves at its term. */
-type Copy = Pick<Exemplaar, 'naam' | 'organisatie' | 'bestand' | 'gemaaktAt'>;
+type Copy = Pick<Exemplaar, 'soort' | 'ontvanger' | 'naam' | 'organisatie' | 'bestand' | 'gemaaktAt'>;
 
 export interface Received {
   readonly moment: string;
@@ -28,12 +25,16 @@ export interface Received {
   readonly voor: string;
 }
 
+/** What a betrokkene gets of the own data makes nobody an ontvanger in the sense of AVG art. 4(9). */
+const isDisclosed = (copy: Copy): boolean =>
+  copy.soort !== 'inzagedossier' && personWith(copy) !== 'betrokkene';
+
 /** Every file that went to somebody, the oldest first; a copy and its line in the logboek are one. */
-export function receivedOf(exports: readonly ExportLine[], exemplaren: readonly Copy[]): Received[] {
+export function givenOf(exports: readonly ExportLine[], exemplaren: readonly Copy[]): Received[] {
   const kept = new Set(exemplaren.map(({ bestand }) => bestand));
   const noted = exports.flatMap(({ moment, detail }): Received[] => {
     const line = readExportLine(detail);
-    return line === null || line.voor === toBetrokkene || kept.has(line.bestand) ? [] : [{ moment, ...line }];
+    return line === null || kept.has(line.bestand) ? [] : [{ moment, ...line }];
   });
   const copies = exemplaren.map((exemplaar) => ({
     moment: exemplaar.gemaaktAt,
@@ -41,6 +42,12 @@ export function receivedOf(exports: readonly ExportLine[], exemplaren: readonly 
     voor: ontvangerLabel(exemplaar),
   }));
   return [...noted, ...copies].toSorted((a, b) => Number(a.moment > b.moment) - Number(a.moment < b.moment));
+}
+
+/** The same, but only what went to an ontvanger. */
+export function receivedOf(exports: readonly ExportLine[], exemplaren: readonly Copy[]): Received[] {
+  const own = new Set(exemplaren.filter((copy) => !isDisclosed(copy)).map(({ bestand }) => bestand));
+  return givenOf(exports, exemplaren).filter(({ bestand }) => !own.has(bestand));
 }
 
 /** Everybody who received a file before `before` (UTC), with what and whether they heard of the rectificatie. */

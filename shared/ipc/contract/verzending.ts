@@ -49,10 +49,11 @@ export const sendingOutcomeSchema = z.discriminatedUnion('outcome', [
 ]);
 export type SendingOutcome = z.infer<typeof sendingOutcomeSchema>;
 
-/** A file of a casus that went out: an exemplaar, or one from before there were exemplaren, as the logboek tells it. */
+/** A file of a casus that went out: an exemplaar, or what is no paper, such as a casuspakket, as the logboek tells it. */
 export const documentRowSchema = z.strictObject({
-  /** null: the logboek knows of it, the paper itself was not kept. */
   exemplaar: exemplaarSchema.nullable(),
+  /** What it is: 'Driehoeknotitie D2026-001, versie 2'; the name of the file when it is no exemplaar. */
+  stuk: z.string(),
   bestand: z.string(),
   /** For whom; '' when the logboek does not say. */
   voor: z.string(),

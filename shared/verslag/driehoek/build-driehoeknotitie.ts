@@ -13,6 +13,7 @@ import { gevraagdBesluitBlocks, kernBlocks, kopBlocks } from './kop.ts';
 import { maatregelenBlocks } from './maatregelen.ts';
 import { oordeelBlocks } from './oordeel.ts';
 import { optiesBlocks } from './opties.ts';
+import { wholeVersie } from './versie-word.ts';
 
 /** All that a driehoeknotitie is made of. */
 export interface NotitieModel {
@@ -47,7 +48,7 @@ export function buildDriehoeknotitie(model: NotitieModel): Paper {
       model.klassen,
     ),
     casusnummer: model.casusnummer === null ? model.nummer : `${model.nummer}, casus ${model.casusnummer}`,
-    versie: model.versie === null ? '' : `versie ${String(model.versie)}`,
+    versie: model.versie === null ? '' : wholeVersie(model.versie),
     concept: model.versie === null,
     geheimhouding: geheimhoudingDriehoek,
     dense: true,

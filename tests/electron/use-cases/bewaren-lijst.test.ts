@@ -7,7 +7,7 @@ import { verleng } from '../../../electron/use-cases/bewaren/verleng.ts';
 import { requireExecutable } from '../../../electron/use-cases/bewaren/delete-casus.ts';
 import { vernietigingView } from '../../../electron/use-cases/bewaren/vernietiging-view.ts';
 import { afronden } from '../../../electron/use-cases/bespreking/afronden.ts';
-import { noteExport } from '../../../electron/use-cases/verslag/note-export.ts';
+import { plantExemplaar } from './plant-exemplaar.ts';
 import type { Context } from '../../../electron/use-cases/context.ts';
 import { seedCasus } from './seed-casus.ts';
 import { testContext, type TestContext } from './test-context.ts';
@@ -145,7 +145,7 @@ test('L13: a term that has not passed keeps a casus off the list; a granted requ
 });
 
 test('L27: before it is done it shows what will go, who is nowhere else, and which files left the building', () => {
-  noteExport(ctx, besprekingId, '2026-001-verslag-v1.pdf', 'Politie');
+  plantExemplaar(ctx, besprekingId, '2026-001-verslag-v1.pdf', 'Politie');
   const { id } = propose(ctx, { id: casusId });
   const view = vernietigingView(ctx, id);
   expect(view.rijen).toMatchObject({ casus: 1, bespreking: 1, deelnemer: 5, betrokkene: 1 });

@@ -2,10 +2,17 @@ import { expect, test } from 'vitest';
 import { renderDocx } from '../../../electron/export/docx.ts';
 import { renderHtml } from '../../../electron/export/html.ts';
 import { chooseInzage } from '../../../electron/use-cases/inzage/choose.ts';
-import { inzageNow, inzageToExport, noteInzageExport } from '../../../electron/use-cases/inzage/dossier.ts';
+import {
+  inzageExemplaar,
+  inzageNow,
+  recordInzageExemplaar,
+} from '../../../electron/use-cases/inzage/dossier.ts';
+import { listExemplaren } from '../../../electron/use-cases/exemplaar/list.ts';
 import { listInzageItems } from '../../../electron/use-cases/inzage/items.ts';
+import { listRectificaties } from '../../../electron/use-cases/rectificatie/list.ts';
+import { recordRectificatie } from '../../../electron/use-cases/rectificatie/record.ts';
 import { recordVerzoek } from '../../../electron/use-cases/verzoek/record.ts';
-import { noteExport } from '../../../electron/use-cases/verslag/note-export.ts';
+import { plantExemplaar } from './plant-exemplaar.ts';
 import type { InzageItem, InzageKeuze } from '../../../shared/domain/inzage/inzage-item.ts';
 import { readDocx } from '../export/read-docx.ts';
 import { seedCasus, type } from './seed-casus.ts';
@@ -20,7 +27,7 @@ function asked() {
   const { casusId, besprekingId } = seedCasus(ctx);
   type(ctx, besprekingId, 'cor: buurvrouw Klapschoot hoorde geschreeuw');
   type(ctx, besprekingId, 'cor: Marie Smit zag dat de woning vol staat');
-  noteExport(ctx, besprekingId, '2026-001-verslag-v1.pdf', 'Politie');
+  plantExemplaar(ctx, besprekingId, '2026-001-verslag-v1.pdf', 'Politie');
   const [els] = ctx.store.casus.betrokkenen(casusId);
   const input = { casusId, betrokkeneId: els!.id, ontvangenOp: '2026-11-20', toelichting: '' };
   const { id: verzoekId } = recordVerzoek(ctx, { ...input, soort: 'inzage' });
@@ -88,26 +95,26 @@ test('L8: names of others are suggested and never struck by the program', () => 
   expect(names).toEqual(['Marie Smit']);
   choose(ctx, verzoekId, line, show);
   showTheRest(ctx, verzoekId);
-  expect(renderHtml(inzageToExport(ctx, verzoekId).paper, copy)).toContain('Marie Smit');
+  expect(renderHtml(inzageExemplaar(ctx, verzoekId, 'docx').paper, copy)).toContain('Marie Smit');
 });
 
 test('L8: nothing goes out while a record was not looked at, and it says how many', () => {
   const { ctx, verzoekId } = asked();
   const open = items(ctx, verzoekId).length;
-  expect(() => inzageToExport(ctx, verzoekId)).toThrow(refused('inzage-onvolledig'));
+  expect(() => inzageExemplaar(ctx, verzoekId, 'docx')).toThrow(refused('inzage-onvolledig'));
   expect(inzageNow(ctx, verzoekId).open).toBe(open);
   expect(renderHtml(inzageNow(ctx, verzoekId).paper, copy)).not.toContain('woning vol');
   choose(ctx, verzoekId, holding(ctx, verzoekId, 'woning vol'), show);
   expect(inzageNow(ctx, verzoekId).open).toBe(open - 1);
   showTheRest(ctx, verzoekId);
-  expect(inzageToExport(ctx, verzoekId).open).toBe(0);
+  expect(inzageNow(ctx, verzoekId).open).toBe(0);
 });
 
 test('L8: a struck word is in no part of the DOCX and in no byte of the HTML; the record itself stays', async () => {
   const { ctx, verzoekId, besprekingId } = asked();
   strike(ctx, verzoekId, 'Klapschoot');
   showTheRest(ctx, verzoekId);
-  const { paper } = inzageToExport(ctx, verzoekId);
+  const { paper } = inzageExemplaar(ctx, verzoekId, 'docx');
   const docx = await readDocx(await renderDocx(paper, copy));
   const texts = [renderHtml(paper, copy), ...docx.values()];
   expect(texts.some((text) => text.includes('▇▇▇'))).toBe(true);
@@ -124,7 +131,7 @@ test('L8: what is left out asks a reason, is not in the paper, and its reason is
   expect(() => choose(ctx, verzoekId, line, out)).toThrow(refused('reden-nodig'));
   choose(ctx, verzoekId, line, { ...out, reden: 'Dit gaat over iemand anders.' });
   showTheRest(ctx, verzoekId);
-  const html = renderHtml(inzageToExport(ctx, verzoekId).paper, copy);
+  const html = renderHtml(inzageExemplaar(ctx, verzoekId, 'docx').paper, copy);
   expect(html).not.toContain('Klapschoot');
   expect(html).toContain('Dit gaat over iemand anders.');
 });
@@ -137,7 +144,7 @@ test('L8: a text that changed after the choice has to be looked at again', () =>
   ctx.store.informatie.update({ ...line, tekst: 'Buurman Klapschoot zag het ook.' });
   expect(besprekingId).toBe(line.besprekingId);
   expect(holding(ctx, verzoekId, 'Klapschoot').keuze).toBeNull();
-  expect(() => inzageToExport(ctx, verzoekId)).toThrow(refused('inzage-onvolledig'));
+  expect(() => inzageExemplaar(ctx, verzoekId, 'docx')).toThrow(refused('inzage-onvolledig'));
 });
 
 test('L8: striking nothing, choosing for a record that is not there, or a dossier for another kind of request is refused', () => {
@@ -157,11 +164,24 @@ test('L8: striking nothing, choosing for a record that is not there, or a dossie
   expect(() => listInzageItems(ctx, { verzoekId: other.id })).toThrow(refused('niet-toegestaan'));
 });
 
-test('L8: that it went out is in the logboek, without a name, and asks for no new look', () => {
+test('L8: that it went out is in the casus with a name, in the logboek without one, and asks for no new look', () => {
   const { ctx, verzoekId, casusId } = asked();
   showTheRest(ctx, verzoekId);
-  noteInzageExport(ctx, casusId, '2026-001-inzagedossier.pdf');
-  expect(ctx.store.logboek.last()).toMatchObject({ actie: 'export', objectId: casusId });
-  expect(JSON.stringify(ctx.store.logboek.all())).not.toContain('Els Voorbeeld');
-  expect(inzageToExport(ctx, verzoekId).open).toBe(0);
+  ctx.tick(1);
+  recordInzageExemplaar(ctx, verzoekId, inzageExemplaar(ctx, verzoekId, 'docx'));
+  expect(ctx.store.logboek.last()).toMatchObject({
+    actie: 'export',
+    objectId: casusId,
+    detail: '2026-001-inzagedossier-exemplaar-02.docx, voor de betrokkene',
+  });
+  expect(listExemplaren(ctx, { casusId }).map(({ stuk, voor }) => [stuk, voor])).toEqual([
+    ['Inzagedossier, opgemaakt do 26 nov 2026', 'Els Voorbeeld'],
+    ['Verslag, versie 1', 'Politie'],
+  ]);
+  // The betrokkene is no ontvanger of the own data: a later rectificatie is not told (AVG art. 4(9), art. 19).
+  ctx.tick(1);
+  const note = { casusId, verzoekId: null, soort: 'rectificatie', bij: 'x', tekst: 'y', van: 'z' } as const;
+  recordRectificatie(ctx, note);
+  const [told] = listRectificaties(ctx, { casusId });
+  expect(told?.ontvangers.map(({ naam }) => naam)).toEqual(['Politie']);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { noteExport } from '../../../electron/use-cases/verslag/note-export.ts';
+import { plantExemplaar } from './plant-exemplaar.ts';
 import { noteBevindingen, openBevindingen } from '../../../electron/use-cases/logboek/note-bevindingen.ts';
 import { runLogged } from '../../../electron/use-cases/logboek/run-logged.ts';
 import { log } from '../../../electron/use-cases/log.ts';
@@ -31,7 +31,7 @@ test('L15: by casus, act, result, user and day', () => {
   const ctx = testContext();
   const { casusId, besprekingId } = seedCasus(ctx);
   const nummer = ctx.store.casus.get(casusId)!.nummer;
-  noteExport(ctx, besprekingId, `${nummer}-verslag-v1.pdf`, 'dossier');
+  plantExemplaar(ctx, besprekingId, `${nummer}-verslag-v1.pdf`, 'dossier');
   logRefusal(ctx, { request: 'verslag.export', code: 'geen-recht', casusId });
   ctx.setToday('2026-11-30');
   runLogged(ctx, 'casus.get', { id: casusId });
@@ -64,7 +64,7 @@ test('L15: a day begins and ends as a Dutch calendar has it', () => {
 test('L15: no aanduiding and no name of a betrokkene reaches who reads the logboek', () => {
   const ctx = testContext();
   const { casusId, besprekingId } = seedCasus(ctx);
-  noteExport(ctx, besprekingId, '2026-001-verslag-v1.pdf', 'mevrouw Els VOORBEELD');
+  plantExemplaar(ctx, besprekingId, '2026-001-verslag-v1.pdf', 'mevrouw Els VOORBEELD');
   runLogged(ctx, 'casus.get', { id: casusId });
   const text = JSON.stringify(asked(ctx, {}));
   expect(text).toContain('voor een betrokkene');

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { listRectificaties } from '../../../electron/use-cases/rectificatie/list.ts';
 import { markRectificatieSent } from '../../../electron/use-cases/rectificatie/mark-sent.ts';
 import { recordRectificatie } from '../../../electron/use-cases/rectificatie/record.ts';
-import { noteExport } from '../../../electron/use-cases/verslag/note-export.ts';
+import { plantExemplaar } from './plant-exemplaar.ts';
 import { seedCasus } from './seed-casus.ts';
 import { testContext } from './test-context.ts';
 
@@ -17,11 +17,11 @@ const note = {
 test('L9: who received a file before the note is on its list, until a message was sent; later receivers are not', () => {
   const ctx = testContext();
   const { casusId, besprekingId } = seedCasus(ctx);
-  noteExport(ctx, besprekingId, '2026-001-verslag-1.pdf', 'Politie');
+  plantExemplaar(ctx, besprekingId, '2026-001-verslag-1.pdf', 'Politie');
   ctx.tick(1);
   const { id } = recordRectificatie(ctx, { ...note, casusId });
   ctx.tick(1);
-  noteExport(ctx, besprekingId, '2026-001-verslag-1.pdf', 'GGZ Oost');
+  plantExemplaar(ctx, besprekingId, '2026-001-verslag-1.pdf', 'GGZ Oost');
   expect(listRectificaties(ctx, { casusId })).toMatchObject([
     { ontvangers: [{ naam: 'Politie', bestanden: ['2026-001-verslag-1.pdf'], bericht: null }] },
   ]);

@@ -45,7 +45,7 @@ test('what a killed program left goes after an hour at a next time; never what h
   leave('casustafel-niet-af-0123456789ab', own, 2);
   leave(
     'casustafel-niet-af-000000000001',
-    ['2026-001-uitnodiging-01-ggz.docx', '2026-001-uitnodiging-02.pdf'],
+    ['2026-001-uitnodiging-ggz-exemplaar-01.docx', '2026-001-uitnodiging-exemplaar-02.pdf'],
     2,
   );
   leave(
@@ -63,7 +63,7 @@ test('what a killed program left goes after an hour at a next time; never what h
   );
   leave('casustafel-niet-af-b0b100000000', own, 0.5);
   leave('casustafel-niet-af-aaaaaaaaaaaa', [...own, 'eigen werk.docx', '2026-001-uitnodiging-eigen.docx'], 2);
-  leave('2026-001-uitnodigingen', ['2026-001-uitnodiging-01-ggz.docx'], 2);
+  leave('2026-001-uitnodigingen', ['2026-001-uitnodiging-ggz-exemplaar-01.docx'], 2);
   leave('casustafel-niet-af-van-mij', own, 2);
   await verzending.make({ besprekingId, stuk: 'afsprakenlijst', ontvangers: ontvangers.slice(0, 1) });
   expect(readdirSync(folder).toSorted()).toEqual([

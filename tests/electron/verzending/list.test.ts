@@ -9,7 +9,7 @@ import { listExemplaren } from '../../../electron/use-cases/exemplaar/list.ts';
 import { createOverleg } from '../../../electron/use-cases/overleg/create.ts';
 import { listRectificaties } from '../../../electron/use-cases/rectificatie/list.ts';
 import { recordRectificatie } from '../../../electron/use-cases/rectificatie/record.ts';
-import { noteExport } from '../../../electron/use-cases/verslag/note-export.ts';
+import { plantExemplaar } from '../use-cases/plant-exemplaar.ts';
 import { vaststellen } from '../../../electron/use-cases/verslag/vaststellen.ts';
 import { listVerzending } from '../../../electron/use-cases/verzending/list.ts';
 import { markExemplaarSent } from '../../../electron/use-cases/verzending/mark-sent.ts';
@@ -121,9 +121,14 @@ test('L9: an exemplaar never changes and does not go, but for whether it was sen
   );
 });
 
-test('L9: who has what: exemplaren and older files, the newest first, none twice; for rectificatie too', async () => {
+test('L9: who has what: every exemplaar, the newest first, none twice; for rectificatie too', async () => {
   const { ctx, verzending, besprekingId, casusId, ontvangers } = sending();
-  noteExport(ctx, besprekingId, '2026-001-verslag-v1.docx', 'Joris Peeters, Politie basisteam');
+  plantExemplaar(
+    ctx,
+    besprekingId,
+    '2026-001-verslag-v1-exemplaar-01.docx',
+    'Joris Peeters, Politie basisteam',
+  );
   ctx.tick(1);
   await verzending.make({ besprekingId, stuk, ontvangers: ontvangers.slice(2, 4) });
   const files = listExemplaren(ctx, { casusId }).map(({ bestand, voor, exemplaar }) => [
@@ -134,9 +139,9 @@ test('L9: who has what: exemplaren and older files, the newest first, none twice
   const joris = 'Joris Peeters, Politie basisteam';
   const sanne = 'Sanne de Boer, Woningcorporatie De Linde';
   expect(files).toEqual([
-    ['2026-001-afsprakenlijst-v1-exemplaar-02.pdf', joris, 2],
-    ['2026-001-afsprakenlijst-v1-exemplaar-01.pdf', sanne, 1],
-    ['2026-001-verslag-v1.docx', joris, null],
+    ['2026-001-afsprakenlijst-v1-exemplaar-03.pdf', joris, 3],
+    ['2026-001-afsprakenlijst-v1-exemplaar-02.pdf', sanne, 2],
+    ['2026-001-verslag-v1-exemplaar-01.docx', joris, 1],
   ]);
   ctx.tick(1);
   recordRectificatie(ctx, {
@@ -150,10 +155,10 @@ test('L9: who has what: exemplaren and older files, the newest first, none twice
   expect(listRectificaties(ctx, { casusId })[0]?.ontvangers).toEqual([
     {
       naam: joris,
-      bestanden: ['2026-001-verslag-v1.docx', '2026-001-afsprakenlijst-v1-exemplaar-02.pdf'],
+      bestanden: ['2026-001-verslag-v1-exemplaar-01.docx', '2026-001-afsprakenlijst-v1-exemplaar-03.pdf'],
       bericht: null,
     },
-    { naam: sanne, bestanden: ['2026-001-afsprakenlijst-v1-exemplaar-01.pdf'], bericht: null },
+    { naam: sanne, bestanden: ['2026-001-afsprakenlijst-v1-exemplaar-02.pdf'], bericht: null },
   ]);
 });
 

@@ -1,5 +1,10 @@
 import { expect, test } from 'vitest';
-import { ontvangersOf, readExportLine } from '../../../../shared/domain/rectificatie/ontvangers.ts';
+import {
+  givenOf,
+  ontvangersOf,
+  readExportLine,
+  receivedOf,
+} from '../../../../shared/domain/rectificatie/ontvangers.ts';
 
 test('L9: who received a file before the note is named once, with every file', () => {
   const exports = [
@@ -25,6 +30,8 @@ test('a line without a recipient is nobody', () => {
 
 test('L9: a copy and its line in the logboek are one, and it stays when that line has left', () => {
   const copy = {
+    soort: 'verslag' as const,
+    ontvanger: 'deelnemer x',
     naam: 'M. Smit',
     organisatie: 'GGZ Oost',
     bestand: '2026-001-verslag-v1-exemplaar-03.pdf',
@@ -45,4 +52,27 @@ test('L9: a copy and its line in the logboek are one, and it stays when that lin
   ]);
   expect(ontvangersOf([], [copy], before, [])).toEqual([{ ...smit, bestanden: [copy.bestand] }]);
   expect(ontvangersOf([], [copy], copy.gemaaktAt, [])).toEqual([]);
+});
+
+test('a betrokkene who got the own data is no ontvanger; a naaste who got a letter is one, but not for an inzage', () => {
+  const copy = (soort: 'brief-ouders' | 'inzagedossier', ontvanger: string, bestand: string) => ({
+    soort,
+    ontvanger,
+    naam: bestand,
+    organisatie: '',
+    bestand,
+    gemaaktAt: '2026-11-05T09:00:00.000Z',
+  });
+  const copies = [
+    copy('brief-ouders', 'betrokkene x', 'a'),
+    copy('inzagedossier', 'betrokkene x', 'b'),
+    copy('brief-ouders', 'naaste y', 'c'),
+    copy('inzagedossier', 'vertegenwoordiger z', 'd'),
+  ];
+  const lines = copies.map(({ gemaaktAt, bestand }) => ({
+    moment: gemaaktAt,
+    detail: `${bestand}, voor iemand`,
+  }));
+  expect(receivedOf(lines, copies).map(({ bestand }) => bestand)).toEqual(['c']);
+  expect(givenOf(lines, copies)).toHaveLength(4);
 });
