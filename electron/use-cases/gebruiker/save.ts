@@ -1,8 +1,11 @@
 import { checkGebruiker } from '../../../shared/domain/gebruiker/check-gebruiker.ts';
 import type { Gebruiker } from '../../../shared/domain/gebruiker/gebruiker.ts';
+import type { Rol } from '../../../shared/domain/gebruiker/rol.ts';
+import type { LogboekActie } from '../../../shared/domain/logboek/logboek.ts';
 import { log } from '../log.ts';
 import { Refused, required } from '../refused.ts';
 import type { UseCase } from '../use-case.ts';
+import { tellEverybody } from './berichten.ts';
 
 /**
  * A new user, or other rollen for one. Refused with gebruiker-ongeldig (the detail names the fault) or
@@ -28,11 +31,19 @@ export const saveGebruiker: UseCase<'gebruiker.save'> = (ctx, input) => {
   if (fault !== null) throw new Refused('gebruiker-ongeldig', fault);
   if (old === null) ctx.store.gebruiker.insert(gebruiker);
   else ctx.store.gebruiker.update(gebruiker);
+  const gained = old === null ? [] : gebruiker.rollen.filter((rol) => !old.rollen.includes(rol));
   log(ctx, {
-    actie: old === null ? 'aangemaakt' : 'gewijzigd',
+    actie: actieOf(old, gained),
     object: 'gebruiker',
     objectId: gebruiker.id,
-    detail: `${gebruiker.naam}: ${gebruiker.rollen.join(', ')}`,
+    detail: `${gebruiker.naam}: ${gebruiker.rollen.join(', ')}${gained.length > 0 ? `; nieuw: ${gained.join(', ')}` : ''}`,
   });
+  if (gained.length > 0) tellEverybody(ctx, 'rol-gegeven', gebruiker.naam);
   return gebruiker;
 };
+
+/** Who gets more than before has a line of its own kind: a beheerder can do this alone, and others must see it (BIO2 8.15). */
+function actieOf(old: Gebruiker | null, gained: readonly Rol[]): LogboekActie {
+  if (old === null) return 'aangemaakt';
+  return gained.length > 0 ? 'rol-gegeven' : 'gewijzigd';
+}

@@ -11,6 +11,8 @@ const texts: Record<BerichtSoort, (bericht: Bericht) => string> = {
   'gebruiker-toegevoegd': ({ door, over }) => `${door} heeft ${over} toegang gegeven tot deze gegevens.`,
   'gebruiker-weg': ({ door, over }) => `${door} heeft de toegang van ${over} weggehaald.`,
   'sleutel-vernieuwd': ({ door }) => `${door} heeft de sleutel van de gegevens vernieuwd.`,
+  'rol-gegeven': ({ door, over }) =>
+    `${door} heeft ${door === over ? 'zichzelf' : over} meer rechten gegeven. In het logboek staat welke rol. Wist u hier niet van? Vraag het na bij uw FG of een andere beheerder.`,
 };
 
 /** What happened with who can get in, since this user was last here; read once. */

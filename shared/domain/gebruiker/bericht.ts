@@ -7,10 +7,11 @@ export const berichtSoortSchema = z.enum([
   'gebruiker-toegevoegd',
   'gebruiker-weg',
   'sleutel-vernieuwd',
+  'rol-gegeven',
 ]);
 export type BerichtSoort = z.infer<typeof berichtSoortSchema>;
 
-/** What every user reads once, at the next unlock: an act on who can get in. Names only, no free text. */
+/** What every user reads once, at the next unlock: an act on who can get in, or may do more. Names only, no free text. */
 export const berichtSchema = z.strictObject({
   id: idSchema,
   soort: berichtSoortSchema,

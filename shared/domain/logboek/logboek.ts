@@ -11,6 +11,7 @@ export const logboekActieSchema = z.enum([
   'sleutel-gegeven',
   'sleutel-ingetrokken',
   'sleutel-vernieuwd',
+  'rol-gegeven',
   'aangemaakt',
   'gewijzigd',
   'ingezien',
@@ -71,6 +72,7 @@ export type ShownRegel = z.infer<typeof shownRegelSchema>;
 /** What has to be found back in every copy of the store: after one of these the head is noted outside it. */
 const headActies: ReadonlySet<LogboekActie> = new Set([
   'vergrendeld',
+  'rol-gegeven',
   'fasebesluit',
   'vastgesteld',
   'correctie',

@@ -16,6 +16,7 @@ const actieWord: Record<LogboekActie, string> = {
   'sleutel-gegeven': 'Toegang gegeven',
   'sleutel-ingetrokken': 'Toegang ingetrokken',
   'sleutel-vernieuwd': 'Sleutel vernieuwd',
+  'rol-gegeven': 'Rol gegeven',
   aangemaakt: 'Gemaakt',
   gewijzigd: 'Gewijzigd',
   ingezien: 'Gezien',
