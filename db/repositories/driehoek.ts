@@ -61,6 +61,11 @@ export function driehoekRepository(db: Database) {
   const clearAgenda = db.prepare('DELETE FROM driehoekagenda WHERE driehoekoverleg_id = ?');
   const onAgenda = db.prepare('INSERT INTO driehoekagenda VALUES (?, ?, ?)');
   const besluiten = table(db, 'driehoekbesluit', driehoekbesluitSchema, besluitShape);
+  const formele = besluiten.query("WHERE soort = 'formeel' AND vervallen = 0 ORDER BY created_at, rowid");
+  const decidedIn = db
+    .prepare('SELECT EXISTS (SELECT 1 FROM driehoekbesluit WHERE driehoekoverleg_id = ?)')
+    .pluck();
+  const removeOverleg = db.prepare('DELETE FROM driehoekoverleg WHERE id = ?');
   const besluitenOf = besluiten.query('WHERE driehoeknotitie_id = ? ORDER BY nummer');
   return {
     insert: notities.insert,
@@ -84,9 +89,18 @@ export function driehoekRepository(db: Database) {
       clearAgenda.run(overlegId);
       notitieIds.forEach((id, at) => onAgenda.run(overlegId, id, at + 1));
     },
+    /** Whether something was decided in it, struck or not. */
+    isDecidedIn: (overlegId: string): boolean => decidedIn.get(overlegId) === 1,
+    /** With its agenda; the notities stay. */
+    removeOverleg(id: string): void {
+      clearAgenda.run(id);
+      removeOverleg.run(id);
+    },
     insertBesluit: besluiten.insert,
     updateBesluit: besluiten.update,
     getBesluit: (id: string): Driehoekbesluit | null => besluiten.get(id),
+    /** The formal ones that stand, of every casus, the oldest first. */
+    formeleBesluiten: (): Driehoekbesluit[] => formele(),
     besluiten: (notitieId: string): Driehoekbesluit[] => besluitenOf(notitieId),
   };
 }

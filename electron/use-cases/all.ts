@@ -155,12 +155,15 @@ import { createNotitie } from './driehoek/create.ts';
 import { discardNotitie } from './driehoek/discard.ts';
 import { driehoekUpdateDue } from './driehoek/due.ts';
 import { fixNotitie } from './driehoek/fix.ts';
+import { listNotInRegister } from './driehoek/not-in-register.ts';
+import { driehoekToRegister } from './driehoek/to-register.ts';
 import { notitieFromCasus } from './driehoek/from-casus.ts';
 import { getNotitie } from './driehoek/get.ts';
 import { linkNotitie } from './driehoek/link.ts';
 import { listNotities } from './driehoek/list.ts';
 import { saveNotitie } from './driehoek/save.ts';
 import { getDriehoekoverleg, listDriehoekoverleggen } from './driehoekoverleg/get.ts';
+import { discardDriehoekoverleg } from './driehoekoverleg/discard.ts';
 import { saveDriehoekoverleg } from './driehoekoverleg/save.ts';
 
 /** Which request is answered by which use-case. The rest needs windows or files and stands in ipc/handlers. */
@@ -332,9 +335,12 @@ export const useCases = {
   'driehoek.recordBesluit': recordDriehoekbesluit,
   'driehoek.saveBesluit': saveDriehoekbesluit,
   'driehoek.strikeBesluit': strikeDriehoekbesluit,
+  'driehoek.notInRegister': listNotInRegister,
+  'driehoek.toRegister': driehoekToRegister,
   'driehoekoverleg.list': listDriehoekoverleggen,
   'driehoekoverleg.get': getDriehoekoverleg,
   'driehoekoverleg.save': saveDriehoekoverleg,
+  'driehoekoverleg.discard': discardDriehoekoverleg,
   'bevoegdheden.get': getBevoegdheden,
   'bevoegdheden.save': saveBevoegdheden,
 } as const satisfies { [N in RequestName]?: UseCase<N> };

@@ -244,9 +244,12 @@ export const requestNames = [
   'driehoek.recordBesluit',
   'driehoek.saveBesluit',
   'driehoek.strikeBesluit',
+  'driehoek.notInRegister',
+  'driehoek.toRegister',
   'driehoekoverleg.list',
   'driehoekoverleg.get',
   'driehoekoverleg.save',
+  'driehoekoverleg.discard',
   'bevoegdheden.get',
   'bevoegdheden.save',
 ] as const satisfies readonly RequestName[];

@@ -324,9 +324,13 @@ export const rechten: Record<RequestName, Recht> = {
   'driehoek.recordBesluit': writesBeside(ofDriehoek, by('driehoeknotitieId', 'driehoeknotitie')),
   'driehoek.saveBesluit': writesBeside(ofDriehoek, by('id', 'driehoekbesluit')),
   'driehoek.strikeBesluit': writesBeside(ofDriehoek, by('id', 'driehoekbesluit')),
+  'driehoek.notInRegister': reads(ofDriehoek),
+  // The register is of the casus: who runs it fills it in.
+  'driehoek.toRegister': writes(chairs, by('id', 'driehoekbesluit')),
   'driehoekoverleg.list': reads(ofDriehoek),
   'driehoekoverleg.get': reads(ofDriehoek),
   'driehoekoverleg.save': writesBeside(ofDriehoek, by('notitieIds', 'driehoeknotitie')),
+  'driehoekoverleg.discard': writesBeside(ofDriehoek),
   'bevoegdheden.get': reads([...ofDriehoek, ...beheer]),
   'bevoegdheden.save': writes([...beheer, 'aov']),
 };

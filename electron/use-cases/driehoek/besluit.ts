@@ -3,6 +3,7 @@ import type { Context } from '../context.ts';
 import { requireOpenCasus } from '../bewaren/require-open-casus.ts';
 import { keepEarlier } from '../keep-earlier.ts';
 import { log } from '../log.ts';
+import { noteChange } from '../note-view.ts';
 import { Refused, required } from '../refused.ts';
 import type { UseCase } from '../use-case.ts';
 import { loadNotitie } from './get.ts';
@@ -40,9 +41,13 @@ export const recordDriehoekbesluit: UseCase<'driehoek.recordBesluit'> = (ctx, in
 export const saveDriehoekbesluit: UseCase<'driehoek.saveBesluit'> = (ctx, { id, revisie, ...typed }) => {
   const besluit = required(ctx.store.driehoek.getBesluit(id));
   if (besluit.soort === 'formeel' || besluit.vervallen) throw new Refused('al-vastgesteld');
+  const { casusId } = loadNotitie(ctx, besluit.driehoeknotitieId);
+  if (casusId !== null) requireOpenCasus(ctx, casusId);
   const old = keepEarlier(ctx, 'driehoekbesluit', besluit, revisie);
   const changed = { ...old, ...typed, revisie: old.revisie + 1 };
   ctx.store.driehoek.updateBesluit(changed);
+  // One of a casus is noted with its casus.
+  if (casusId === null) noteChange(ctx, 'driehoeknotitie', besluit.driehoeknotitieId);
   return changed;
 };
 

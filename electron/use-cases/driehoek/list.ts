@@ -1,6 +1,8 @@
 import type { Driehoeknotitie } from '../../../shared/domain/driehoek/driehoeknotitie.ts';
 import type { NotitieRow } from '../../../shared/ipc/contract/driehoek.ts';
 import type { Context } from '../context.ts';
+import { retentionOfNotitie } from '../bewaren/retention.ts';
+import { termijnenOf } from '../bewaren/termijnen.ts';
 import { visibleCasussen } from '../rights/may-open-casus.ts';
 import type { UseCase } from '../use-case.ts';
 
@@ -25,7 +27,15 @@ export function notitieRow(ctx: Context, notitie: Driehoeknotitie): NotitieRow {
     standVan: inhoud.kop.standVan,
     casus: casus === null ? null : { id: casus.id, nummer: casus.nummer, aanduiding: casus.aanduiding },
     versies: ctx.store.driehoek.versies(id).length,
+    bewaren: bewarenOf(ctx, id),
     createdAt,
     revisie,
   };
+}
+
+function bewarenOf(ctx: Context, id: string): NotitieRow['bewaren'] {
+  const kept = ctx.store.looseNotitie.get(id);
+  if (kept === null) return null;
+  const { tot, verstreken } = retentionOfNotitie(kept, termijnenOf(ctx), ctx.today());
+  return { tot, verstreken };
 }

@@ -1,3 +1,4 @@
+import { paperKey } from '../../../shared/domain/fasebesluit/besluit-draft.ts';
 import type { Bevoegdheid } from '../../../shared/kader/bevoegdheid.ts';
 
 /** A choice in the list of who decides. onPaper: decided elsewhere, by a document with number and date. */
@@ -42,7 +43,7 @@ export function beslisserChoices(bevoegdheid: Bevoegdheid): {
   const onPaper = absent
     .filter(({ naam }) => decidesOnPaper(bevoegdheid, naam))
     .map(({ rol, naam, grond }) => ({
-      key: `${rol} papier`,
+      key: paperKey(rol),
       naam: '',
       rol: naam,
       organisatie: '',

@@ -71,7 +71,7 @@ export function BesluitForm({ view, kader, onRecorded }: BesluitFormProps) {
     }));
     clear();
     onRecorded();
-    await refresh(['casus.get', 'casus.list', 'vandaag.get']);
+    await refresh(['casus.get', 'casus.list', 'vandaag.get', 'driehoek.notInRegister']);
   };
 
   return (

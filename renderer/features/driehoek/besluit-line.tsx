@@ -1,19 +1,26 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { formatDatum } from '../../../shared/domain/termijn/format-datum.ts';
 import type { Driehoekbesluit } from '../../../shared/domain/driehoek/driehoekbesluit.ts';
 import { clockTime } from '../../../shared/verslag/clock-time.ts';
 import { RedenForm } from '../../components/reden-form.tsx';
 import { RowButton } from '../../components/row-button.tsx';
 import { refresh, useCommand } from '../../query.ts';
+import { EditBesluit } from './edit-besluit.tsx';
 
 const words = { besluit: 'Besluit', afspraak: 'Afspraak', formeel: 'Formeel besluit' } as const;
 
-/** One line of what was decided; struck through when it was taken back, with why. */
-export function BesluitLine({ besluit }: { besluit: Driehoekbesluit }) {
+/** One line of what was decided, put right in its place; struck through when it was taken back, with why. */
+export function BesluitLine({ besluit, casusId }: { besluit: Driehoekbesluit; casusId: string | null }) {
   const { id, revisie, nummer, soort, wat, wie, datum, formeelNummer, vervallen, reden, createdAt } = besluit;
-  const [striking, setStriking] = useState(false);
+  const [doing, setDoing] = useState<'nothing' | 'editing' | 'striking'>('nothing');
+  const line = useRef<HTMLLIElement>(null);
+  const done = (): void => {
+    setDoing('nothing');
+    // Back to where it was begun; one that was struck has no button any more.
+    requestAnimationFrame(() => line.current?.querySelector('button')?.focus());
+  };
   const strike = useCommand('driehoek.strikeBesluit', {
-    refresh: ['driehoek.get', 'driehoekoverleg.get'],
+    refresh: ['driehoek.get', 'driehoekoverleg.get', 'driehoek.notInRegister'],
   });
   const about = [
     formeelNummer === '' ? '' : `nummer ${formeelNummer}`,
@@ -21,18 +28,22 @@ export function BesluitLine({ besluit }: { besluit: Driehoekbesluit }) {
     datum === null ? '' : formatDatum(datum),
   ].filter((text) => text !== '');
   return (
-    <li className="besluiten-line">
+    <li ref={line} className="besluiten-line">
       <span className="besluiten-nummer">{nummer}</span>
       <div>
-        <p>
-          <span className="meta">
-            {words[soort]}, {clockTime(createdAt)}
-          </span>{' '}
-          {vervallen ? <s>{wat}</s> : wat}
-          {about.length > 0 && <span className="second-ink"> · {about.join(' · ')}</span>}
-        </p>
+        {doing === 'editing' ? (
+          <EditBesluit besluit={besluit} casusId={casusId} onDone={done} />
+        ) : (
+          <p>
+            <span className="meta">
+              {words[soort]}, {clockTime(createdAt)}
+            </span>{' '}
+            {vervallen ? <s>{wat}</s> : wat}
+            {about.length > 0 && <span className="second-ink"> · {about.join(' · ')}</span>}
+          </p>
+        )}
         {vervallen && <p className="second-ink">Vervallen: {reden}</p>}
-        {striking && (
+        {doing === 'striking' && (
           <RedenForm
             naam={`driehoekbesluit ${id}`}
             casusId={null}
@@ -45,14 +56,21 @@ export function BesluitLine({ besluit }: { besluit: Driehoekbesluit }) {
               void refresh(['driehoek.preview']);
               return ok;
             }}
-            onDone={() => setStriking(false)}
+            onDone={done}
           />
         )}
       </div>
-      {!vervallen && !striking && (
-        <RowButton aria-label={`Laten vervallen: ${wat}`} onPress={() => setStriking(true)}>
-          Laten vervallen
-        </RowButton>
+      {!vervallen && doing === 'nothing' && (
+        <span className="besluiten-acts">
+          {soort !== 'formeel' && (
+            <RowButton aria-label={`Wijzigen: ${wat}`} onPress={() => setDoing('editing')}>
+              Wijzigen
+            </RowButton>
+          )}
+          <RowButton aria-label={`Laten vervallen: ${wat}`} onPress={() => setDoing('striking')}>
+            Laten vervallen
+          </RowButton>
+        </span>
       )}
     </li>
   );

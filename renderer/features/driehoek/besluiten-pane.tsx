@@ -26,7 +26,7 @@ export function BesluitenPane({ view, overlegId, inhoud, change }: BesluitenPane
         ) : (
           <ol className="plain besluiten-list">
             {told.map((besluit) => (
-              <BesluitLine key={besluit.id} besluit={besluit} />
+              <BesluitLine key={besluit.id} besluit={besluit} casusId={notitie.casusId} />
             ))}
           </ol>
         )}

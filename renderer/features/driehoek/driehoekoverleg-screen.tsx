@@ -7,6 +7,7 @@ import { Loaded } from '../../components/loaded.tsx';
 import { FailureNotice } from '../../components/notice.tsx';
 import { useCommand, useRequest } from '../../query.ts';
 import { useNav } from '../../shell/nav.tsx';
+import { DiscardAgenda } from './discard-agenda.tsx';
 import { AgendaList } from './agenda-list.tsx';
 import { BesluitenPane } from './besluiten-pane.tsx';
 import { NotitieChoice } from './notitie-choice.tsx';
@@ -81,6 +82,7 @@ function ChangeAgenda({ view, onDone }: { view: OverlegView; onDone: () => void 
         <Button variant="quiet" onPress={onDone}>
           Niet wijzigen
         </Button>
+        {view.hidden === 0 && view.besluiten.length === 0 && <DiscardAgenda overleg={view.overleg} />}
       </div>
     </div>
   );

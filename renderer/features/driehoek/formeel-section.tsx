@@ -16,6 +16,7 @@ import { TextField } from '../../components/text-field.tsx';
 import { TickBox } from '../../components/tick-box.tsx';
 import { refresh, useCommand } from '../../query.ts';
 import { BesluitLine } from './besluit-line.tsx';
+import { RegisterLine } from './register-line.tsx';
 import type { NotitieView } from './notitie-screen.tsx';
 
 interface FormeelSectionProps {
@@ -39,10 +40,11 @@ export function FormeelSection({ view, overlegId, inhoud, change }: FormeelSecti
       {recorded.length > 0 && (
         <ol className="plain besluiten-list">
           {recorded.map((besluit) => (
-            <BesluitLine key={besluit.id} besluit={besluit} />
+            <BesluitLine key={besluit.id} besluit={besluit} casusId={view.notitie.casusId} />
           ))}
         </ol>
       )}
+      {stands && <RegisterLine notitieId={view.notitie.id} />}
       {!stands && possible.length === 0 && <p className="second-ink">{noneWords(view)}</p>}
       {!stands && possible.length > 0 && (
         <RadioList
@@ -78,7 +80,7 @@ const emptyBesluit = { nummer: '', datum: null };
 function Stappen({ view, overlegId, overgang, formeel, set }: StappenProps) {
   const [tried, setTried] = useState(false);
   const record = useCommand('driehoek.recordBesluit', {
-    refresh: ['driehoek.get', 'driehoekoverleg.get'],
+    refresh: ['driehoek.get', 'driehoekoverleg.get', 'driehoek.notInRegister'],
   });
   const vervuld = new Set(formeel.stappen.filter((stap) => stap.vervuld).map(({ id }) => id));
   const open = openFor(overgang, vervuld);

@@ -1,3 +1,4 @@
+import { formatDatum } from '../../../shared/domain/termijn/format-datum.ts';
 import type { NotitieRow } from '../../../shared/ipc/contract/driehoek.ts';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { Loaded } from '../../components/loaded.tsx';
@@ -45,7 +46,7 @@ function NotitiesTable({ rows }: { rows: readonly NotitieRow[] }) {
         { name: 'Versies', width: 'narrow' },
       ]}
     >
-      {rows.map(({ id, nummer, aanduiding, standVan, casus, doel, versies }) => (
+      {rows.map(({ id, nummer, aanduiding, standVan, casus, bewaren, doel, versies }) => (
         <tr key={id}>
           <td className="nowrap">{nummer}</td>
           <td>
@@ -56,7 +57,7 @@ function NotitiesTable({ rows }: { rows: readonly NotitieRow[] }) {
           <td className="nowrap">{standWords(standVan)}</td>
           <td>
             {casus === null ? (
-              <span className="second-ink">nog niet gekoppeld</span>
+              <span className="second-ink">nog niet gekoppeld{keptWords(bewaren)}</span>
             ) : (
               `${casus.nummer} ${casus.aanduiding}`
             )}
@@ -67,4 +68,10 @@ function NotitiesTable({ rows }: { rows: readonly NotitieRow[] }) {
       ))}
     </Table>
   );
+}
+
+function keptWords(bewaren: NotitieRow['bewaren']): string {
+  if (bewaren === null || bewaren.tot === null) return '';
+  const tot = formatDatum(bewaren.tot);
+  return bewaren.verstreken ? `; bewaartermijn voorbij sinds ${tot}` : `; bewaren tot en met ${tot}`;
 }

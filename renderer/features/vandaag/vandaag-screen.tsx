@@ -14,6 +14,7 @@ import { BesluitenList } from './besluiten-list.tsx';
 import { BackupProblem } from '../beheer/backup-problem.tsx';
 import { LogboekBevindingen } from '../beheer/logboek/logboek-bevindingen.tsx';
 import { HersteltestDue } from '../beheer/reservekopie/hersteltest-due.tsx';
+import { DueRegister } from '../driehoek/due-register.tsx';
 import { DueVerzoeken } from '../privacy/verzoeken/due-verzoeken.tsx';
 import { DueInformering } from '../privacy/informering/due-informering.tsx';
 import { DueDelingen } from '../delen/due-delingen.tsx';
@@ -77,6 +78,7 @@ function VandaagView({ data }: { data: Vandaag }) {
         <BackupProblem />
         <HersteltestDue />
         {!narrow && <BewarenLine />}
+        <DueRegister shown={shown} />
         <DueInformering shown={shown} />
         <DueDelingen today={data.today} shown={shown} />
         <DueVerzoeken today={data.today} shown={shown} />

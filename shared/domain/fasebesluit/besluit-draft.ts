@@ -13,7 +13,7 @@ export const besluitDraftSchema = z.strictObject({
   overgang: z.string().max(60).nullable(),
   /** By the name of a participant; who is not in it was not asked yet. */
   akkoord: z.record(longTekst, z.boolean().nullable()).refine((one) => Object.keys(one).length <= 200),
-  /** Key of the chosen one who decides, 'voorstel', or null: nobody is ever filled in beforehand. */
+  /** Key of the chosen one who decides, 'voorstel', or null: nobody is filled in beforehand but who took a formal besluit. */
   beslisser: longTekst.nullable(),
   /** Name of the one at the table who makes the voorstel. */
   voorstelBy: longTekst,
@@ -39,3 +39,8 @@ export const emptyBesluitDraft: BesluitDraft = {
   formeelDatum: null,
   reason: '',
 };
+
+/** Key of who decided elsewhere, on paper. rol: id in the kader. */
+export function paperKey(rol: string): string {
+  return `${rol} papier`;
+}

@@ -23,6 +23,8 @@ export const notitieRowSchema = z.strictObject({
   casus: z.strictObject({ id: idSchema, nummer: z.string(), aanduiding: z.string() }).nullable(),
   /** How many versions were laid down. */
   versies: z.int(),
+  /** Of no casus: until when it is kept, and whether that passed; of a casus null, for it goes with that. */
+  bewaren: z.strictObject({ tot: datumSchema.nullable(), verstreken: z.boolean() }).nullable(),
   createdAt: momentSchema,
   revisie: z.int(),
 });
@@ -54,6 +56,22 @@ const notitieView = z.strictObject({
   /** Every copy that went out, the newest first. */
   exemplaren: z.array(exemplaarSchema),
 });
+
+/** A formal besluit that stands, while the fase of its casus is still the one before it. */
+const notInRegisterSchema = z.strictObject({
+  id: idSchema,
+  notitieId: idSchema,
+  casusId: idSchema,
+  casusnummer: z.string(),
+  formeelNummer: z.string(),
+  datum: datumSchema.nullable(),
+  van: faseSchema,
+  /** What the step is called in the kader. */
+  kop: z.string(),
+  /** In which it can be recorded: the one that runs, or else the first that is planned. */
+  bespreking: z.strictObject({ id: idSchema, datum: datumSchema, loopt: z.boolean() }).nullable(),
+});
+export type NotInRegister = z.infer<typeof notInRegisterSchema>;
 
 const ofNotitie = z.strictObject({ id: idSchema });
 
@@ -124,6 +142,13 @@ export const driehoekContract = {
   'driehoek.saveBesluit': request(
     keptRecord.extend({ wat: requiredTekst, wie: regelTekst.max(120), datum: datumSchema.nullable() }),
     driehoekbesluitSchema,
+  ),
+  /** Formal besluiten after which the op- of afschaling was not recorded yet; the oldest first. */
+  'driehoek.notInRegister': request(z.strictObject({}), z.array(notInRegisterSchema)),
+  /** Fills in the op- of afschaling in that bespreking, as far as nothing is typed there; a person records it. */
+  'driehoek.toRegister': request(
+    z.strictObject({ id: idSchema }),
+    z.strictObject({ besprekingId: idSchema, loopt: z.boolean() }),
   ),
   'driehoek.strikeBesluit': request(keptRecord.extend({ reden: regelTekst }), driehoekbesluitSchema),
 };

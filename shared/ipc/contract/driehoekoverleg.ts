@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { idSchema } from '../../domain/basis/id.ts';
 import { driehoekbesluitSchema } from '../../domain/driehoek/driehoekbesluit.ts';
 import { driehoekoverlegSchema } from '../../domain/driehoek/driehoekoverleg.ts';
-import { newOrKept } from '../new-or-kept.ts';
+import { keptRecord, newOrKept } from '../new-or-kept.ts';
 import { request } from '../request.ts';
 import { notitieRowSchema } from './driehoek.ts';
 
@@ -23,6 +23,8 @@ export const driehoekoverlegContract = {
     z.array(driehoekoverlegSchema.extend({ notities: z.int() })),
   ),
   'driehoekoverleg.get': request(z.strictObject({ id: idSchema }), overlegView),
+  /** Only one in which nothing was decided; the notities stay. */
+  'driehoekoverleg.discard': request(keptRecord, z.strictObject({})),
   /** id null: a new one. notitieIds is the agenda in its order; what the user may not see stays on it, behind these. */
   'driehoekoverleg.save': request(
     z.strictObject({ overleg: newOrKept(driehoekoverlegSchema), notitieIds: z.array(idSchema).max(30) }),

@@ -6,6 +6,7 @@ import {
   getDriehoekoverleg,
   listDriehoekoverleggen,
 } from '../../../../electron/use-cases/driehoekoverleg/get.ts';
+import { discardDriehoekoverleg } from '../../../../electron/use-cases/driehoekoverleg/discard.ts';
 import { saveDriehoekoverleg } from '../../../../electron/use-cases/driehoekoverleg/save.ts';
 import { requireRight } from '../../../../electron/use-cases/rights/require-right.ts';
 import { refusalOf } from '../refusal-of.ts';
@@ -55,6 +56,36 @@ test('a notitie on which was decided stays on the agenda', () => {
   });
   expect(refusalOf(() => saveDriehoekoverleg(ctx, { overleg, notitieIds: [] }))).toBe('in-gebruik');
   expect(getDriehoekoverleg(ctx, { id: overleg.id }).besluiten).toHaveLength(1);
+});
+
+test('L16: an agenda goes only while nothing was decided, and not by who sees but a part of it', () => {
+  const { ctx, as } = team();
+  const { casusId } = seedCasus(ctx);
+  const [free, notitie] = [loose(ctx), linked(ctx, casusId)];
+  const made = saveDriehoekoverleg(ctx, { overleg: monday, notitieIds: [free.id, notitie.id] }).overleg;
+  const discard = (by: typeof ctx | ReturnType<typeof as>, revisie: number): string =>
+    refusalOf(() => discardDriehoekoverleg(by, { id: made.id, revisie }));
+  expect(discard(as('aov'), 1)).toBe('geen-toegang');
+  expect(discard(ctx, 2)).toBe('verouderd');
+  const decide = (driehoekoverlegId: string) =>
+    recordDriehoekbesluit(ctx, {
+      driehoeknotitieId: free.id,
+      driehoekoverlegId,
+      soort: 'afspraak',
+      wat: 'Bellen.',
+      wie: 'politie',
+      datum: null,
+      formeelNummer: '',
+    });
+  const decided = saveDriehoekoverleg(ctx, { overleg: monday, notitieIds: [free.id] }).overleg;
+  decide(decided.id);
+  expect(refusalOf(() => discardDriehoekoverleg(ctx, { id: decided.id, revisie: 1 }))).toBe(
+    'agenda-besloten',
+  );
+  expect(discard(ctx, 1)).toBe('done');
+  expect(listDriehoekoverleggen(ctx, {}).map(({ id }) => id)).toEqual([decided.id]);
+  expect(getNotitie(ctx, { id: notitie.id }).overleggen).toEqual([]);
+  expect(ctx.store.logboek.last()).toMatchObject({ actie: 'vervallen', object: 'driehoekoverleg' });
 });
 
 test('L16: who may not open a casus sees only that something of it is on the agenda', () => {
