@@ -84,14 +84,14 @@ export function deelItems(source: DeelSource): DeelItem[] {
       const item = textItem(source, of, 'Afwijkende visie', tekst, recognise(tekst));
       return { ...item, ...sourceFields(source, [organisatieId]) };
     }),
-    ...source.fasebesluiten.map(({ id, uitkomst, redenAfwijking, grond, createdAt }) => ({
-      // The uitkomst is in the words of the kader, and who was asked is named by function: neither says anything of a betrokkene.
+    ...source.fasebesluiten.map(({ id, uitkomst, redenAfwijking, createdAt }) => ({
+      // The uitkomst and the grond are in the words of the kader, which say nothing of a betrokkene.
       ...textItem(
         source,
         { bron: 'fasebesluit', bronId: id },
         'Op- of afschaling',
         uitkomst,
-        recognise(redenAfwijking, grond),
+        recognise(redenAfwijking),
       ),
       momenten: [createdAt],
       voor: concernedByStep(source),
