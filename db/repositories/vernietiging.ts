@@ -52,7 +52,8 @@ const contactenOnlyIn = `
 /** Papers of a casus that left the building, as the logboek tells it; also of its besprekingen. */
 const exportsOf = `
   SELECT moment, detail FROM logboek WHERE actie = 'export' AND (object_id = @casusId
-    OR object_id IN (SELECT id FROM bespreking WHERE casus_id = @casusId)) ORDER BY nummer`;
+    OR object_id IN (SELECT id FROM bespreking WHERE casus_id = @casusId)
+    OR object_id IN (SELECT id FROM driehoeknotitie WHERE casus_id = @casusId)) ORDER BY nummer`;
 
 /** The register of what was destroyed, and the destroying itself. */
 export function vernietigingRepository(db: Database) {

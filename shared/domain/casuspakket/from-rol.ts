@@ -1,4 +1,4 @@
-import type { CasusTables } from '../casusbestand/casusbestand.ts';
+import type { CasusRow, CasusTables } from '../casusbestand/casusbestand.ts';
 import type { ColleagueRol } from '../colleague/colleague.ts';
 
 /** Who may have what, and who takes part, is decided where the casus is led; an AOV'er has no say in it. */
@@ -7,10 +7,19 @@ const notOfAov = ['deelkeuze', 'deling', 'toestemming', 'deelname', 'beperking']
 /** The rows that a colleague in this rol can bring into a casus that is here. */
 export function takenFrom(rol: ColleagueRol, tables: CasusTables): CasusTables {
   if (rol !== 'aov') return tables;
-  return Object.fromEntries(Object.entries(tables).filter(([table]) => !notOfAov.includes(table)));
+  return Object.fromEntries(
+    Object.entries(tables)
+      .filter(([table]) => !notOfAov.includes(table))
+      .map(([table, rows]) => [table, table === 'exemplaar' ? rows.filter(isOfNotitie) : rows]),
+  );
+}
+
+/** Who got a notitie from the AOV'er has to be known where the casus is led (AVG art. 19). */
+function isOfNotitie({ soort, driehoeknotitie_id: notitieId }: CasusRow): boolean {
+  return soort === 'driehoeknotitie' && notitieId !== null;
 }
 
 /** Whether a new row of this table waits until somebody chooses it: an AOV'er makes only what is of the driehoek. */
 export function waitsFrom(rol: ColleagueRol, table: string): boolean {
-  return rol === 'aov' && !table.startsWith('driehoek') && table !== 'invoer_moment';
+  return rol === 'aov' && !table.startsWith('driehoek') && !['invoer_moment', 'exemplaar'].includes(table);
 }
