@@ -15,6 +15,11 @@ export const notProtected: readonly { readonly inSecurity: string; readonly teks
       'Wie alle bestanden samen terugzet naar een eerder moment. Het programma merkt dat niet. Alleen een afdruk laat het zien: het controlegetal daarop is dan onbekend.',
   },
   {
+    inSecurity: 'A beheerder can give herself any rol',
+    tekst:
+      'Een beheerder die zichzelf een rol geeft. Niemand anders hoeft akkoord te geven. Het staat als aparte regel in het logboek, en alle anderen, ook de FG, lezen het bij de volgende keer ontgrendelen.',
+  },
+  {
     inSecurity: 'Who has the wachtzin',
     tekst:
       'Wie een wachtzin kent. Rollen en de lijst van wie een casus mag openen bewaakt het programma. Zij zijn geen aparte versleuteling: wie kan ontgrendelen en het programma omzeilt, kan bij de hele opslag.',
