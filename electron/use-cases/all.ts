@@ -138,6 +138,7 @@ import { getVerzenden } from './verzending/get-verzenden.ts';
 import { listVerzending } from './verzending/list.ts';
 import { markExemplaarSent } from './verzending/mark-sent.ts';
 import { saveVerzenden } from './verzending/save-verzenden.ts';
+import { previewPakketOut } from './casuspakket/preview-pakket-out.ts';
 import { listPakketten } from './casuspakket/list.ts';
 import { addColleague } from './colleague/add.ts';
 import { removeColleague } from './colleague/remove.ts';
@@ -183,6 +184,7 @@ export const useCases = {
   'kader.changeConcept': changeConcept,
   'kader.discardConcept': discardConcept,
   'kader.publish': publishKader,
+  'pakket.preview': previewPakketOut,
   'pakket.list': listPakketten,
   'colleague.add': addColleague,
   'colleague.save': saveColleague,

@@ -37,6 +37,7 @@ export const requestNames = [
   'kader.publish',
   'kader.importFile',
   'kader.exportFile',
+  'pakket.preview',
   'pakket.make',
   'pakket.open',
   'pakket.take',

@@ -84,6 +84,7 @@ export const rechten: Record<RequestName, Recht> = {
   'colleague.save': writes(betweenMachines),
   'colleague.remove': writes(betweenMachines),
   'colleague.setCompared': writes(betweenMachines),
+  'pakket.preview': reads(betweenMachines, ofCasus),
   'pakket.make': writesBeside(betweenMachines, ofCasus),
   // Which casus it is about stands inside the file: the use-case judges it.
   'pakket.open': writes(betweenMachines),

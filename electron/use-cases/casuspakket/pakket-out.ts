@@ -3,12 +3,10 @@ import type { Colleague } from '../../../shared/domain/colleague/colleague.ts';
 import type { KnownRow, PakketInhoud } from '../../../shared/domain/casuspakket/pakket-inhoud.ts';
 import type { PakketKop } from '../../../shared/domain/casuspakket/pakket-kop.ts';
 import type { CasusTables } from '../../../shared/domain/casusbestand/casusbestand.ts';
-import { presentColleague } from '../colleague/present.ts';
 import { makeCasusbestand } from '../casusbestand/make-casusbestand.ts';
 import type { Context } from '../context.ts';
 import { log } from '../log.ts';
-import { Refused, required } from '../refused.ts';
-import { rowsFor } from './rows-for.ts';
+import { chosenRows } from './chosen-rows.ts';
 
 export interface PakketOut {
   readonly colleague: Colleague;
@@ -22,16 +20,11 @@ export interface PakketOut {
 
 /**
  * What goes into a casuspakket for a colleague: the casus as it is now, as far as the colleague's rol may have it,
- * and ours. Refused woorden-niet-vergeleken before the six words were compared; niet-gedeeld for an AOV'er when the
- * casus is not shared with openbare orde; deelname-nodig as rowsFor does.
+ * and ours. Refused as chosenRows.
  */
 export function pakketOut(ctx: Context, programma: string, casusId: string, colleagueId: string): PakketOut {
-  const colleague = presentColleague(ctx, colleagueId);
-  const casus = required(ctx.store.casus.get(casusId));
-  if (colleague.comparedAt === null) throw new Refused('woorden-niet-vergeleken');
-  if (colleague.rol === 'aov' && !casus.gedeeldOpenbareOrde) throw new Refused('niet-gedeeld');
   const whole = makeCasusbestand(ctx, programma, casusId);
-  const { rol, tables } = rowsFor(ctx, casus, colleague, whole.tabellen);
+  const { colleague, rol, tables } = chosenRows(ctx, { casusId, colleagueId }, whole.tabellen);
   const volgnummer = (ctx.store.pakket.last('uit', colleagueId, casusId)?.volgnummer ?? 0) + 1;
   return {
     colleague,
@@ -44,7 +37,7 @@ export function pakketOut(ctx: Context, programma: string, casusId: string, coll
       bestand: { ...whole, tabellen: tables },
     } satisfies Record<keyof PakketInhoud, unknown>),
     tables,
-    fileName: `${casus.nummer}-${String(volgnummer)}.casuspakket`,
+    fileName: `${whole.casusnummer}-${String(volgnummer)}.casuspakket`,
   };
 }
 

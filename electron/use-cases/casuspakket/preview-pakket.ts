@@ -1,6 +1,7 @@
 import type { CasusRow } from '../../../shared/domain/casusbestand/casusbestand.ts';
 import { choicesFor } from '../../../shared/domain/casusbestand/row-state.ts';
 import { takenFrom } from '../../../shared/domain/casuspakket/from-rol.ts';
+import { rowNameOf } from '../../../shared/domain/casuspakket/row-name.ts';
 import { fieldText, shownDifference, shownRow } from '../../../shared/domain/casuspakket/shown-row.ts';
 import type { RequestOutput } from '../../../shared/ipc/contract.ts';
 import { rijInWords } from '../../../shared/verslag/row-words.ts';
@@ -52,7 +53,7 @@ function differencesOf(ctx: Context, pakket: PakketIn): Difference[] {
     return {
       name: `${table} ${key}`,
       tabel: table,
-      soort,
+      soort: ours === null ? soort : (rowNameOf(table, ours, bestand.tabellen) ?? soort),
       tekst: shownRow(theirs),
       state,
       takenBack,

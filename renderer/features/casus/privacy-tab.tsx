@@ -21,7 +21,7 @@ export function PrivacyTab({ dossier }: { dossier: CasusDossier }) {
         <GrondslagSection dossier={dossier} />
         <BewarenSection casus={dossier.casus} />
         <ToegangSection casusId={dossier.casus.id} />
-        <HandOverSection casusId={dossier.casus.id} />
+        <HandOverSection casusId={dossier.casus.id} revisie={dossier.casus.revisie} />
         {dossier.casus.regime !== 'consult' && <InformeringSection dossier={dossier} />}
         {dossier.casus.regime !== 'consult' && <ToestemmingSection dossier={dossier} />}
         <VerzoekenSection dossier={dossier} />

@@ -1,29 +1,22 @@
 import { Notice } from '../../components/notice.tsx';
-import { DifferenceRow } from './difference-row.tsx';
+import { DifferenceGroup } from './difference-group.tsx';
 import { NewRows } from './new-rows.tsx';
-import type { Choice, Opened } from './opened.ts';
+import type { Choice, ChosenOf, Difference, Opened } from './opened.ts';
 
 interface DifferenceListProps {
   opened: Opened;
-  choices: ReadonlyMap<string, Choice>;
-  onChoose: (name: string, choice: Choice) => void;
+  chosenOf: ChosenOf;
+  onChoose: (rows: readonly Difference[], choice: Choice) => void;
 }
 
-/** What both changed first, for there somebody has to choose; then what only the colleague changed; then what is new. */
-export function DifferenceList({ opened, choices, onChoose }: DifferenceListProps) {
+/** What both changed first, for there somebody has to choose; then what was taken back, what they changed, what is new. */
+export function DifferenceList({ opened, chosenOf, onChoose }: DifferenceListProps) {
   const { differences, renumbered } = opened;
-  const both = differences.filter(({ state }) => state === 'both');
-  const theirs = differences.filter(({ state }) => state === 'theirs');
-  const fresh = differences.filter(({ state }) => state === 'new');
-  const rows = (list: typeof both) =>
-    list.map((one) => (
-      <DifferenceRow
-        key={one.name}
-        difference={one}
-        choice={choices.get(one.name) ?? one.choices[0] ?? 'keep'}
-        onChoose={(choice) => onChoose(one.name, choice)}
-      />
-    ));
+  const withdrawn = differences.filter(({ takenBack }) => takenBack === 'withdrawn');
+  const others = differences.filter(({ takenBack }) => takenBack !== 'withdrawn');
+  const of = (state: Difference['state']) => others.filter((one) => one.state === state);
+  const fresh = of('new');
+  const common = { chosenOf, onChoose };
   return (
     <>
       {renumbered.map(({ was, nummer }) => (
@@ -32,18 +25,36 @@ export function DifferenceList({ opened, choices, onChoose }: DifferenceListProp
         </Notice>
       ))}
       {differences.length === 0 && <p>Er is niets anders dan wat hier al staat.</p>}
-      {both.length > 0 && (
-        <section aria-labelledby="pakket-both">
-          <h2 id="pakket-both">Door u allebei gewijzigd ({both.length})</h2>
-          {rows(both)}
-        </section>
-      )}
-      {theirs.length > 0 && (
-        <section aria-labelledby="pakket-theirs">
-          <h2 id="pakket-theirs">Gewijzigd door de collega ({theirs.length})</h2>
-          {rows(theirs)}
-        </section>
-      )}
+      <DifferenceGroup
+        {...common}
+        id="both"
+        title="Door u allebei gewijzigd"
+        explanation="Kiest u niets, dan blijven beide versies staan."
+        rows={of('both')}
+        open={3}
+        forAll={[]}
+      />
+      <DifferenceGroup
+        {...common}
+        id="withdrawn"
+        title="Ingetrokken bij de afzender"
+        explanation="Dit mag hier niet blijven staan volgens wie het met u deelde. Kiest u niets, dan wordt het weggehaald, met de eerdere versies ervan."
+        rows={withdrawn}
+        open={1}
+        forAll={[]}
+      />
+      <DifferenceGroup
+        {...common}
+        id="theirs"
+        title="Gewijzigd door de collega"
+        explanation="Kiest u niets, dan blijft staan wat hier staat."
+        rows={of('theirs')}
+        open={3}
+        forAll={[
+          { choice: 'take', word: 'Overal die van de collega' },
+          { choice: 'keep', word: 'Overal die van u' },
+        ]}
+      />
       {fresh.length > 0 && <NewRows rows={fresh} isNewCasus={!opened.here} />}
     </>
   );

@@ -1,47 +1,47 @@
+import { useState } from 'react';
 import { RadioList } from '../../components/radio-list.tsx';
-import { choiceNames, type Choice, type Difference } from './opened.ts';
+import { FieldTable } from './field-table.tsx';
+import { choiceName, choiceWord, type Choice, type Difference } from './opened.ts';
 
 interface DifferenceRowProps {
   difference: Difference;
   choice: Choice;
   onChoose: (choice: Choice) => void;
+  startsOpen: boolean;
 }
 
-/** One thing that differs: what stands here, what the colleague has, and what happens with it. */
-export function DifferenceRow({ difference, choice, onChoose }: DifferenceRowProps) {
-  const { soort, tekst, fields, choices } = difference;
+/** One thing that differs: in one line what it is and what happens with it; opened, both texts and the choice. */
+export function DifferenceRow({ difference, choice, onChoose, startsOpen }: DifferenceRowProps) {
+  const [open, setOpen] = useState(startsOpen);
+  const { soort, tekst, takenBack, fields, choices } = difference;
+  const about = takenBack === 'withdrawn' ? (fields[0]?.ours ?? '') : tekst;
   return (
-    <div className="pakket-difference">
-      <h3>
-        {soort}: {tekst === '' ? 'zonder tekst' : tekst}
-      </h3>
-      <table className="pakket-fields">
-        <thead>
-          <tr>
-            <th scope="col">Veld</th>
-            <th scope="col">Hier</th>
-            <th scope="col">Van de collega</th>
-          </tr>
-        </thead>
-        <tbody>
-          {fields.map(({ field, ours, theirs }) => (
-            <tr key={field}>
-              <th scope="row">{field}</th>
-              <td>{ours === '' ? <span className="meta">leeg</span> : ours}</td>
-              <td>{theirs === '' ? <span className="meta">leeg</span> : theirs}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-      {choices.length > 1 && (
-        <RadioList
-          label="Wat blijft er staan?"
-          choices={choices.map((id) => ({ id, content: choiceNames[id] }))}
-          value={choice}
-          onChange={onChoose}
-        />
+    <details
+      className="pakket-difference"
+      open={open}
+      onToggle={(event) => setOpen(event.currentTarget.open)}
+    >
+      <summary>
+        <span className="pakket-about">
+          <strong>{soort}</strong> {about === '' ? 'zonder tekst' : about}
+        </span>{' '}
+        <span className="meta pakket-chosen">{choiceWord(choice, difference)}</span>
+      </summary>
+      {open && (
+        <div className="pakket-opened">
+          {takenBack !== 'withdrawn' && <FieldTable fields={fields} />}
+          {choices.length > 1 ? (
+            <RadioList
+              label={takenBack === 'withdrawn' ? 'Wat gebeurt ermee?' : 'Wat blijft er staan?'}
+              choices={choices.map((id) => ({ id, content: choiceName(id, difference) }))}
+              value={choice}
+              onChange={onChoose}
+            />
+          ) : (
+            <p className="meta">{choiceName(choice, difference)}.</p>
+          )}
+        </div>
       )}
-      {choices.length === 1 && <p className="meta">{choiceNames[choices[0] ?? 'keep']}.</p>}
-    </div>
+    </details>
   );
 }

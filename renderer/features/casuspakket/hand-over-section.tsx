@@ -1,22 +1,24 @@
 import { useState } from 'react';
 import { Button } from '../../components/button.tsx';
 import { Choice } from '../../components/choice.tsx';
+import { rolWord } from '../../../shared/domain/gebruiker/rol.ts';
 import { formatMoment } from '../../components/format-moment.ts';
 import { Loaded } from '../../components/loaded.tsx';
 import { FailureNotice, Notice } from '../../components/notice.tsx';
 import { useCommand, useRequest } from '../../query.ts';
+import { LeftOutList } from './left-out-list.tsx';
 import { useNav } from '../../shell/nav.tsx';
 import { useMay } from '../../shell/use-may.ts';
 
 /** Gives the casus to a colleague on another machine, and tells what went to and fro. */
-export function HandOverSection({ casusId }: { casusId: string }) {
+export function HandOverSection({ casusId, revisie }: { casusId: string; revisie: number }) {
   const may = useMay()('pakket.make');
   const list = useRequest('pakket.list', { casusId });
   if (!may) return null;
   return (
     <section className="casus-form" aria-labelledby="hand-over">
       <h2 id="hand-over">Aan een collega geven</h2>
-      <MakePakket casusId={casusId} />
+      <MakePakket casusId={casusId} revisie={revisie} />
       <Loaded query={list}>
         {(rows) =>
           rows.length === 0 ? (
@@ -37,10 +39,10 @@ export function HandOverSection({ casusId }: { casusId: string }) {
   );
 }
 
-function MakePakket({ casusId }: { casusId: string }) {
+function MakePakket({ casusId, revisie }: { casusId: string; revisie: number }) {
   const { goTo } = useNav();
   const colleagues = useRequest('colleague.list', {});
-  const make = useCommand('pakket.make', { refresh: ['pakket.list', 'casus.get'] });
+  const make = useCommand('pakket.make', { refresh: ['pakket.list', 'pakket.preview', 'casus.get'] });
   const [chosen, setChosen] = useState<string | null>(null);
   const [file, setFile] = useState<string | null>(null);
   const save = async (): Promise<void> => {
@@ -72,13 +74,15 @@ function MakePakket({ casusId }: { casusId: string }) {
             <Choice
               label="Aan wie"
               description="Wat erin komt, hangt af van de rol van de collega."
-              options={ready.map(({ id, naam }) => ({ id, name: naam }))}
+              options={ready.map(({ id, naam, rol }) => ({ id, name: `${naam}, ${rolWord[rol]}` }))}
               value={chosen}
               onChange={(id) => {
                 setChosen(id);
                 setFile(null);
               }}
             />
+            {/* Anew when the casus changed: whether it is shared decides first. */}
+            {chosen !== null && <LeftOutList key={revisie} casusId={casusId} colleagueId={chosen} />}
             <div>
               <Button isDisabled={chosen === null || make.busy} onPress={() => void save()}>
                 Casuspakket opslaan

@@ -27,20 +27,24 @@ interface NewOfKindProps {
   areNamed: boolean;
 }
 
+/** A longer list is opened by who wants to read it. */
+const longest = 12;
+
 function NewOfKind({ tabel, rows, areNamed }: NewOfKindProps) {
   const [[kind, count] = [tabel, rows.length]] = rijenInWords({ [tabel]: rows.length });
+  const named = areNamed ? rows.filter(({ tekst }) => tekst !== '') : [];
+  const title = `${String(count)} ${kind}`;
+  if (named.length === 0) return <li>{title}</li>;
   return (
     <li>
-      {count} {kind}
-      {areNamed && (
+      <details open={named.length <= longest}>
+        <summary>{title}</summary>
         <ul>
-          {rows
-            .filter(({ tekst }) => tekst !== '')
-            .map(({ name, tekst }) => (
-              <li key={name}>{tekst}</li>
-            ))}
+          {named.map(({ name, tekst }) => (
+            <li key={name}>{tekst}</li>
+          ))}
         </ul>
-      )}
+      </details>
     </li>
   );
 }

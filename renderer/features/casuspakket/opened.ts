@@ -4,9 +4,22 @@ export type Opened = NonNullable<RequestOutput<'pakket.open'>>;
 export type Difference = Opened['differences'][number];
 export type Choice = RequestInput<'pakket.take'>['choices'][number]['choice'];
 export type Taken = RequestOutput<'pakket.take'>;
+/** Returns what is chosen of a difference, or goes by itself. */
+export type ChosenOf = (difference: Difference) => Choice;
 
-export const choiceNames: Readonly<Record<Choice, string>> = {
-  take: 'Die van de collega; die van u blijft terug te halen',
-  keep: 'Die van u',
-  both: 'Allebei naast elkaar',
-};
+/** What a choice does with this difference, in full. */
+export function choiceName(choice: Choice, { takenBack }: Difference): string {
+  if (choice === 'both') return 'Allebei naast elkaar';
+  if (choice === 'keep') return takenBack === 'withdrawn' ? 'Laat hier staan' : 'Die van u';
+  if (takenBack === 'withdrawn') return 'Wordt weggehaald, want ingetrokken bij de afzender';
+  return takenBack === 'rewritten'
+    ? 'Die van de collega; de oude tekst wordt weggehaald, want ingetrokken bij de afzender'
+    : 'Die van de collega; die van u blijft terug te halen';
+}
+
+/** The same in a word or two, for a list. */
+export function choiceWord(choice: Choice, { takenBack }: Difference): string {
+  if (choice === 'both') return 'allebei';
+  if (takenBack === 'withdrawn') return choice === 'take' ? 'wordt weggehaald' : 'blijft staan';
+  return choice === 'take' ? 'die van de collega' : 'die van u';
+}

@@ -61,8 +61,10 @@ export function PakketScreen() {
             <>
               <DifferenceList
                 opened={opened}
-                choices={choices}
-                onChoose={(name, choice) => setChoices(new Map(choices).set(name, choice))}
+                chosenOf={({ name, choices: possible }) => choices.get(name) ?? possible[0] ?? 'keep'}
+                onChoose={(rows, choice) =>
+                  setChoices(new Map([...choices, ...rows.map(({ name }) => [name, choice] as const)]))
+                }
               />
               <div>
                 <Button variant="primary" isDisabled={take.busy} onPress={() => void takeIn()}>

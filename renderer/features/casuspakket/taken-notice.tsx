@@ -6,16 +6,19 @@ import type { Taken } from './opened.ts';
 /** What was done, and the way to the casus. */
 export function TakenNotice({ taken }: { taken: Taken }) {
   const { goTo } = useNav();
-  const { inserted, both, leftOut } = taken;
+  const { inserted, both, erased, leftOut } = taken;
+  const replaced = taken.taken - erased;
   const parts = [
     `${String(inserted)} nieuw`,
-    `${String(taken.taken)} van de collega overgenomen`,
+    `${String(replaced)} van de collega overgenomen`,
     `${String(both)} naast elkaar gezet`,
+    ...(erased === 0 ? [] : [`${String(erased)} keer ingetrokken tekst weggehaald`]),
   ];
   return (
     <div className="pakket">
       <Notice tone="good" word="Overgenomen">
-        {parts.join(', ')}. Wat vervangen is, haalt u terug bij Eerdere versies.
+        {parts.join(', ')}.{replaced > 0 && ' Wat vervangen is, haalt u terug bij Eerdere versies.'}
+        {erased > 0 && ' Wat weggehaald is, komt niet terug.'}
       </Notice>
       {leftOut > 0 && (
         <Notice tone="attention">

@@ -1,3 +1,5 @@
+import { datumSchema } from '../basis/datum.ts';
+import { formatDatum } from '../termijn/format-datum.ts';
 import type { CasusRow } from '../casusbestand/casusbestand.ts';
 
 /** A field in which two versions of a row differ, as people read it; '' for empty. */
@@ -35,14 +37,28 @@ export function shownRow(row: CasusRow): string {
 
 /** The fields in which theirs differs from ours. */
 export function shownDifference(ours: CasusRow, theirs: CasusRow): FieldDifference[] {
-  return Object.keys(theirs)
-    .filter((name) => !silent.test(name))
-    .filter((name) => JSON.stringify(ours[name]) !== JSON.stringify(theirs[name]))
-    .map((name) => ({
-      field: name.replaceAll('_', ' '),
-      ours: wordsOf(ours[name]),
-      theirs: wordsOf(theirs[name]),
-    }));
+  return (
+    Object.keys(theirs)
+      .filter((name) => !silent.test(name))
+      .filter((name) => JSON.stringify(ours[name]) !== JSON.stringify(theirs[name]))
+      .map((name) => ({
+        field: name.replaceAll('_', ' '),
+        ours: fieldWords(name, ours[name]),
+        theirs: fieldWords(name, theirs[name]),
+      }))
+      // Somebody else, or another order: what differs cannot be read from it.
+      .map((one) => (one.ours === one.theirs ? { ...one, theirs: 'anders dan hier' } : one))
+  );
+}
+
+/** Columns that hold 0 or 1. */
+const yesOrNo =
+  /^(vervallen|ingetrokken|niet_in_verslag|vrijgegeven|vooraf|klasse_eigen|gedeeld_openbare_orde)$/;
+
+function fieldWords(column: string, value: unknown): string {
+  if (yesOrNo.test(column) && typeof value === 'number') return value === 1 ? 'ja' : 'nee';
+  const datum = datumSchema.safeParse(value);
+  return datum.success ? formatDatum(datum.data) : wordsOf(value);
 }
 
 /** One column as people read it; '' for empty. */

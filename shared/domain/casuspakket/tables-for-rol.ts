@@ -8,7 +8,7 @@ import { withheldRows, type IsWithheld } from './withheld-rows.ts';
  * What an AOV'er gets of a casus: what the room of openbare orde may read, and what travels with every copy. Not the
  * requests of a betrokkene, nor who got which copy, nor earlier versions of texts.
  */
-const aovTables: ReadonlySet<string> = new Set([
+export const aovTables: ReadonlySet<string> = new Set([
   'kader',
   'organisatie',
   'contact',
@@ -54,7 +54,8 @@ export function tablesForRol(
   wasHandedOver: IsWithheld = () => false,
 ): CasusTables {
   if (rol !== 'aov') return tables;
-  const isWithheld = withheldRows(tables, today);
+  const why = withheldRows(tables, today);
+  const isWithheld: IsWithheld = (table, row) => why(table, row) !== null;
   const shown = shownWith(tables, isWithheld);
   const kept = Object.entries(tables)
     .filter(([table]) => aovTables.has(table))

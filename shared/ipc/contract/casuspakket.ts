@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { momentSchema } from '../../domain/basis/datum.ts';
+import { datumSchema, momentSchema } from '../../domain/basis/datum.ts';
 import { idSchema } from '../../domain/basis/id.ts';
 import { pakketSchema } from '../../domain/casuspakket/pakket.ts';
 import { request } from '../request.ts';
@@ -10,7 +10,7 @@ const choiceSchema = z.enum(['take', 'keep', 'both']);
 /** One thing that differs: a row of the casus, known by `name`. */
 const differenceSchema = z.strictObject({
   name: z.string(),
-  /** The table of the row; soort is the same in words: 'afspraak', 'regel uit een overleg'. */
+  /** The table of the row; soort: 'Regel 12' of one that is here, else its kind: 'regel uit een overleg'. */
   tabel: z.string(),
   soort: z.string(),
   tekst: z.string(),
@@ -40,6 +40,25 @@ const openedSchema = z.strictObject({
 });
 
 export const casuspakketContract = {
+  /** What would stay behind of a casus, before a casuspakket for this colleague is made: by kind and number, no words. */
+  'pakket.preview': request(
+    z.strictObject({ casusId: idSchema, colleagueId: idSchema }),
+    z.strictObject({
+      leftOut: z.array(
+        z.strictObject({
+          /** 'Regel 12' */
+          naam: z.string(),
+          /** Day of the overleg it is of; null: of none. */
+          overleg: datumSchema.nullable(),
+          reden: z.string(),
+          /** They had it before: it is taken away there. */
+          takenBack: z.boolean(),
+        }),
+      ),
+      /** Kinds of which an AOV'er gets nothing, with how many there are. */
+      notForRol: z.array(z.strictObject({ soort: z.string(), aantal: z.int() })),
+    }),
+  ),
   /** Asks where to, writes the file, notes it; file null when cancelled. */
   'pakket.make': request(
     z.strictObject({ casusId: idSchema, colleagueId: idSchema }),

@@ -22,8 +22,8 @@ test('only what people typed is compared, also inside lists', () => {
   };
   expect(shownDifference(ours, theirs)).toEqual([
     { field: 'wat', ours: 'belt', theirs: 'belt morgen' },
-    { field: 'datum', ours: '', theirs: '2026-11-27' },
-    { field: 'samen met', ours: '', theirs: '' },
+    { field: 'datum', ours: '', theirs: 'vr 27 nov 2026' },
+    { field: 'samen met', ours: '', theirs: 'anders dan hier' },
     { field: 'rollen', ours: 'chair', theirs: 'chair, a' },
   ]);
 });
