@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { Klasse } from '../../../../shared/domain/informatie/klasse.ts';
+import { gewoneKlasse, type Klasse } from '../../../../shared/domain/informatie/klasse.ts';
 import { fail } from '../../../../shared/ipc/result.ts';
 import { api } from '../../../api.ts';
 import { useAutosave } from '../../../autosave/use-autosave.ts';
@@ -7,7 +7,9 @@ import { useRevisie, type Revisie } from '../../../autosave/use-revisie.ts';
 import { SaveStatus } from '../../../components/save-status.tsx';
 import { Table } from '../../../components/table.tsx';
 import { cached, patch, refresh } from '../../../query.ts';
+import { stukRequests } from '../../verslag/stuk-requests.ts';
 import { KlasseRow } from './klasse-row.tsx';
+import { KlasseWoorden } from './klasse-woorden.tsx';
 import { NewKlasse } from './new-klasse.tsx';
 import './klassen.css';
 
@@ -20,7 +22,7 @@ async function save(klassen: Klasse[], revisie: Revisie) {
   });
   if (result.ok) {
     patch('klassen.get', {}, () => result.value);
-    void refresh(['bespreking.get', 'verslag.preview']);
+    void refresh(['bespreking.get', ...stukRequests]);
   }
   return result;
 }
@@ -53,6 +55,23 @@ export function KlassenTable({ start, revisie: from }: { start: readonly Klasse[
           <KlasseRow key={klasse.id} klasse={klasse} onChange={(part) => change(klasse.id, part)} />
         ))}
       </Table>
+      <details className="klassen-woorden">
+        <summary>Woorden waaraan een klasse te herkennen is</summary>
+        <p className="second-ink">
+          Een risico, scenario, toelichting, visie of afspraak heeft geen bron. De klasse volgt daar uit de
+          woorden, en de delen-wijzer houdt zich daaraan. Zet een komma tussen de woorden. Een * aan het eind
+          staat voor alles wat zo begint: medicijn* herkent ook medicijnen.
+        </p>
+        {klassen
+          .filter(({ id }) => id !== gewoneKlasse)
+          .map((klasse) => (
+            <KlasseWoorden
+              key={klasse.id}
+              klasse={klasse}
+              onChange={(woorden) => change(klasse.id, { woorden })}
+            />
+          ))}
+      </details>
       <SaveStatus state={autosave.state} onRetry={autosave.retry} />
       <NewKlasse klassen={klassen} onAdd={(klasse) => setKlassen([...klassen, klasse])} />
     </div>

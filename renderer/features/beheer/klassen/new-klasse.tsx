@@ -28,6 +28,7 @@ export function NewKlasse({ klassen, onAdd }: NewKlasseProps) {
       actief: true,
       bijOrganisatie: [],
       bijSoort: [],
+      woorden: [],
     });
     setNaam('');
     setTried(false);
