@@ -4,7 +4,11 @@ import { root } from '../system/paths.ts';
 import { asCommand } from '../system/user-message.ts';
 import { type Finding, findStrange, vocabulary } from './find-strange.ts';
 import { englishWords } from './known-words.ts';
+import { straightApostrophes } from './straight-apostrophes.ts';
 import { readWoordenlijst } from './woordenlijst.ts';
+
+/** Not shown: wachtzinnen as people type them. */
+const asTyped = ['**/common-passphrases.json'];
 
 await asCommand(async () => {
   const rows = readWoordenlijst(readFileSync(path.join(root, 'shared', 'woordenlijst.md'), 'utf8'));
@@ -13,11 +17,16 @@ await asCommand(async () => {
   const findings = files.flatMap((file) =>
     findStrange(file.replaceAll('\\', '/'), readFileSync(path.join(root, file), 'utf8'), known),
   );
-  for (const line of summary(findings)) console.error(line);
+  const texts = globSync('{shared,electron,renderer}/**/*.{ts,tsx,json}', { cwd: root, exclude: asTyped })
+    .sort()
+    .flatMap((file) =>
+      straightApostrophes(file.replaceAll('\\', '/'), readFileSync(path.join(root, file), 'utf8')),
+    );
+  for (const line of summary([...findings, ...texts])) console.error(line);
   console.log(
-    `words: ${files.length} files, ${rows.length} Dutch words, ${findings.length} names to look at`,
+    `words: ${files.length} files, ${rows.length} Dutch words, ${findings.length} names and ${texts.length} texts to look at`,
   );
-  return Promise.resolve(findings.length > 0 || files.length === 0 ? 1 : 0);
+  return Promise.resolve(findings.length + texts.length > 0 || files.length === 0 ? 1 : 0);
 });
 
 /** One line per problem with the first place it was seen, the most frequent first. */

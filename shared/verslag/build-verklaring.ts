@@ -123,7 +123,7 @@ function howBlocks(vernietiging: Vernietiging): Block[] {
   const tot = reservekopieTot === null ? '' : formatDatum(reservekopieTot);
   const backups =
     reservekopieWegAt === null
-      ? `Reservekopieën van voor de vernietiging kunnen ${what} nog bevatten, versleuteld met de oude sleutel. Zij gaan uiterlijk na ${tot} weg, met die sleutel. Wie voor die dag zo'n kopie terugzet, haalt ook ${what} terug en vernietigt die opnieuw.`
+      ? `Reservekopieën van voor de vernietiging kunnen ${what} nog bevatten, versleuteld met de oude sleutel. Zij gaan uiterlijk na ${tot} weg, met die sleutel. Wie voor die dag zo’n kopie terugzet, haalt ook ${what} terug en vernietigt die opnieuw.`
       : `De reservekopieën van voor de vernietiging zijn op ${day(reservekopieWegAt)} verwijderd, met de sleutel waarmee zij opengingen.`;
   return [
     kop(2, 'Hoe'),

@@ -125,7 +125,7 @@ test('who may not decide is told who can', async () => {
   const found = await weighed('dalfsen', 3, { stap: '3-4', besluiter: 'netwerkcoordinator' });
   expect(found.besluitMogelijk).toBe(false);
   expect(found.waaromNiet).toEqual([
-    "Niet bevoegd voor deze stap: Netwerkcoördinator. Wel bevoegd: Adviseur openbare orde en veiligheid (AOV'er).",
+    'Niet bevoegd voor deze stap: Netwerkcoördinator. Wel bevoegd: Adviseur openbare orde en veiligheid (AOV’er).',
   ]);
 });
 

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { findStrange, vocabulary } from '../../build/words/find-strange.ts';
 import { englishWords } from '../../build/words/known-words.ts';
 import { splitWords } from '../../build/words/split-words.ts';
+import { straightApostrophes } from '../../build/words/straight-apostrophes.ts';
 import { acceptedForms, readWoordenlijst } from '../../build/words/woordenlijst.ts';
 
 const list = `# Woordenlijst
@@ -76,4 +77,21 @@ test.each([
   ['0001-start', ['start']],
 ])('%s is split into words', (name, words) => {
   expect(splitWords(name)).toEqual(words);
+});
+
+test('a text with the straight apostrophe is found by its word; a comment and a quoted name are not', () => {
+  const source = [
+    "/** The AOV'er's own. */",
+    `export const one = "Alle risico's";`,
+    "export const two = `sql = 'x' and ${one}, zo'n map`;",
+    'export const three = <p title="Risico’s">Collega&apos;s</p>;',
+  ].join('\n');
+  expect(straightApostrophes('renderer/x.tsx', source).map(({ where, name }) => [where, name])).toEqual([
+    ['renderer/x.tsx:2', "risico's"],
+    ['renderer/x.tsx:3', "zo'n"],
+    ['renderer/x.tsx:4', 'Collega&apos;s'],
+  ]);
+  expect(straightApostrophes('shared/kader/data/x.json', `{ "a": "'n b", "c": "de AOV'er" }`)).toHaveLength(
+    1,
+  );
 });

@@ -97,7 +97,7 @@ test('every tab of a casus is reached with the arrow keys and is accessible', as
     'Deelnemers',
     'Overleggen',
     'Afspraken',
-    "Risico's",
+    'Risico’s',
     'Op- en afschaling',
     'Documenten',
     'Privacy',

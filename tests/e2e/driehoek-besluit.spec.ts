@@ -45,7 +45,7 @@ async function onFour(page: Page, { besprekingId, casusId }: Seeded): Promise<vo
 
 test('after an overleg on AVE 4 the last line of afronding leads to the notitie; the formal besluit comes in its order', async () => {
   const { app, page, casusId } = await openRunning(5, onFour);
-  const line = page.getByRole('region', { name: "Bijwerken voor de AOV'er" });
+  const line = page.getByRole('region', { name: 'Bijwerken voor de AOV’er' });
   await expect(line).toBeVisible();
   await expect(line).toContainText('Deze casus heeft nog geen notitie voor de driehoek.');
   await line.getByRole('button', { name: 'Driehoeknotitie maken' }).press('Enter');

@@ -33,7 +33,7 @@ const tabs: readonly { id: CasusTab; name: string; content: (dossier: CasusDossi
   { id: 'deelnemers', name: 'Deelnemers', content: (dossier) => <DeelnemersTab dossier={dossier} /> },
   { id: 'overleggen', name: 'Overleggen', content: (dossier) => <OverleggenTab dossier={dossier} /> },
   { id: 'afspraken', name: 'Afspraken', content: (dossier) => <AfsprakenTab dossier={dossier} /> },
-  { id: 'risicos', name: "Risico's", content: (dossier) => <RisicosTab dossier={dossier} /> },
+  { id: 'risicos', name: 'Risico’s', content: (dossier) => <RisicosTab dossier={dossier} /> },
   {
     id: 'op-en-afschaling',
     name: 'Op- en afschaling',

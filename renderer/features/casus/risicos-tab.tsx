@@ -7,13 +7,11 @@ import { kansGevolgInWords } from '../oordeel/two-digits.ts';
 export function RisicosTab({ dossier }: { dossier: CasusDossier }) {
   const risicos = dossier.risicos.filter(({ vervallen }) => !vervallen);
   if (risicos.length === 0) {
-    return (
-      <EmptyState>Hier komen de risico&apos;s die in een overleg bij Oordeel zijn vastgelegd.</EmptyState>
-    );
+    return <EmptyState>Hier komen de risico’s die in een overleg bij Oordeel zijn vastgelegd.</EmptyState>;
   }
   return (
     <Table
-      caption="Risico's"
+      caption="Risico’s"
       columns={[
         { name: 'Nr', width: 'narrow' },
         { name: 'Wat en voor wie' },

@@ -31,11 +31,11 @@ export function UpdateLine({ casusId, besprekingId }: UpdateLineProps) {
   };
   return (
     <section className="update-line" aria-labelledby="update-head">
-      <h2 id="update-head">Bijwerken voor de AOV&apos;er</h2>
+      <h2 id="update-head">Bijwerken voor de AOV’er</h2>
       <p>{words(due.data)}</p>
       {!shared && (
         <p className="second-ink">
-          De AOV&apos;er kan deze casus nu niet openen. Geef toegang bij de casus, onder Privacy.
+          De AOV’er kan deze casus nu niet openen. Geef toegang bij de casus, onder Privacy.
         </p>
       )}
       <FailureNotice failure={create.failure} />

@@ -9,7 +9,7 @@ export const rollen: readonly Rol[] = rolSchema.options;
 export const rolWord: Record<Rol, string> = {
   voorzitter: 'Voorzitter',
   notulist: 'Notulist',
-  aov: "AOV'er",
+  aov: 'AOV’er',
   beheerder: 'Functioneel beheerder',
   auditor: 'FG of auditor',
 };

@@ -175,7 +175,7 @@ export const sjabloonVelden: Readonly<Record<SjabloonSoort, SjabloonVelden>> = {
     tabellen: [
       { naam: 'niveaus', meaning: 'De niveaus van het kader; het gekozen niveau is vet' },
       { naam: 'open-afspraken', meaning: 'De open afspraken, de late eerst' },
-      { naam: 'risicos', meaning: "De risico's, met wat er tegen is gedaan" },
+      { naam: 'risicos', meaning: 'De risico’s, met wat er tegen is gedaan' },
       { naam: 'regels', meaning: 'De regels uit het overleg die u zelf kiest' },
     ],
   },
@@ -240,7 +240,7 @@ export const sjabloonVelden: Readonly<Record<SjabloonSoort, SjabloonVelden>> = {
       { naam: 'bestuur', meaning: 'De open afspraken van gemeente en Zorg- en Veiligheidshuis' },
       { naam: 'eigen', meaning: 'De open afspraken van de betrokkene en naasten' },
       { naam: 'terugval', meaning: 'Wat u doet als het misgaat: als en dan' },
-      { naam: 'risicos', meaning: "De risico's, met wat er tegen is gedaan" },
+      { naam: 'risicos', meaning: 'De risico’s, met wat er tegen is gedaan' },
     ],
   },
 };

@@ -32,7 +32,7 @@ export function agreedRecords(sources: InzageSources): InzageRecord[] {
       record(
         'risico',
         risico.id,
-        { groep: "Risico's", soort: risico.vervallen ? 'Risico, vervallen' : 'Risico' },
+        { groep: 'Risico’s', soort: risico.vervallen ? 'Risico, vervallen' : 'Risico' },
         velden(
           ['Wat', risico.wat],
           ['Wie loopt gevaar', risico.wieLooptGevaar],
@@ -48,7 +48,7 @@ export function agreedRecords(sources: InzageSources): InzageRecord[] {
       record(
         'scenario',
         id,
-        { groep: "Risico's", soort: vervallen ? 'Scenario, vervallen' : 'Scenario' },
+        { groep: 'Risico’s', soort: vervallen ? 'Scenario, vervallen' : 'Scenario' },
         velden(['Als', als], ['Dan', dan], ['Eigenaar', eigenaar]),
       ),
     ),

@@ -20,7 +20,7 @@ export function leftOutBlocks(items: readonly Pick<InzageItem, 'keuze'>[]): Bloc
       ? []
       : [
           alinea(
-            `In ${parts(struck)} zijn delen onleesbaar gemaakt (${blackBar}), omdat ze over anderen gaan of iets over hen verraden. Hoe lang zo'n deel was, ziet u niet.`,
+            `In ${parts(struck)} zijn delen onleesbaar gemaakt (${blackBar}), omdat ze over anderen gaan of iets over hen verraden. Hoe lang zo’n deel was, ziet u niet.`,
           ),
         ]),
     ...(out.length === 0

@@ -3,7 +3,7 @@ import type { ElectronApplication } from '@playwright/test';
 import { playTab } from './play-setup.ts';
 import type { Player } from './player.ts';
 
-const tabs = ['Overzicht', 'Overleggen', 'Afspraken', "Risico's", 'Op- en afschaling', 'Privacy'];
+const tabs = ['Overzicht', 'Overleggen', 'Afspraken', 'Risico’s', 'Op- en afschaling', 'Privacy'];
 
 /** The other rooms, each with what the two overleggen left there; last the lock. */
 export async function playRooms(player: Player, app: ElectronApplication): Promise<void> {

@@ -80,7 +80,7 @@ function GrondslagForm({ dossier, discussed }: { dossier: CasusDossier; discusse
         <KaderField kaderId={draft.kaderId} kaderVersie={draft.kaderVersie} onChange={change} />
         <TickBox
           label="Gedeeld met openbare orde"
-          detail="de AOV'er mag deze casus dan lezen"
+          detail="de AOV’er mag deze casus dan lezen"
           isSelected={draft.gedeeldOpenbareOrde}
           onChange={(gedeeldOpenbareOrde) => change({ gedeeldOpenbareOrde })}
         />
