@@ -99,7 +99,15 @@ test('from nothing but five lines to a file, with Enter only', async () => {
     await expect(page.getByText(file)).toBeVisible();
     expect(existsSync(file) && statSync(file).size > 1_000).toBe(true);
   }
+  // Of no casus: who has it stands with the notitie.
+  const who = page.getByRole('region', { name: 'Wie heeft deze notitie' });
+  await expect(who.getByRole('listitem')).toHaveText([/burgemeester exemplaar 2/, /exemplaar 1, versie 1/]);
   await expectAccessible(page);
+  await page.screenshot({ path: test.info().outputPath('wie-heeft-deze-notitie.png') });
+  await who.getByRole('button', { name: /Bekijk.*exemplaar 2/ }).press('Enter');
+  const kept = page.frameLocator('iframe[title="Exemplaar 2"]');
+  await expect(kept.getByText(/versie 1 · voor burgemeester · exemplaar 2/)).toBeVisible();
+  await page.getByRole('button', { name: 'Sluiten' }).press('Enter');
   await app.close();
 });
 

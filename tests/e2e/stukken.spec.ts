@@ -144,7 +144,7 @@ test('uitnodigingen from Voorbereiden: two questions for each partner, and no na
   const made = path.join(folder, '2026-001-uitnodigingen');
   const files = readdirSync(made).toSorted();
   expect(files).toHaveLength(5);
-  const politie = files.find((file) => file.endsWith('politie.pdf'))!;
+  const politie = files.find((file) => file.includes('-politie-'))!;
   const text = textOf(path.join(made, politie));
   expect(text).toContain('Wat wilt u weten?');
   expect(text).toContain('Joris Peeters');
@@ -152,8 +152,8 @@ test('uitnodigingen from Voorbereiden: two questions for each partner, and no na
   expect(text).not.toMatch(/Els|Voorbeeld\b|Marie|portiek|Zwanenlaan/);
   picture(path.join(made, politie), info);
   await page.getByRole('button', { name: 'Word (DOCX)', exact: true }).press('Enter');
-  await expect(page.locator('.path')).toHaveText(/uitnodiging\.docx$/);
-  picture(path.join(folder, '2026-001-uitnodiging.docx'), info);
+  await expect(page.locator('.path')).toHaveText(/uitnodiging-exemplaar-06\.docx$/);
+  picture(path.join(folder, '2026-001-uitnodiging-exemplaar-06.docx'), info);
   await app.close();
 });
 
@@ -191,25 +191,40 @@ test('a dossier on the level that is chosen, with only the lines that are chosen
     await page.getByRole('button', { name, exact: true }).press('Enter');
     await expect(page.locator('.path')).toHaveText(name === 'PDF' ? /\.pdf$/ : /\.docx$/);
   }
-  const file = path.join(folder, '2026-001-opschalingsdossier.pdf');
+  const file = path.join(folder, '2026-001-opschalingsdossier-exemplaar-01.pdf');
   expect(textOf(file)).toContain('Managers en bestuurders');
   expect(execFileSync('pdfinfo', [file], { encoding: 'utf8' })).toMatch(/Pages: +2\n/);
   expect(textOf(file)).not.toContain('Els Voorbeeld');
+  expect(textOf(file)).toMatch(/voor Managers en bestuurders · exemplaar 1/);
   picture(file, info);
-  picture(file.replace('.pdf', '.docx'), info);
+  picture(file.replace('1.pdf', '2.docx'), info);
 
   const tried = page.getByLabel('Wat al is geprobeerd');
   await tried.fill('Er kwam geen plek en geen andere oplossing.\n'.repeat(45));
-  await expect(page.getByText(/Dit stuk is 3 bladzijden\. .*Risico's \(\d+ regels\)/)).toBeVisible();
+  await expect(page.getByText(/Dit stuk is 3 bladzijden\. .*Risico’s \(\d+ regels\)/)).toBeVisible();
   await tried.fill('Gebeld, gemaild en een gesprek gevoerd.');
   await expect(page.getByText(/Dit past op 2/)).toBeVisible();
   await page.getByRole('button', { name: 'Terug naar de casus' }).press('Enter');
   await page.getByRole('tab', { name: 'Documenten' }).click();
-  await expect(page.getByRole('row', { name: /opschalingsdossier\.pdf/ })).toBeVisible();
+  // Who has what: each copy with its number, ticked when it was sent, and shown as it went.
+  const first = page
+    .getByRole('row', { name: /Managers en bestuurders.*Opschalingsdossier, opgemaakt/ })
+    .last();
+  await first.getByRole('checkbox', { name: 'Verzonden: exemplaar 1' }).press('Space');
+  await expect(first).toContainText('do 26 nov 2026 10.');
+  await expect(first.getByRole('checkbox')).toBeChecked();
+  await expectAccessible(page);
+  await page.screenshot({ path: info.outputPath('documenten.png') });
+  await first.getByRole('button', { name: /Bekijk/ }).press('Enter');
+  const kept = page.frameLocator('iframe[title="Exemplaar 1"]');
+  await expect(kept.getByText('Een plek voor mevrouw binnen twee weken.')).toBeVisible();
+  await page.getByRole('button', { name: 'Sluiten' }).press('Enter');
   await page.getByRole('button', { name: 'Opschalingsdossier' }).first().press('Enter');
   await expect(page.getByLabel('Wat u vraagt')).toHaveValue('Een plek voor mevrouw binnen twee weken.');
   const { logboek } = await request(page, 'casus.get', { id: casusId });
-  expect(JSON.stringify(logboek)).toContain('2026-001-opschalingsdossier.pdf, voor Managers en bestuurders');
+  expect(JSON.stringify(logboek)).toContain(
+    '2026-001-opschalingsdossier-exemplaar-01.pdf, voor Managers en bestuurders',
+  );
   await app.close();
 });
 
@@ -273,13 +288,13 @@ test('row 98, L7: a brief to one person, and what it told is recorded', async ({
     await page.getByRole('button', { name, exact: true }).press('Enter');
     await expect(page.locator('.path')).toHaveText(name === 'PDF' ? /\.pdf$/ : /\.docx$/);
   }
-  const file = path.join(folder, '2026-001-brief-betrokkene.pdf');
+  const file = path.join(folder, '2026-001-brief-betrokkene-exemplaar-01.pdf');
   const text = textOf(file);
   for (const wanted of ['Wie zitten aan tafel?', 'GGZ Oost', 'Hoe lang bewaren wij dit?', 'Uw rechten'])
     expect(text).toContain(wanted);
   expect(text).not.toMatch(/Marie Smit|Joris|medicatie|Zwanenlaan/);
   picture(file, info);
-  picture(file.replace('.pdf', '.docx'), info);
+  picture(file.replace('1.pdf', '2.docx'), info);
   await page.getByRole('button', { name: /geïnformeerd met deze brief/ }).press('Enter');
   await expect(page.getByText('Vastgelegd bij Privacy.')).toBeVisible();
   const { informeringen } = await request(page, 'casus.get', { id: casusId });
@@ -305,10 +320,10 @@ test('a plan van aanpak of the casus, by line', async ({}, info) => {
     await page.getByRole('button', { name, exact: true }).press('Enter');
     await expect(page.locator('.path')).toHaveText(name === 'PDF' ? /\.pdf$/ : /\.docx$/);
   }
-  const file = path.join(folder, '2026-001-plan-van-aanpak.pdf');
+  const file = path.join(folder, '2026-001-plan-van-aanpak-exemplaar-01.pdf');
   expect(textOf(file)).toContain('Mevrouw doet twee keer niet open');
   picture(file, info);
-  picture(file.replace('.pdf', '.docx'), info);
+  picture(file.replace('1.pdf', '2.docx'), info);
   await app.close();
 });
 

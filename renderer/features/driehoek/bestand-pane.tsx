@@ -5,6 +5,7 @@ import { Choice } from '../../components/choice.tsx';
 import { FailureNotice, Notice } from '../../components/notice.tsx';
 import { TextField } from '../../components/text-field.tsx';
 import { useCommand } from '../../query.ts';
+import { NotitieExemplaren } from '../exemplaar/notitie-exemplaren.tsx';
 import { DiscardNotitie } from './discard-notitie.tsx';
 import type { NotitieView } from './notitie-screen.tsx';
 
@@ -20,7 +21,7 @@ export function BestandPane({ view }: { view: NotitieView }) {
   const [chosen, setChosen] = useState<string>(now);
   const [outcome, setOutcome] = useState<Outcome>({ kind: 'none' });
   const exported = useCommand('driehoek.export', {
-    refresh: ['driehoek.get', 'driehoek.list', 'driehoek.changes'],
+    refresh: ['driehoek.get', 'driehoek.list', 'driehoek.changes', 'exemplaar.list', 'rectificatie.list'],
   });
   const versie = chosen === now ? null : Number(chosen);
 
@@ -35,48 +36,51 @@ export function BestandPane({ view }: { view: NotitieView }) {
   };
 
   return (
-    <section className="notitie-part" aria-labelledby="bestand-head">
-      <h2 id="bestand-head">Opslaan als bestand</h2>
-      <TextField
-        label="Voor wie?"
-        description="Deze naam komt op elke bladzijde te staan, bijvoorbeeld: burgemeester."
-        value={voor}
-        maxLength={120}
-        onChange={setVoor}
-        error={tried && voor.trim() === '' ? 'Vul in voor wie dit exemplaar is.' : undefined}
-      />
-      <p className="second-ink">
-        Wat u opslaat, wordt vastgelegd als versie. Printen doet u vanuit het bestand.
-      </p>
-      {versies.length > 0 && (
-        <Choice
-          label="Welke versie"
-          options={[
-            { id: now, name: 'Zoals het nu is' },
-            ...versies
-              .toReversed()
-              .map(({ nummer }) => ({ id: String(nummer), name: `Versie ${String(nummer)}` })),
-          ]}
-          value={chosen}
-          onChange={setChosen}
+    <>
+      <section className="notitie-part" aria-labelledby="bestand-head">
+        <h2 id="bestand-head">Opslaan als bestand</h2>
+        <TextField
+          label="Voor wie?"
+          description="Deze naam komt op elke bladzijde te staan, bijvoorbeeld: burgemeester."
+          value={voor}
+          maxLength={120}
+          onChange={setVoor}
+          error={tried && voor.trim() === '' ? 'Vul in voor wie dit exemplaar is.' : undefined}
         />
-      )}
-      <div className="notitie-keys">
-        <Button icon="file" isDisabled={exported.busy} onPress={() => void save('pdf')}>
-          PDF
-        </Button>
-        <Button icon="file" isDisabled={exported.busy} onPress={() => void save('docx')}>
-          Word (DOCX)
-        </Button>
-      </div>
-      <FailureNotice failure={exported.failure} />
-      {outcome.kind === 'cancelled' && <p role="status">Niet opgeslagen.</p>}
-      {outcome.kind === 'saved' && (
-        <Notice tone="good" word="Opgeslagen">
-          Voor {outcome.voor}: <span className="path">{outcome.file}</span>
-        </Notice>
-      )}
-      {notitie.casusId === null && <DiscardNotitie notitie={notitie} />}
-    </section>
+        <p className="second-ink">
+          Wat u opslaat, wordt vastgelegd als versie. Printen doet u vanuit het bestand.
+        </p>
+        {versies.length > 0 && (
+          <Choice
+            label="Welke versie"
+            options={[
+              { id: now, name: 'Zoals het nu is' },
+              ...versies
+                .toReversed()
+                .map(({ nummer }) => ({ id: String(nummer), name: `Versie ${String(nummer)}` })),
+            ]}
+            value={chosen}
+            onChange={setChosen}
+          />
+        )}
+        <div className="notitie-keys">
+          <Button icon="file" isDisabled={exported.busy} onPress={() => void save('pdf')}>
+            PDF
+          </Button>
+          <Button icon="file" isDisabled={exported.busy} onPress={() => void save('docx')}>
+            Word (DOCX)
+          </Button>
+        </div>
+        <FailureNotice failure={exported.failure} />
+        {outcome.kind === 'cancelled' && <p role="status">Niet opgeslagen.</p>}
+        {outcome.kind === 'saved' && (
+          <Notice tone="good" word="Opgeslagen">
+            Voor {outcome.voor}: <span className="path">{outcome.file}</span>
+          </Notice>
+        )}
+        {notitie.casusId === null && <DiscardNotitie notitie={notitie} />}
+      </section>
+      <NotitieExemplaren exemplaren={view.exemplaren} />
+    </>
   );
 }

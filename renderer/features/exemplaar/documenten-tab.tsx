@@ -2,7 +2,8 @@ import { useState } from 'react';
 import type { CasusDossier } from '../../../shared/ipc/contract/casus.ts';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { Loaded } from '../../components/loaded.tsx';
-import { useRequest } from '../../query.ts';
+import { FailureNotice } from '../../components/notice.tsx';
+import { useCommand, useRequest } from '../../query.ts';
 import { MakeStukken } from '../stuk/make-stukken.tsx';
 import { DocumentenTable } from './documenten-table.tsx';
 import { ExemplaarDialog } from './exemplaar-dialog.tsx';
@@ -12,11 +13,13 @@ import './exemplaar.css';
 export function DocumentenTab({ dossier }: { dossier: CasusDossier }) {
   const rows = useRequest('exemplaar.list', { casusId: dossier.casus.id });
   const [opened, setOpened] = useState<string | null>(null);
+  const mark = useCommand('verzending.markSent', { refresh: ['exemplaar.list', 'verzending.list'] });
   const { casus } = dossier;
   return (
     <div className="documenten">
       <MakeStukken casusId={casus.id} consult={casus.regime === 'consult'} />
       <h2>Wie heeft wat</h2>
+      <FailureNotice failure={mark.failure} />
       <Loaded query={rows}>
         {(documents) =>
           documents.length === 0 ? (
@@ -26,7 +29,11 @@ export function DocumentenTab({ dossier }: { dossier: CasusDossier }) {
             </EmptyState>
           ) : (
             <>
-              <DocumentenTable rows={documents} onOpen={setOpened} />
+              <DocumentenTable
+                rows={documents}
+                onOpen={setOpened}
+                onSent={(exemplaarId, sent) => void mark.run({ exemplaarId, sent })}
+              />
               {opened !== null && <ExemplaarDialog id={opened} onClose={() => setOpened(null)} />}
             </>
           )

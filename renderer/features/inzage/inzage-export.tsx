@@ -8,7 +8,7 @@ import { useMay } from '../../shell/use-may.ts';
 export function InzageExport({ verzoekId, open }: { verzoekId: string; open: number }) {
   const may = useMay();
   const [file, setFile] = useState<string | null>(null);
-  const command = useCommand('inzage.export', { refresh: ['casus.get', 'inzage.items'] });
+  const command = useCommand('inzage.export', { refresh: ['casus.get', 'inzage.items', 'exemplaar.list'] });
   if (!may('inzage.export')) return null;
   const save = async (formaat: 'docx' | 'pdf') => {
     const result = await command.run({ verzoekId, formaat });

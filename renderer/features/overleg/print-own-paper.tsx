@@ -12,7 +12,7 @@ interface PrintOwnPaperProps {
 /** A PDF for the voorzitter's own use, to where the user says. */
 export function PrintOwnPaper({ besprekingId, paper, name }: PrintOwnPaperProps) {
   const [file, setFile] = useState<string | null>(null);
-  const print = useCommand(paper);
+  const print = useCommand(paper, { refresh: ['exemplaar.list'] });
   return (
     <>
       <Button

@@ -5,7 +5,7 @@ import { FailureNotice, Notice } from '../../components/notice.tsx';
 import { useCommand } from '../../query.ts';
 import type { StukOf } from './stuk-draft.ts';
 
-const refreshed = ['casus.get', 'exemplaar.list'] as const;
+const refreshed = ['casus.get', 'exemplaar.list', 'rectificatie.list'] as const;
 
 /** As a file, to where the user says; of an uitnodiging also all of them at once. */
 export function StukExport({ of, input }: { of: StukOf; input: StukInput }) {
