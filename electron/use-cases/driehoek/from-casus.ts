@@ -8,8 +8,10 @@ import type { Kader } from '../../../shared/kader/schema.ts';
 import { kansGevolgText } from '../../../shared/verslag/words.ts';
 import type { Context } from '../context.ts';
 import { kaderOf } from '../kader-of.ts';
+import { klassenOf } from '../klassen/klassen-of.ts';
 import { required } from '../refused.ts';
 import type { UseCase } from '../use-case.ts';
+import { byReference } from './by-reference.ts';
 import { afschaalcriteriaOf, criteriaOf } from './from-casus-criteria.ts';
 import { feitenOf } from './from-casus-feiten.ts';
 import { maatregelenOf } from './from-casus-maatregelen.ts';
@@ -27,6 +29,7 @@ export function casusBijdrage(ctx: Context, casusId: string): CasusBijdrage {
   const nameless = (text: string): string => withInitialen(text, namen);
   const { feiten, nietGedeeld } = feitenOf(ctx, casusId, nameless);
   const fase = faseOf(ctx, casus, kader);
+  const refer = byReference(klassenOf(ctx).klassen);
   const over = betrokkenen.filter(({ soort }) => soort === 'betrokkene').map(({ naam }) => initialenOf(naam));
   return {
     casus: { id: casus.id, nummer: casus.nummer, aanduiding: nameless(casus.aanduiding), ...fase.now },
@@ -40,17 +43,17 @@ export function casusBijdrage(ctx: Context, casusId: string): CasusBijdrage {
     risicos: store.oordeel
       .risicos(casusId)
       .filter(({ vervallen }) => !vervallen)
-      .map(({ wat, kans, gevolg }) => ({
+      .map(({ nummer, wat, kans, gevolg }) => ({
         voor: null,
-        tekst: nameless(`${wat} (${kansGevolgText(kans, gevolg)})`),
+        tekst: nameless(`${refer(`risico ${String(nummer)}`, wat)} (${kansGevolgText(kans, gevolg)})`),
       })),
     criteria: criteriaOf(ctx, casusId),
     scenarios: store.oordeel
       .scenarios(casusId)
       .filter(({ vervallen }) => !vervallen)
       .map(({ als, dan }) => ({
-        als: nameless(als),
-        dan: nameless(dan),
+        als: nameless(refer('het scenario', als)),
+        dan: nameless(refer('het scenario', dan)),
         trigger: '',
         soort: 'waarschijnlijk' as const,
       })),

@@ -1,5 +1,6 @@
 import { withInitialen } from '../../../shared/domain/driehoek/initialen.ts';
 import { feitVeld } from '../../../shared/domain/driehoek/feit.ts';
+import { klasseRecogniser } from '../../../shared/domain/informatie/klasse-words.ts';
 import type { Klasse } from '../../../shared/domain/informatie/klasse.ts';
 import type { Context } from '../context.ts';
 import { deelRegels } from '../delen/deel-regels.ts';
@@ -12,7 +13,7 @@ const fewest = 3;
 
 /**
  * Whether a text repeats a line of the casus that the notitie may not have in its own words: of politie or zorg (Wpg
- * art. 20, AVG art. 9), or not shared. Names count as initialen on both sides.
+ * art. 20, AVG art. 9), or not shared; or a risico or scenario of it with such words. Names count as initialen on both sides.
  */
 export function repeatsWithheld(
   ctx: Context,
@@ -25,7 +26,9 @@ export function repeatsWithheld(
       .toLowerCase()
       .match(/[\p{L}\p{N}]+/gu) ?? [];
   const runs = new Set(
-    withheldTexts(ctx, casusId, klassen).flatMap((text) => runsOf(wordsOf(text), longRun)),
+    [...withheldTexts(ctx, casusId, klassen), ...recognisedTexts(ctx, casusId, klassen)].flatMap((text) =>
+      runsOf(wordsOf(text), longRun),
+    ),
   );
   const lengths = [...new Set([...runs].map((run) => run.split(' ').length))];
   return (text) => {
@@ -39,6 +42,15 @@ function runsOf(words: readonly string[], length: number): string[] {
   if (words.length < fewest) return [];
   const size = Math.min(length, words.length);
   return words.slice(size - 1).map((_, at) => words.slice(at, at + size).join(' '));
+}
+
+/** What the table made of it: a risico or scenario whose words point at more than a gewone klasse. */
+function recognisedTexts({ store }: Context, casusId: string, klassen: readonly Klasse[]): string[] {
+  const recognise = klasseRecogniser(klassen);
+  return [
+    ...store.oordeel.risicos(casusId).map(({ wat }) => wat),
+    ...store.oordeel.scenarios(casusId).flatMap(({ als, dan }) => [als, dan]),
+  ].filter((text) => recognise(text).length > 0);
 }
 
 function withheldTexts(ctx: Context, casusId: string, klassen: readonly Klasse[]): string[] {

@@ -4,7 +4,7 @@ import type { NotitieInhoud } from '../../domain/driehoek/inhoud.ts';
 import { namelessInhoud } from '../../domain/driehoek/nameless-inhoud.ts';
 import type { Klasse } from '../../domain/informatie/klasse.ts';
 import type { Block } from '../blocks.ts';
-import { specialDataText, vertrouwelijk } from '../classificatie.ts';
+import { vertrouwelijk } from '../classificatie.ts';
 import type { Paper } from '../paper.ts';
 import { afsprakenBlocks } from './afspraken.ts';
 import { beeldBlocks } from './beeld.ts';
@@ -13,6 +13,7 @@ import { gevraagdBesluitBlocks, kernBlocks, kopBlocks } from './kop.ts';
 import { maatregelenBlocks } from './maatregelen.ts';
 import { oordeelBlocks } from './oordeel.ts';
 import { optiesBlocks } from './opties.ts';
+import { notitieSpecialData } from './special-data.ts';
 import { wholeVersie } from './versie-word.ts';
 
 /** All that a driehoeknotitie is made of. */
@@ -43,10 +44,7 @@ export function buildDriehoeknotitie(model: NotitieModel): Paper {
     title: `Driehoeknotitie ${model.nummer}`,
     gemeente: model.gemeente,
     classificatie: inhoud.kop.classificatie === '' ? vertrouwelijk : inhoud.kop.classificatie,
-    specialData: specialDataText(
-      inhoud.beeld.feiten.filter(({ meenemen, tekst }) => meenemen && tekst !== ''),
-      model.klassen,
-    ),
+    specialData: notitieSpecialData(inhoud, model.klassen),
     casusnummer: model.casusnummer === null ? model.nummer : `${model.nummer}, casus ${model.casusnummer}`,
     versie: model.versie === null ? '' : wholeVersie(model.versie),
     concept: model.versie === null,

@@ -56,10 +56,13 @@ test('L4, L5: only what is ticked is on paper, and the frame says which special 
     feit('10:00', 'bewoner', 'Mag erop.'),
     feit('11:00', 'OM', 'Zit nog vast.', { klasse: 'strafrechtelijk', meenemen: false }),
   ];
-  const inhoud = { ...hamerInhoud, beeld: { ...hamerInhoud.beeld, feiten } };
+  const inhoud = { ...hamerInhoud, kern: ['Rustig nu.'], beeld: { ...hamerInhoud.beeld, feiten } };
   const paper = buildDriehoeknotitie({ ...hamerModel, inhoud });
   expect(canonicalText(paper)).not.toContain('Zit nog vast.');
   expect(paper.specialData).toBe('');
+  // What was typed has no klasse of its own: its words tell it.
+  const typed = buildDriehoeknotitie({ ...hamerModel, inhoud: { ...inhoud, kern: ['J. is psychotisch.'] } });
+  expect(typed.specialData).toBe('Bevat gegevens over gezondheid');
   const ticked = feiten.map((one) => ({ ...one, meenemen: true }));
   const more = buildDriehoeknotitie({
     ...hamerModel,

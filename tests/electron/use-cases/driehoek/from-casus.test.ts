@@ -185,6 +185,24 @@ test('L4: what ggz or politie agreed to do comes without its text, and is on no 
   expect(text).not.toMatch(/clozapine|getuige/);
 });
 
+test('L4: a risico or afspraak in words about health comes as a reference, and its words are on the paper in no block', () => {
+  const { ctx, casusId, besprekingId } = filled();
+  const wat = 'hij raakt in een psychose zodra hij alleen thuis is';
+  type(ctx, besprekingId, `/r ${wat}`, 3);
+  type(ctx, besprekingId, '/r de huur loopt op', 3);
+  type(ctx, besprekingId, 'wij: haalt de medicatie op, 7 dec', 5);
+  const { risicos, maatregelen } = casusBijdrage(ctx, casusId);
+  expect(risicos.map(({ tekst }) => tekst)).toEqual([
+    expect.stringContaining('Zie risico 1 in de casus: gegevens over gezondheid'),
+    expect.stringContaining('de huur loopt op'),
+  ]);
+  expect(maatregelen.find(({ tot }) => tot === '2026-12-07')?.wat).toBe('');
+  const { id } = createNotitie(ctx, { casusId, lines: [wat, 'De huur loopt op.'] });
+  const text = canonicalText(notitiePaper(ctx, ctx.store.driehoek.get(id)!, null));
+  expect(text).not.toMatch(/psychose|medicatie/);
+  expect(text).toContain('De huur loopt op.');
+});
+
 test('what is marked comes along unticked, so that nobody forgets it and nobody prints it by accident', () => {
   const { ctx, casusId } = filled();
   const { inhoud } = createNotitie(ctx, { casusId, lines: [] });
