@@ -100,6 +100,8 @@ const ownTexts = {
     'U hebt al een ander casuspakket met dit nummer overgenomen. Misschien is bij uw collega een reservekopie teruggezet. Er is niets overgenomen. Bel uw collega, en vraag om een volgend pakket.',
   'pakket-nieuwer':
     'Dit casuspakket is gemaakt met een nieuwere versie van Casustafel. Werk eerst dit programma bij.',
+  'pakket-ouder-programma':
+    'Dit casuspakket is gemaakt met een oudere versie van Casustafel. Er is niets overgenomen. Vraag uw collega om het programma bij te werken en het pakket opnieuw te maken.',
   'pakket-te-groot': 'Dit bestand is te groot voor een casuspakket. Er is niets overgenomen.',
   'casus-vernietigd':
     'Deze casus is hier vernietigd. Hij wordt niet opnieuw ingelezen. Overleg met uw collega wat daar nog bewaard wordt.',

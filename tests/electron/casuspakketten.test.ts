@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -8,6 +8,7 @@ import { openPakket } from '../../electron/keys/pakket/open-pakket.ts';
 import { sealPakket } from '../../electron/keys/pakket/seal-pakket.ts';
 import { saveCasus } from '../../electron/use-cases/casus/save.ts';
 import { addColleague } from '../../electron/use-cases/colleague/add.ts';
+import { removeColleague } from '../../electron/use-cases/colleague/remove.ts';
 import { saveColleague } from '../../electron/use-cases/colleague/save.ts';
 import { setCompared } from '../../electron/use-cases/colleague/set-compared.ts';
 import type { Context } from '../../electron/use-cases/context.ts';
@@ -271,6 +272,39 @@ test('rubbish, a missing file and cancelling change nothing', async () => {
   expect(await refusal(aov.opens(path.join(folder, 'weg')))).toBe('bestand-niet-gelezen');
   expect(await aov.opens(null)).toBeNull();
   expect(await refusal(Promise.resolve().then(() => aov.pakketten.take({ choices: [] })))).toBe('onbekend');
+});
+
+test('a key of a colleague who was removed or has another one is named as that, also for what was made before', async () => {
+  const file = (await made())!;
+  const [{ id, revisie } = { id: '', revisie: 0 }] = aov.ctx.store.colleague.all();
+  await aov.opens(file);
+  removeColleague(aov.ctx, { id, revisie });
+  expect(await refusal(Promise.resolve().then(() => aov.pakketten.take({ choices: [] })))).toBe(
+    'pakket-afzender-weggehaald',
+  );
+  expect(await refusal(aov.opens(file))).toBe('pakket-afzender-weggehaald');
+  addColleague(aov.ctx, { naam: 'Anna Bakker', functie: '', rol: 'voorzitter', line: await chair.line() });
+  expect(await refusal(aov.opens(file))).toBe('pakket-onbekende-afzender');
+  const old = chair.ctx.store.colleague.get(toAov)!;
+  removeColleague(chair.ctx, { id: toAov, revisie: old.revisie });
+  expect(await refusal(made())).toBe('onbekend');
+});
+
+test('another content under a number that was taken in, a cut file and one of a gigabyte are refused', async () => {
+  const file = await handedOver();
+  const own = chair.ctx.store.colleague.ownKeys()!;
+  const colleague = chair.ctx.store.colleague.get(toAov)!;
+  const real = await openPakket(readFileSync(file), aov.ctx.store.colleague.ownKeys()!, () => true);
+  if (!real.ok) throw new Error(real.why);
+  const { casusId, standAt } = real.kop;
+  const forged = await sealPakket({ casusId, volgnummer: 1, standAt, inhoud: '{}' }, own, colleague);
+  const target = path.join(folder, 'x.casuspakket');
+  writeFileSync(target, forged.file);
+  expect(await refusal(aov.opens(target))).toBe('pakket-zelfde-nummer');
+  writeFileSync(target, readFileSync(file).subarray(0, 400));
+  expect(await refusal(aov.opens(target))).toBe('pakket-niet-voor-u');
+  truncateSync(target, 1024 ** 3);
+  expect(await refusal(aov.opens(target))).toBe('pakket-te-groot');
 });
 
 test('content about another casus than was signed for, or no casus at all, is refused', async () => {

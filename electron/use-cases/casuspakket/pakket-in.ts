@@ -18,11 +18,13 @@ export interface PakketIn extends PakketInhoud {
 
 /**
  * What a casuspakket says, held against what is here. Refused pakket-beschadigd when its content is about another casus
- * than was signed for, and as judgedNow. Throws CasusbestandError.
+ * than was signed for, pakket-ouder-programma when it was made by an earlier one, and as judgedNow. Throws CasusbestandError.
  */
 export function pakketIn(ctx: Context, kop: PakketKop, colleague: Colleague, inhoud: string): PakketIn {
   const now = judgedNow(ctx, kop, colleague);
-  const said = parsePakketInhoud(inhoud, ctx.store.casusFile.schemaVersion());
+  const schema = ctx.store.casusFile.schemaVersion();
+  const said = parsePakketInhoud(inhoud, schema);
+  if (said.bestand.schema < schema) throw new Refused('pakket-ouder-programma');
   if (said.bestand.casusId !== kop.casusId) throw new Refused('pakket-beschadigd');
   return { kop, ...said, ...now };
 }
