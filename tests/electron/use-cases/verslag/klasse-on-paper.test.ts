@@ -62,7 +62,7 @@ function room() {
   return { ...demo, besprekingId, organisatieId, risico, choose };
 }
 
-test('L2 L3 L22: what words tell about health or crime is in no form of the paper of who may not have it', async () => {
+test('L4 L5 L22: what words tell about health or crime is in no form of the paper of who may not have it', async () => {
   const at = room();
   const { ctx, besprekingId, key, organisatieId, risico } = at;
   risico('WORDRISK zoon slikt geen medicijnen');
