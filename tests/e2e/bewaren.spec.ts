@@ -98,7 +98,7 @@ test('L13 and L27: a casus is closed, kept longer with a reason, and opened agai
 test('L14: the gemeente decides a term, and it says who did so', async () => {
   const { app, page } = await openApp();
   await toBewaren(page);
-  await expect(page.getByText('Voorstel; uw gemeente besluit')).toHaveCount(4);
+  await expect(page.getByText('Voorstel; uw gemeente besluit')).toHaveCount(5);
   await page.getByRole('button', { name: /Termijn vaststellen: Gemeentelijke taak/ }).click();
   await page.getByLabel('Termijn', { exact: true }).fill('9');
   await expect(page.getByText('De langste termijn is niet korter')).toBeVisible();

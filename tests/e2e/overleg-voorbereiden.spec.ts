@@ -68,6 +68,19 @@ test('preparing: vraag, invitees, lines beforehand, and then the overleg starts'
   ]);
   expect(view.aanwezigen).toHaveLength(5);
 
+  // Somebody else moved it meanwhile: what is typed here stays, and lands over nothing.
+  await request(page, 'overleg.save', { ...view.overleg, aanvang: '14:00' });
+  await page.getByLabel('Plaats').fill('Wijkcentrum');
+  await page.getByLabel('Plaats').blur();
+  await expect(page.getByText(/^Niet bewaard\. Er staat al een nieuwere versie/)).toBeVisible();
+  await expect(page.getByLabel('Plaats')).toHaveValue('Wijkcentrum');
+  expect((await request(page, 'bespreking.get', { besprekingId })).overleg).toMatchObject({
+    aanvang: '14:00',
+    plaats: view.overleg.plaats,
+  });
+  await page.getByRole('button', { name: 'Nu opnieuw proberen' }).press('Enter');
+  await expect(page.getByText(/^Niet bewaard/)).toBeHidden();
+
   await page.getByRole('button', { name: /^Start het overleg/ }).press('Enter');
   await expect
     .poll(async () => (await request(page, 'bespreking.get', { besprekingId })).bespreking.status)
