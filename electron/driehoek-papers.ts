@@ -52,8 +52,8 @@ export class DriehoekPapers {
         ? { paper: notitiePaper(context, notitie, null), hash: '' }
         : fixedPaper(context, notitie, fixed, context.now());
     const copy = copyOf(context, { recipient: '', number: null, hash });
-    const { pages, beyond } = await this.#parts.measure(paper, copy, mayHavePages);
-    return { html: renderHtml(paper, copy), pages, overflow: overflowOf(pages, beyond) };
+    const { pages, beyond, begins } = await this.#parts.measure(paper, copy, mayHavePages);
+    return { html: renderHtml(paper, copy), pages, begins: [...begins], overflow: overflowOf(pages, beyond) };
   }
 
   /** One exemplaar. Throws Refused verouderd when another version or number was given meanwhile, and what exportFile throws. */

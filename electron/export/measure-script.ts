@@ -12,6 +12,9 @@ main { width: ${String(textWidth)}mm; height: ${String(page.height - 2 * page.ve
 )}mm auto; column-gap: ${String(gap)}mm; column-fill: auto; }
 `;
 
+/** In the world of the script, between laying it out in columns and as on the screen. */
+const begins = 'casustafelBegins';
+
 /** Counts the columns that hold something, and per heading the lines that stand beyond the last one allowed. */
 export function measureScript(mayHave: number): string {
   const step = ((textWidth + gap) * 96) / 25.4;
@@ -20,6 +23,7 @@ export function measureScript(mayHave: number): string {
     const left = main.getBoundingClientRect().left;
     const beyond = [];
     let pages = 1;
+    const begins = [];
     for (const child of main.children) {
       if (child.tagName === 'H2' || beyond.length === 0) {
         beyond.push({ title: child.tagName === 'H2' ? child.textContent : '', lines: 0, tops: new Set() });
@@ -33,12 +37,29 @@ export function measureScript(mayHave: number): string {
       const texts = document.createTreeWalker(child, NodeFilter.SHOW_TEXT);
       for (let text = texts.nextNode(); text !== null; text = texts.nextNode()) {
         range.selectNodeContents(text);
-        for (const { left: x, top, width } of range.getClientRects()) {
+        for (const [line, { left: x, top, width }] of [...range.getClientRects()].entries()) {
           const column = Math.floor((x - left + 1) / ${String(step)}) + 1;
+          if (width > 0 && column > begins.length + 1) begins.push({ text, line });
           if (width > 0 && column > ${String(mayHave)}) beyond.at(-1).tops.add(column + ' ' + Math.round(top / 4));
         }
       }
     }
+    globalThis.${begins} = begins;
     return { pages, beyond: beyond.map(({ title, tops }) => ({ title, lines: tops.size })) };
   })()`;
 }
+
+/**
+ * After measureScript, with measureCss taken out: where each page after the first begins, in CSS px from the top of the
+ * paper as the screen shows it.
+ */
+export const beginsScript = `(() => {
+  const range = document.createRange();
+  return globalThis.${begins}.map(({ text, line }) => {
+    range.selectNodeContents(text);
+    const rects = range.getClientRects();
+    const whole = line === 0 ? text.parentElement.closest('tr, li, p, h2, h3') : null;
+    const { top } = whole === null ? (rects[line] ?? rects[rects.length - 1]) : whole.getBoundingClientRect();
+    return Math.round(top + scrollY);
+  });
+})()`;

@@ -5,6 +5,9 @@ interface RowButtonProps {
   /** quiet: looks like text. */
   variant?: 'default' | 'quiet';
   'aria-label'?: string;
+  title?: string;
+  /** Where a key of the row does the same. */
+  tabIndex?: -1;
   onPress: () => void;
   children: ReactNode;
 }

@@ -71,6 +71,23 @@ test('after an overleg on AVE 4 the last line of afronding leads to the notitie;
   const [row] = await request(page, 'driehoek.list', { casusId });
   const { besluiten } = await request(page, 'driehoek.get', { id: row!.id });
   expect(besluiten).toMatchObject([{ soort: 'formeel', formeelNummer: 'B2026-17', datum: '2026-11-26' }]);
+
+  // The fase follows when a person records it: the form stands filled in.
+  await expect(formeel.getByText(/De casus staat nog op AVE 4/)).toBeVisible();
+  await goHome(page);
+  await page.getByRole('button', { name: 'Vandaag', exact: true }).press('Enter');
+  await expect(page.getByText(/besluit B2026-17/)).toBeVisible();
+  await page.getByRole('listitem').filter({ hasText: 'besluit B2026-17' }).getByRole('button').press('Enter');
+  await page.getByRole('tab', { name: 'In de driehoek' }).click();
+  await formeel.getByRole('button', { name: 'Op- of afschaling vastleggen in het register' }).press('Enter');
+  const register = page.getByRole('region', { name: 'Op- of afschaling vastleggen' });
+  // One step was recorded in this overleg already.
+  await register.getByRole('button', { name: 'Nog een stap vastleggen' }).press('Enter');
+  await expect(register.getByLabel('Nummer van het besluit')).toHaveValue('B2026-17');
+  await expect(register.getByRole('checkbox', { name: /aanpak voor AVE 3/ })).toBeChecked();
+  await expect(
+    register.getByRole('radio', { name: /Burgemeester, met een besluit op papier/ }),
+  ).toBeChecked();
   await app.close();
 });
 
@@ -103,16 +120,16 @@ test('a notitie begun after a phone call is linked to a casus later, once', asyn
   await app.close();
 });
 
-test('a notitie of no casus is thrown away with a reason', async () => {
+test('a notitie of no casus is thrown away, after one question', async () => {
   const { app, page } = await openApp();
   await request(page, 'driehoek.create', { casusId: null, lines: ['Vals alarm'] });
   await goHome(page);
   await goToRoom(page, 'Driehoek');
   await page.getByRole('button', { name: 'Nog zonder aanduiding' }).press('Enter');
   await page.getByRole('tab', { name: 'Bestand' }).click();
-  await page.getByRole('button', { name: 'Notitie weggooien' }).press('Enter');
-  await page.getByLabel('Waarom gooit u deze notitie weg?').fill('Het was een vergissing.');
-  await page.getByRole('button', { name: 'Weggooien', exact: true }).press('Enter');
+  await page.getByRole('button', { name: /^Notitie weggooien/ }).press('Enter');
+  await expect(page.getByText('De notitie is dan weg. Dit kan niet terug.')).toBeVisible();
+  await page.getByRole('button', { name: 'Notitie weggooien', exact: true }).press('Enter');
   await page.getByRole('heading', { level: 1, name: 'Driehoek' }).waitFor();
   expect(await request(page, 'driehoek.list', { casusId: null })).toEqual([]);
   await app.close();

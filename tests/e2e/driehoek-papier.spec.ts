@@ -54,10 +54,11 @@ test('the length that is measured is the length of the PDF, and what passes two 
     ['plus-45', withFeiten(45)],
   ] as const) {
     notitie = await saved(page, notitie, inhoud);
-    const { html, pages, overflow } = await request(page, 'driehoek.preview', {
+    const { html, pages, begins, overflow } = await request(page, 'driehoek.preview', {
       id: notitie.id,
       versie: null,
     });
+    expect(begins).toHaveLength(pages - 1);
     writeFileSync(path.join(output, `driehoek-${name}.html`), html);
     const file = path.join(output, `driehoek-${name}.pdf`);
     await app.evaluate(({ dialog }, chosen) => {

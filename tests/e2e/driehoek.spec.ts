@@ -62,7 +62,8 @@ test('from nothing but five lines to a file, with Enter only', async () => {
   await page.keyboard.press('j');
   await page.keyboard.press('o');
   await expect(nieuw).toBeFocused();
-  await page.getByRole('textbox', { name: 'Gevraagd besluit 1, wat' }).focus();
+  await page.keyboard.press('Alt+g');
+  await expect(page.getByRole('textbox', { name: 'Gevraagd besluit 1, wat' })).toBeFocused();
   await typeAndEnter(page, 'Geef een bevel voor het portiek', 'vandaag 12.00 uur');
   await expect(page.getByText(/^Bewaard/)).toBeVisible();
 
@@ -108,6 +109,33 @@ test('from nothing but five lines to a file, with Enter only', async () => {
   const kept = page.frameLocator('iframe[title="Exemplaar 2"]');
   await expect(kept.getByText(/versie 1 · voor burgemeester · exemplaar 2/)).toBeVisible();
   await page.getByRole('button', { name: 'Sluiten' }).press('Enter');
+  await app.close();
+});
+
+test('from five lines to what is asked: few keys by Tab, one by Alt+G; what is folded opens with Enter', async () => {
+  const { app, page } = await openApp();
+  await beginNotitie(page);
+  await typeAndEnter(page, ...kern);
+  const asked = page.getByRole('textbox', { name: 'Gevraagd besluit 1, wat' });
+  await page.keyboard.press('Alt+g');
+  await expect(asked).toBeFocused();
+  await page.getByRole('textbox', { name: 'Kern, regel 5' }).focus();
+  let tabs = 0;
+  while (tabs < 60 && !(await asked.evaluate((field) => field === document.activeElement))) {
+    await page.keyboard.press('Tab');
+    tabs += 1;
+  }
+  expect(tabs).toBe(17);
+  await page.keyboard.press('Control+ArrowUp');
+  await expect(page.getByRole('button', { name: /^Invullen: PSHI/ })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('region', { name: /^PSHI/ }).getByRole('checkbox').first()).toBeFocused();
+  // What a row asks beside its first field comes with the text.
+  const dan = page.getByRole('textbox', { name: 'Scenario (slechtst) 1, dan' });
+  await expect(dan).toBeHidden();
+  await page.getByRole('textbox', { name: 'Scenario (slechtst) 1, als' }).fill('hij vrijkomt');
+  await expect(dan).toBeVisible();
+  await expectAccessible(page);
   await app.close();
 });
 
@@ -164,6 +192,8 @@ test('too long: which block and by how much, with the way there; nothing is left
   await expect(page.locator('[data-block] :focus')).toBeVisible();
   const paper = page.frameLocator('iframe[title=Driehoeknotitie]:not([aria-hidden])');
   await expect(paper.getByText('criterium 40')).toBeVisible();
+  await expect(page.getByText('Bladzijde 2', { exact: true })).toBeVisible();
+  await expect(page.getByText('Bladzijde 3', { exact: true })).toHaveCount(1);
   await app.close();
 });
 
@@ -239,7 +269,12 @@ test('an agenda of two: besluiten and afspraken are typed live, one is struck wi
   await expect(page.getByLabel('Wat is afgesproken')).toBeFocused();
   await typeAndEnter(page, 'AOV belt de school');
   await expect(list.getByRole('listitem')).toHaveCount(2);
-  await list.getByRole('button', { name: 'Laten vervallen: AOV belt de school' }).press('Enter');
+  await list.getByRole('button', { name: 'Wijzigen: AOV belt de school' }).press('Enter');
+  await expect(list.getByLabel('Wat', { exact: true })).toBeFocused();
+  await list.getByLabel('Wat', { exact: true }).fill('AOV belt de basisschool');
+  await page.keyboard.press('Enter');
+  await expect(list.getByRole('button', { name: 'Wijzigen: AOV belt de basisschool' })).toBeFocused();
+  await list.getByRole('button', { name: 'Laten vervallen: AOV belt de basisschool' }).press('Enter');
   await page.getByLabel('Waarom vervalt dit?').fill('De school weet het al.');
   await page.getByRole('button', { name: 'Laten vervallen', exact: true }).press('Enter');
   await expect(list.getByText('Vervallen: De school weet het al.')).toBeVisible();
@@ -259,5 +294,20 @@ test('an agenda of two: besluiten and afspraken are typed live, one is struck wi
   await typeAndEnter(page, 'Geen vuurwerk op het plein');
   await expect(list.getByText('Geen vuurwerk op het plein')).toBeVisible();
   expect((await request(page, 'driehoek.get', { id: second!.id })).besluiten).toHaveLength(1);
+
+  // An agenda that was a mistake.
+  const { overleg } = await request(page, 'driehoekoverleg.save', {
+    overleg: { id: null, datum: '2026-12-04', aanvang: '09:00', plaats: '' },
+    notitieIds: [first!.id],
+  });
+  await goHome(page);
+  await goToRoom(page, 'Driehoek');
+  await page.getByRole('button', { name: 'Openen: vr 4 dec 2026' }).press('Enter');
+  await page.getByRole('button', { name: 'Agenda wijzigen' }).press('Enter');
+  await page.getByRole('button', { name: /^Agenda weggooien/ }).press('Enter');
+  await page.getByRole('button', { name: 'Agenda weggooien', exact: true }).press('Enter');
+  await page.getByRole('heading', { level: 1, name: 'Driehoek' }).waitFor();
+  const left = await request(page, 'driehoekoverleg.list', {});
+  expect(left.map(({ id }) => id)).not.toContain(overleg.id);
   await app.close();
 });

@@ -43,7 +43,8 @@ function papers(cancelled = false, pages = 2): DriehoekPapers {
       made.push({ paper, copy });
       return Promise.resolve(Buffer.from('%PDF'));
     },
-    measure: () => Promise.resolve({ pages, beyond: [{ title: 'Oordeel', lines: pages > 2 ? 4 : 0 }] }),
+    measure: () =>
+      Promise.resolve({ pages, beyond: [{ title: 'Oordeel', lines: pages > 2 ? 4 : 0 }], begins: [] }),
   });
 }
 
@@ -112,7 +113,7 @@ test('another version laid down while the dialog was open: refused, and nothing 
       return path.join(folder, `anders-${name}`);
     },
     renderPdf: () => Promise.resolve(Buffer.from('%PDF')),
-    measure: () => Promise.resolve({ pages: 1, beyond: [] }),
+    measure: () => Promise.resolve({ pages: 1, beyond: [], begins: [] }),
   });
   await expect(slow.export({ id, ...toBurgemeester })).rejects.toMatchObject({ code: 'verouderd' });
   expect(existsSync(path.join(folder, 'anders-D2026-001-driehoeknotitie-v1-exemplaar-01.pdf'))).toBe(false);
@@ -148,6 +149,8 @@ test('L9: a copy from before the notitie was linked is found with the notitie, a
     [],
     [],
   ]);
+  // Thrown away with its notitie, while that is of no casus.
+  expect(ctx.store.looseNotitie.countRows(id)['exemplaar']).toBe(1);
   linkNotitie(ctx, { id, revisie, casusId });
   await papers().export({ id, ...toBurgemeester, ontvanger: 'Officier van justitie' });
   expect(listExemplaren(ctx, { casusId }).map(({ bestand, voor }) => [bestand, voor])).toEqual([
@@ -229,7 +232,7 @@ test('a line withheld while the file is made: refused, and nothing stays', async
       setDeling(ctx, { ...deling, wijze: 'niet', revisie: 0 });
       return Promise.resolve(Buffer.from('%PDF'));
     },
-    measure: () => Promise.resolve({ pages: 1, beyond: [] }),
+    measure: () => Promise.resolve({ pages: 1, beyond: [], begins: [] }),
   });
   await expect(slow.export({ id, ...toBurgemeester })).rejects.toMatchObject({ code: 'verouderd' });
   expect([readdirSync(folder), ctx.store.exemplaar.ofNotitie(id)]).toEqual([[], []]);

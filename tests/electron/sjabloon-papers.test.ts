@@ -52,6 +52,7 @@ beforeEach(() => {
           { title: 'Open afspraken', lines: 0 },
           { title: 'Risico’s', lines: 4 },
         ],
+        begins: [],
       }),
   });
 });
@@ -153,7 +154,7 @@ test('what changes while the file is made does not go out under the old words', 
       ctx.store.casus.update({ ...casus, doel: 'Een ander doel.', revisie: casus.revisie + 1 });
       return Promise.resolve(Buffer.from('%PDF-1.7'));
     },
-    measure: () => Promise.resolve({ pages: 1, beyond: [] }),
+    measure: () => Promise.resolve({ pages: 1, beyond: [], begins: [] }),
   });
   expect(await refusal(papers.export(input({}), 'pdf'))).toBe('verouderd');
   expect([readdirSync(folder), copies(), lastDetail()]).toEqual([[], [], []]);

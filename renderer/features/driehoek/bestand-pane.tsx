@@ -78,7 +78,7 @@ export function BestandPane({ view }: { view: NotitieView }) {
             Voor {outcome.voor}: <span className="path">{outcome.file}</span>
           </Notice>
         )}
-        {notitie.casusId === null && <DiscardNotitie notitie={notitie} />}
+        {notitie.casusId === null && versies.length === 0 && <DiscardNotitie notitie={notitie} />}
       </section>
       <NotitieExemplaren exemplaren={view.exemplaren} />
     </>

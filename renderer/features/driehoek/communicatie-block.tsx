@@ -13,7 +13,13 @@ export function CommunicatieBlock({ inhoud, change }: BlockProps) {
   const set = (part: Partial<typeof communicatie>): void =>
     change({ communicatie: { ...communicatie, ...part } });
   return (
-    <Block id="communicatie" title="Communicatie">
+    <Block
+      id="communicatie"
+      title="Communicatie"
+      isEmpty={
+        communicatie.lijn === '' && communicatie.woordvoerder === '' && communicatie.informeert.length === 0
+      }
+    >
       <LineField label="Wat zeggen we" value={communicatie.lijn} onChange={(lijn) => set({ lijn })} />
       <TextField
         label="Woordvoerder"

@@ -33,7 +33,10 @@ function isTextField(target: EventTarget): target is HTMLElement {
   return target instanceof HTMLInputElement && !target.hasAttribute('aria-activedescendant');
 }
 
-/** The blocks in the order in which they are typed. Enter goes on, Ctrl+↓ and Ctrl+↑ go from block to block. */
+/**
+ * The blocks in the order in which they are typed. Enter goes on, past blocks that are folded; Ctrl+↓ and Ctrl+↑ go from
+ * block to block, Alt+G to what is asked.
+ */
 export function FormPane({ inhoud, change, onBlur, bevoegdheden, klassen, bijdrage }: FormPaneProps) {
   const form = useRef<HTMLDivElement>(null);
   const clock = useClockNow();
@@ -44,13 +47,16 @@ export function FormPane({ inhoud, change, onBlur, bevoegdheden, klassen, bijdra
     const { today, time } = clock();
     change({ kop: { ...inhoud.kop, standVan: { datum: today, tijd: time } } });
   };
-  const onNowKey = useEffectEvent((event: globalThis.KeyboardEvent) => {
-    if (!event.altKey || event.ctrlKey || event.key.toLowerCase() !== 'n') return;
+  const onAltKey = useEffectEvent((event: globalThis.KeyboardEvent) => {
+    if (!event.altKey || event.ctrlKey) return;
+    const key = event.key.toLowerCase();
+    if (key === 'n') setNow();
+    else if (key !== 'g' || !focusFirstIn(form.current?.querySelector('[data-block="gevraagd-besluit"]')))
+      return;
     event.preventDefault();
-    setNow();
   });
   useEffect(() => {
-    const listen = (event: globalThis.KeyboardEvent) => onNowKey(event);
+    const listen = (event: globalThis.KeyboardEvent) => onAltKey(event);
     window.addEventListener('keydown', listen);
     return () => window.removeEventListener('keydown', listen);
   }, []);
@@ -66,7 +72,10 @@ export function FormPane({ inhoud, change, onBlur, bevoegdheden, klassen, bijdra
     if (step === 0 || !event.ctrlKey) return;
     const blocks = [...(form.current?.querySelectorAll('[data-block]') ?? [])];
     const at = blocks.findIndex((block) => block.contains(document.activeElement));
-    if (focusFirstIn(blocks[at + step])) event.preventDefault();
+    const next = blocks[at + step];
+    if (next === undefined) return;
+    if (!focusFirstIn(next)) next.querySelector('button')?.focus();
+    event.preventDefault();
   };
 
   return (

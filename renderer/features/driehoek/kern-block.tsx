@@ -5,7 +5,11 @@ import { TextRows } from './text-rows.tsx';
 /** Five lines at most: who, what happened, where, how it is now, since when. */
 export function KernBlock({ inhoud, change, autoFocus }: BlockProps & { autoFocus: boolean }) {
   return (
-    <Block id="kern" title="Kern" hint="Vijf regels: wie, wat, waar, hoe het nu is, sinds wanneer.">
+    <Block
+      id="kern"
+      title="Kern"
+      hint="Vijf regels: wie, wat, waar, hoe het nu is, sinds wanneer. Alt+G gaat meteen naar het gevraagde besluit."
+    >
       <TextRows
         name="Kern, regel"
         labelledBy="kern-head"

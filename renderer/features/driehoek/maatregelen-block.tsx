@@ -19,6 +19,7 @@ export function MaatregelenBlock({ inhoud, change, today }: BlockProps & { today
     <Block
       id="maatregelen"
       title="Lopende maatregelen"
+      isEmpty={maatregelen.length === 0}
       hint="Per regel: wat, wie ervoor zorgt, tot wanneer. Is ‘wat’ leeg, dan komt de regel niet op papier. Afspraken van politie, ggz, GGD en verslavingszorg zijn zo leeg gelaten: schrijf in uw woorden wat de driehoek moet weten."
     >
       {maatregelLijnen.map(({ id, name }) => (

@@ -27,7 +27,13 @@ export function OverwegingenBlock({ inhoud, change }: BlockProps) {
         },
       });
     return (
-      <Block key={id} id={id} title={title} hint="Alleen wat u aanvinkt, staat op de notitie.">
+      <Block
+        key={id}
+        id={id}
+        title={title}
+        hint="Alleen wat u aanvinkt, staat op de notitie."
+        isEmpty={given.overwegingen.length === 0 && given.toelichting === ''}
+      >
         <div>
           {overwegingen.map(({ id: overweging, tekst }) => (
             <TickBox

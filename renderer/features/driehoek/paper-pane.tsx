@@ -7,11 +7,11 @@ export function PaperPane({ notitieId }: { notitieId: string }) {
   const preview = useRequest('driehoek.preview', { id: notitieId, versie: null }, { keepPrevious: true });
   return (
     <Loaded query={preview}>
-      {({ html, pages }) => (
+      {({ html, pages, begins }) => (
         <>
           <p className="paper-pages meta">{pages === 1 ? '1 bladzijde' : `${String(pages)} bladzijden`}</p>
           <div className="paper-scroll" role="region" tabIndex={0} aria-label="De bladzijden">
-            <ScaledPaper html={html} pages={pages} title="Driehoeknotitie" />
+            <ScaledPaper html={html} pages={pages} begins={begins} title="Driehoeknotitie" />
           </div>
         </>
       )}

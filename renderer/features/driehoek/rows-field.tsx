@@ -19,7 +19,8 @@ interface RowsFieldProps<Row> {
 
 /**
  * Rows with an empty one behind them. Enter goes to the next field and from the last to the next row; in an empty row
- * it goes on to what follows. Backspace at the start of an empty row goes back, Ctrl+Delete takes a row out.
+ * it goes on to what follows. Backspace at the start of an empty row goes back, Ctrl+Delete takes a row out. What else a
+ * row asks (driehoek.css) is there once its first field holds something, so that an empty row is one key in the Tab order.
  */
 export function RowsField<Row>(props: RowsFieldProps<Row>) {
   const { name, labelledBy, rows, empty, isEmpty, onChange, children, className = '', max = 40 } = props;
@@ -81,10 +82,15 @@ export function RowsField<Row>(props: RowsFieldProps<Row>) {
       }}
     >
       {shown.map((row, index) => (
-        <li key={index} className="driehoek-row">
+        <li key={index} className="driehoek-row" data-empty={index === rows.length ? '' : undefined}>
           {children(row, (part) => change(index, part), `${name} ${String(index + 1)}`)}
           {index < rows.length && (
-            <RowButton aria-label={`${name} ${String(index + 1)} weghalen`} onPress={() => remove(index)}>
+            <RowButton
+              aria-label={`${name} ${String(index + 1)} weghalen`}
+              title="Ctrl+Delete"
+              tabIndex={-1}
+              onPress={() => remove(index)}
+            >
               <Icon name="close" />
             </RowButton>
           )}

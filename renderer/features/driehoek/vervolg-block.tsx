@@ -11,7 +11,16 @@ export function VervolgBlock({ inhoud, change }: BlockProps) {
   const set = (part: Partial<typeof volgendMoment>): void =>
     change({ volgendMoment: { ...volgendMoment, ...part } });
   return (
-    <Block id="afspraken" title="Hoe verder">
+    <Block
+      id="afspraken"
+      title="Hoe verder"
+      isEmpty={
+        volgendMoment.datum === null &&
+        volgendMoment.tijd === null &&
+        volgendMoment.toelichting === '' &&
+        inhoud.afschaalcriteria.length === 0
+      }
+    >
       <h3>Volgend moment</h3>
       <div className="driehoek-moment">
         <DatumField label="Datum" value={volgendMoment.datum} onChange={(datum) => set({ datum })} />

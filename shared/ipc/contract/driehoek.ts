@@ -100,12 +100,16 @@ export const driehoekContract = {
       blokken: z.array(z.strictObject({ blok: blokSchema, changes: z.array(changeSchema) })),
     }),
   ),
-  /** As html for a sandboxed frame, with its length as printed; versie null: as it is now. overflow: what passes two pages. */
+  /**
+   * As html for a sandboxed frame, with its length as printed; versie null: as it is now. begins: where each page after
+   * the first begins, in CSS px from its top at the width of A4. overflow: what passes two pages.
+   */
   'driehoek.preview': request(
     ofNotitie.extend({ versie: z.int().min(1).nullable() }),
     z.strictObject({
       html: z.string(),
       pages: z.int(),
+      begins: z.array(z.int()),
       overflow: z.strictObject({ blok: z.string(), regels: z.int() }).nullable(),
     }),
   ),
