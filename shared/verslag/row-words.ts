@@ -37,7 +37,7 @@ const words: Readonly<Record<string, readonly [one: string, several: string]>> =
   toestemming: ['toestemming', 'toestemmingen'],
   conceptronde: ['ronde met een concept', 'rondes met een concept'],
   reactie: ['reactie', 'reacties'],
-  exemplaar: ['verstuurd exemplaar', 'verstuurde exemplaren'],
+  exemplaar: ['exemplaar van een stuk', 'exemplaren van stukken'],
   driehoeknotitie: ['driehoeknotitie', 'driehoeknotities'],
   driehoeknotitie_versie: ['versie van een driehoeknotitie', 'versies van driehoeknotities'],
   driehoekagenda: ['agendapunt van de driehoek', 'agendapunten van de driehoek'],
