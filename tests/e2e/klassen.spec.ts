@@ -96,9 +96,17 @@ test('Beheer: a klasse is renamed, added and switched off; what was typed saves 
   await page.getByLabel('Nieuwe klasse').fill('gegevens over schulden');
   await page.keyboard.press('Enter');
   await expect(page.getByLabel('Naam van gegevens over schulden')).toBeVisible();
+  await page.getByText('Woorden waaraan een klasse te herkennen is').press('Enter');
+  const words = page.getByRole('textbox', { name: 'gegevens over schulden', exact: true });
+  await words.fill('schuld*, twee/drie');
+  await expect(page.getByText(/^Alleen losse woorden/)).toBeVisible();
+  await words.fill('schuld*, deurwaarder');
+  await page.screenshot({ path: test.info().outputPath('woorden.png') });
+  await page.keyboard.press('Tab');
   await expect(page.getByText(/^Bewaard/)).toBeVisible();
   await expectAccessible(page);
   const { klassen } = await request(page, 'klassen.get', {});
+  expect(klassen.at(-1)?.woorden).toEqual(['schuld*', 'deurwaarder']);
   expect(klassen.find(({ id }) => id === 'etniciteit')?.naam).toBe('gegevens over herkomst');
   expect(klassen.find(({ id }) => id === 'gezondheid')?.vraagtReden).toBe(false);
   expect(klassen.at(-1)).toMatchObject({ id: 'gegevens-over-schulden', actief: true });

@@ -11,7 +11,7 @@ import { noFilter } from '../../shared/domain/logboek/filter.ts';
  * A bespreking that is over: the wijkteam was not there but has an afspraak, the politie said something that a
  * woningcorporatie may not have, and of the last line was said that it is not to be shared.
  */
-async function openMixed(): Promise<Launched & Seeded> {
+async function openMixed(risicos: readonly string[] = []): Promise<Launched & Seeded> {
   const launched = await openApp();
   const { page } = launched;
   const seeded = await seedOverleg(page);
@@ -25,6 +25,7 @@ async function openMixed(): Promise<Launched & Seeded> {
   await typeLine(page, besprekingId, 2, 'pol: zes meldingen sinds mei');
   await typeLine(page, besprekingId, 5, 'wij: gaat op huisbezoek, 4 dec');
   await typeLine(page, besprekingId, 2, 'cor: zoon slaapt in de auto');
+  for (const wat of risicos) await typeLine(page, besprekingId, 3, `/r ${wat}`);
   const { informatie } = await request(page, 'bespreking.get', { besprekingId });
   await request(page, 'deling.set', {
     informatieId: informatie[2]!.id,
@@ -83,9 +84,9 @@ async function shot(page: Page, name: string): Promise<void> {
 }
 
 test('opens on the first line where recipients differ; M asks nood where a rule says no, N a reason, T takes it back', async () => {
-  const { app, page, besprekingId } = await openMixed();
+  const { app, page, besprekingId } = await openMixed(['de hond krijgt medicijnen en bijt']);
   await size(app);
-  await expect(page.getByRole('heading', { name: '2 regels zijn niet voor iedereen gelijk' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: '3 regels zijn niet voor iedereen gelijk' })).toBeVisible();
   const verschillenRegion = page.getByRole('region', { name: /niet voor iedereen gelijk/ });
   await expect(verschillenRegion.getByText('huis staat vol')).toHaveCount(0);
   const ofLine2 = page.getByRole('list', { name: 'Ontvangers van Regel 2' });
@@ -148,6 +149,24 @@ test('opens on the first line where recipients differ; M asks nood where a rule 
   await page.keyboard.press('m');
   await expect(page.getByText('Wie u koos, krijgt dit al.')).toBeVisible();
   await shot(page, 'after');
+
+  // G: a risico that was told wrongly by its words goes to everybody with one reason, and back.
+  const risk = page.getByRole('region', { name: 'Risico 1' });
+  await expect(risk).toContainText(
+    'Hierin staan woorden die wijzen op gegevens over gezondheid: medicijnen.',
+  );
+  await risk.getByRole('checkbox', { name: /Sanne de Boer/ }).press('g');
+  await shot(page, 'gewoon');
+  await expectAccessible(page);
+  await page.keyboard.type('Het gaat over de hond.');
+  await risk.getByRole('button', { name: 'Bewaren', exact: true }).press('Enter');
+  await expect(risk).toContainText('Met de hand gewone tekst genoemd: Het gaat over de hond.');
+  // Only who was not there is left.
+  await expect(risk.getByRole('checkbox', { name: /Sanne de Boer/ })).toHaveCount(0);
+  await expect(risk.locator('[data-stop]:focus')).toHaveCount(1);
+  await shot(page, 'gewoon-after');
+  await page.keyboard.press('g');
+  await expect(risk.getByRole('checkbox', { name: /Sanne de Boer/ })).toContainText('toestemming');
   await app.close();
 });
 
