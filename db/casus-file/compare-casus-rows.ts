@@ -8,7 +8,7 @@ import { fileTables } from './file-tables.ts';
 import { mergeKindOf } from './merge-kind.ts';
 import { withOurNumbers } from './our-numbers.ts';
 import { readCasusRows } from './read-casus-rows.ts';
-import { keyOf, rowHash, rowName } from './row-hash.ts';
+import { keyOf, rowHash, rowName, saidOf } from './row-hash.ts';
 import { tableFacts } from './table-facts.ts';
 
 /** One row of ours, of theirs, or of both. */
@@ -54,7 +54,11 @@ function compared(
   base: string | null,
 ): ComparedRow {
   const hash = (row: CasusRow | null): string | null => (row === null ? null : rowHash(row));
-  const state = rowState({ ours: hash(ours), theirs: hash(theirs), base });
+  // Most rows of an update are the same: those are told without a hash.
+  const state =
+    ours !== null && theirs !== null && saidOf(ours) === saidOf(theirs)
+      ? 'same'
+      : rowState({ ours: hash(ours), theirs: hash(theirs), base });
   const kind = mergeKindOf(table);
   const differs = state === 'theirs' || state === 'both';
   if (kind !== 'append-only' || !differs) return { table, key, kind, state, ours, theirs };

@@ -24,10 +24,14 @@ export function counts(column: string): boolean {
   return !ofStore.includes(column);
 }
 
+/** What a row says, as text to compare. */
+export function saidOf(row: CasusRow): string {
+  return canonicalJson(Object.fromEntries(Object.entries(row).filter(([column]) => counts(column))));
+}
+
 /** SHA-256, hex, of what a row says. */
 export function rowHash(row: CasusRow): string {
-  const said = Object.fromEntries(Object.entries(row).filter(([column]) => counts(column)));
-  return createHash('sha256').update(canonicalJson(said), 'utf8').digest('hex');
+  return createHash('sha256').update(saidOf(row), 'utf8').digest('hex');
 }
 
 /** The key of a row; one without its own key is known by what it says. */

@@ -28,6 +28,27 @@ async function addColleague(page: Page, naam: string, line: string, rol: string)
   return words.allInnerTexts();
 }
 
+/** Opens the file by keyboard; milliseconds between the key and the first picture of what would change. */
+async function openedIn(page: Page): Promise<number> {
+  const button = page.getByRole('button', { name: /^Kies (het|een ander) bestand$/ });
+  await button.evaluate((element) => {
+    const shown = new MutationObserver(() => {
+      if (document.querySelector('.pakket') === null) return;
+      shown.disconnect();
+      requestAnimationFrame(() => performance.mark('pakket-shown'));
+    });
+    shown.observe(document.body, { childList: true, subtree: true });
+    element.addEventListener('keydown', () => performance.mark('pakket-asked'), { once: true });
+  });
+  await button.press('Enter');
+  await expect(page.locator('.pakket')).toBeVisible();
+  await page.waitForFunction(() => performance.getEntriesByName('pakket-shown').length > 0);
+  return page.evaluate(() => {
+    const at = (name: string) => performance.getEntriesByName(name).at(-1)?.startTime ?? Number.NaN;
+    return at('pakket-shown') - at('pakket-asked');
+  });
+}
+
 const ownLine = async (page: Page): Promise<string> => (await request(page, 'colleague.list', {})).ownLine;
 
 test('a casus goes to the AOV’er’s machine, and an update shows what is new', async ({}, testInfo) => {
@@ -53,6 +74,16 @@ test('a casus goes to the AOV’er’s machine, and an update shows what is new'
     await expect(page.getByText(/^Vergeleken op/)).toBeVisible();
   }
   await shot(chair.page, 'collegas');
+  await chair.page.getByRole('button', { name: /^Wijzig.*Aad Ovee/ }).press('Enter');
+  const row = chair.page.getByRole('listitem', { name: 'Aad Ovee' });
+  await expect(row.getByRole('textbox', { name: 'Naam' })).toBeFocused();
+  await row.getByRole('textbox', { name: 'Functie' }).fill('AOV’er van dienst');
+  await expectAccessible(chair.page);
+  await shot(chair.page, 'collega-wijzigen');
+  await row.getByRole('button', { name: 'Bewaar' }).press('Enter');
+  await expect(row.getByText('AOV’er van dienst')).toBeVisible();
+  await expect(row.getByRole('button', { name: /^Wijzig/ })).toBeFocused();
+  await expect(row.getByText(/^Vergeleken op/)).toBeVisible();
 
   await request(chair.page, 'bespreking.start', { besprekingId });
   await goToRoom(chair.page, 'Casussen');
@@ -61,7 +92,7 @@ test('a casus goes to the AOV’er’s machine, and an update shows what is new'
   const give = chair.page.getByRole('region', { name: 'Aan een collega geven' });
   await give.getByRole('button', { name: /Aan wie/ }).press('Enter');
   await chair.page.getByRole('option', { name: 'Aad Ovee' }).click();
-  await give.getByRole('button', { name: 'Casuspakket opslaan' }).press('Enter');
+  // Said before anything is made.
   await expect(give.getByText(/niet gedeeld met openbare orde/)).toBeVisible();
   await shot(chair.page, 'niet-gedeeld');
   await chair.page.getByRole('checkbox', { name: /openbare orde/ }).press('Space');
@@ -87,26 +118,107 @@ test('a casus goes to the AOV’er’s machine, and an update shows what is new'
   await expect(aov.page.getByText(/^Kopie van Anna Bakker, stand van .*: van vandaag\.$/)).toBeVisible();
   await shot(aov.page, 'overgenomen');
 
-  await request(chair.page, 'invoer.save', {
-    besprekingId,
-    stap: 2,
-    text: 'pol: zes meldingen in een half jaar',
-    soort: null,
-    leefgebied: '',
-    undone: [],
-    nietInVerslag: false,
-    previousBron: [],
-  });
-  await give.getByRole('button', { name: 'Casuspakket opslaan' }).press('Enter');
-  await expect(give.getByText(/^Naar Aad Ovee, pakket 2/)).toBeVisible();
-  await goToRoom(aov.page, 'Casussen');
-  await aov.page.getByRole('button', { name: 'Casuspakket openen' }).press('Enter');
-  await aov.page.getByRole('button', { name: 'Kies het bestand' }).press('Enter');
+  const typed = (page: Page, text: string) =>
+    request(page, 'invoer.save', {
+      besprekingId,
+      stap: 2,
+      text,
+      soort: null,
+      leefgebied: '',
+      undone: [],
+      nietInVerslag: false,
+      previousBron: [],
+    });
+  const rewrite = async (page: Page, was: string, text: string) => {
+    const { informatie } = await request(page, 'bespreking.get', { besprekingId });
+    const { id, revisie } = informatie.find(({ tekst }) => tekst === was)!;
+    const how = { soort: null, leefgebied: '', undone: [], nietInVerslag: false, previousBron: [] };
+    await request(page, 'invoer.correct', {
+      besprekingId,
+      id,
+      table: 'informatie',
+      revisie,
+      stap: 2,
+      text,
+      ...how,
+    });
+  };
+  /** A casuspakket from the chair, opened there; how long it took to show. */
+  const update = async (nummer: number): Promise<number> => {
+    await give.getByRole('button', { name: 'Casuspakket opslaan' }).press('Enter');
+    await expect(give.getByText(`Naar Aad Ovee, pakket ${String(nummer)},`, { exact: false })).toBeVisible();
+    await goToRoom(aov.page, 'Casussen');
+    await aov.page.getByRole('button', { name: 'Casuspakket openen' }).press('Enter');
+    return openedIn(aov.page);
+  };
+  await typed(chair.page, 'pol: zes meldingen in een half jaar');
+  for (let line = 0; line < 40; line += 1) await typed(chair.page, `cor: woning ${String(line)} bekeken`);
+  await update(2);
+  await aov.page.locator('summary', { hasText: '41 regels' }).press('Enter');
   await expect(aov.page.getByText('zes meldingen in een half jaar')).toBeVisible();
   await expectAccessible(aov.page);
   await shot(aov.page, 'bijgewerkt');
   await aov.page.getByRole('button', { name: 'Neem de wijzigingen over' }).press('Enter');
   await expect(aov.page.getByText(/^Overgenomen/)).toBeVisible();
+
+  // Both change a line, one is not to be shared any more, the chair changes some and adds hundreds.
+  await rewrite(aov.page, 'zes meldingen in een half jaar', 'pol: zes meldingen, waarvan twee over geluid');
+  await rewrite(chair.page, 'zes meldingen in een half jaar', 'pol: zeven meldingen in een half jaar');
+  for (let line = 0; line < 30; line += 1) {
+    await rewrite(
+      chair.page,
+      `woning ${String(line)} bekeken`,
+      `cor: woning ${String(line)} bekeken op maandag`,
+    );
+  }
+  const { informatie } = await request(chair.page, 'bespreking.get', { besprekingId });
+  const { id: informatieId } = informatie.find(({ tekst }) => tekst === 'woning 39 bekeken')!;
+  const niet = {
+    informatieId,
+    wijze: 'niet',
+    tot: null,
+    grond: '',
+    reden: 'op verzoek',
+    revisie: 0,
+  } as const;
+  await request(chair.page, 'deling.set', niet);
+  for (let line = 0; line < 360; line += 1)
+    await typed(chair.page, `wij: notitie ${String(line)} van het wijkteam`);
+  await goToRoom(chair.page, 'Casussen');
+  await chair.page.getByRole('button', { name: 'Zwanenlaan, burenoverlast' }).press('Enter');
+  await chair.page.getByRole('tab', { name: 'Privacy' }).click();
+  await give.getByRole('button', { name: /Aan wie/ }).press('Enter');
+  await chair.page.getByRole('option', { name: 'Aad Ovee' }).click();
+  const leftOut = chair.page.getByRole('region', { name: 'Wat niet of niet heel meegaat (1)' });
+  await expect(leftOut.getByText(/Regel 41$/)).toBeVisible();
+  await expectAccessible(chair.page);
+  await leftOut.scrollIntoViewIfNeeded();
+  await shot(chair.page, 'wat-niet-meegaat');
+  const took = await update(3);
+  const all = aov.page.getByRole('region', { name: 'Gewijzigd door de collega (30)' });
+  await expect(all).toBeVisible();
+  await expectAccessible(aov.page);
+  await shot(aov.page, 'samenvoegen');
+  for (const [name, width, full] of [
+    ['samenvoegen-heel', 1280, true],
+    ['samenvoegen-smal', 640, false],
+    ['samenvoegen-smal-heel', 640, true],
+  ] as const) {
+    await aov.page.setViewportSize({ width, height: 720 });
+    await aov.page.screenshot({ path: testInfo.outputPath(`${name}.png`), fullPage: full });
+  }
+  await aov.page.setViewportSize({ width: 1280, height: 720 });
+  // By keyboard: what was taken back stays after all, and all that they changed comes in.
+  const withdrawn = aov.page.getByRole('region', { name: 'Ingetrokken bij de afzender (1)' });
+  await expect(withdrawn.getByRole('radio', { name: /^Wordt weggehaald/ })).toBeChecked();
+  await all.getByRole('button', { name: 'Overal die van de collega' }).press('Enter');
+  await expect(all.locator('summary', { hasText: 'die van de collega' })).toHaveCount(30);
+  await shot(aov.page, 'samenvoegen-gekozen');
+  await aov.page.getByRole('button', { name: 'Neem de wijzigingen over' }).press('Enter');
+  await expect(aov.page.getByText(/^Overgenomen/)).toBeVisible();
+  await expect(aov.page.getByText(/^Overgenomen\. 360 nieuw, 31 van de collega/)).toBeVisible();
+  await shot(aov.page, 'samengevoegd');
+  testInfo.annotations.push({ type: 'measured', description: `preview of 400 lines: ${took.toFixed(0)} ms` });
   await chair.app.close();
   await aov.app.close();
 });

@@ -3,6 +3,7 @@ import { rowName } from '../../../db/casus-file/row-hash.ts';
 import type { CasusTables } from '../../../shared/domain/casusbestand/casusbestand.ts';
 import { CasusbestandError } from '../../../shared/domain/casusbestand/casusbestand-fault.ts';
 import type { Choice, RowRule } from '../../../shared/domain/casusbestand/row-state.ts';
+import { rijInWords } from '../../../shared/verslag/row-words.ts';
 import type { Context } from '../context.ts';
 import { AbsentRows } from './absent-rows.ts';
 import { addTheirLine } from './add-their-line.ts';
@@ -74,7 +75,9 @@ export function mergeCasus(ctx: Context, toMerge: ToMerge): Merged {
     checkRecords(ctx, casusId);
     indexWhole(ctx, casusId);
   }
-  const count = (what: Done): number => done.filter((one) => one.done === what).length;
+  // What only helps another row is counted with it.
+  const told = done.filter(({ table }) => rijInWords(table) !== null);
+  const count = (what: Done): number => told.filter((one) => one.done === what).length;
   return {
     inserted: count('inserted'),
     taken: count('taken') + count('erased'),

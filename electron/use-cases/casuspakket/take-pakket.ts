@@ -3,6 +3,7 @@ import type { CasusTables } from '../../../shared/domain/casusbestand/casusbesta
 import type { Choice } from '../../../shared/domain/casusbestand/row-state.ts';
 import { takenFrom } from '../../../shared/domain/casuspakket/from-rol.ts';
 import type { RequestOutput } from '../../../shared/ipc/contract.ts';
+import { rijInWords } from '../../../shared/verslag/row-words.ts';
 import { mergeCasus, type Merged } from '../casusbestand/merge.ts';
 import { takeInCasus } from '../casusbestand/take-in.ts';
 import type { Context } from '../context.ts';
@@ -37,7 +38,7 @@ export function takePakket(ctx: Context, opened: PakketIn, choices: ReadonlyMap<
     createdAt: ctx.now(),
   });
   saveStand(ctx, pakket, { rows, brought: here ? brought : rows, notTaken });
-  const erased = done.erased === 0 ? '' : `, ${String(done.erased)} keer ingetrokken tekst weggehaald`;
+  const erased = done.erased === 0 ? '' : `, ${String(done.erased)} keer is de oude tekst weggehaald`;
   const detail = `casuspakket ${String(volgnummer)} van ${colleague.naam}${erased}`;
   log(ctx, { actie: here ? 'gewijzigd' : 'aangemaakt', object: 'casus', objectId: casusId, detail });
   return { casusId, ...done, leftOut: leftOut.length };
@@ -61,7 +62,8 @@ function saveStand(
 
 function takenWhole(ctx: Context, { bestand }: PakketIn): Merged {
   takeInCasus(ctx, bestand);
-  const inserted = Object.values(bestand.tabellen).reduce((sum, rows) => sum + rows.length, 0);
+  const told = Object.entries(bestand.tabellen).filter(([table]) => rijInWords(table) !== null);
+  const inserted = told.reduce((sum, [, rows]) => sum + rows.length, 0);
   return { inserted, taken: 0, both: 0, erased: 0, leftOut: [], notTaken: new Set() };
 }
 

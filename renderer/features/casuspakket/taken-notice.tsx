@@ -7,18 +7,17 @@ import type { Taken } from './opened.ts';
 export function TakenNotice({ taken }: { taken: Taken }) {
   const { goTo } = useNav();
   const { inserted, both, erased, leftOut } = taken;
-  const replaced = taken.taken - erased;
   const parts = [
-    `${String(inserted)} nieuw`,
-    `${String(replaced)} van de collega overgenomen`,
-    `${String(both)} naast elkaar gezet`,
-    ...(erased === 0 ? [] : [`${String(erased)} keer ingetrokken tekst weggehaald`]),
-  ];
+    [inserted, 'nieuw'] as const,
+    [taken.taken, 'van de collega overgenomen'] as const,
+    [both, 'naast elkaar gezet'] as const,
+  ].flatMap(([count, word]) => (count === 0 ? [] : [`${String(count)} ${word}`]));
   return (
     <div className="pakket">
       <Notice tone="good" word="Overgenomen">
-        {parts.join(', ')}.{replaced > 0 && ' Wat vervangen is, haalt u terug bij Eerdere versies.'}
-        {erased > 0 && ' Wat weggehaald is, komt niet terug.'}
+        {parts.length === 0 ? 'Er is niets veranderd' : parts.join(', ')}.
+        {taken.taken > erased && ' Wat vervangen is, haalt u terug bij Eerdere versies.'}
+        {erased > 0 && ` ${String(erased)} keer is de oude tekst weggehaald; die komt niet terug.`}
       </Notice>
       {leftOut > 0 && (
         <Notice tone="attention">

@@ -28,6 +28,7 @@ export function ColleagueFields({ draft, onChange, tried, lineMayStay }: Colleag
     <>
       <TextField
         label="Naam"
+        autoFocus={lineMayStay !== null}
         value={draft.naam}
         onChange={(naam) => set({ naam })}
         error={lacks(draft.naam, 'Vul een naam in.')}

@@ -16,12 +16,17 @@ interface ColleagueRowProps {
 export function ColleagueRow({ colleague }: ColleagueRowProps) {
   const remove = useCommand('colleague.remove', { refresh: ['colleague.list'] });
   const [changing, setChanging] = useState(false);
+  const [changed, setChanged] = useState(false);
+  const back = () => {
+    setChanging(false);
+    setChanged(true);
+  };
   const { id, naam, functie, rol, revisie } = colleague;
   const rolName = colleagueRolNames.find((one) => one.id === rol)?.name ?? rol;
   if (changing) {
     return (
       <li className="colleague" aria-label={naam}>
-        <ChangeColleague colleague={colleague} onDone={() => setChanging(false)} />
+        <ChangeColleague colleague={colleague} onDone={back} />
       </li>
     );
   }
@@ -33,7 +38,7 @@ export function ColleagueRow({ colleague }: ColleagueRowProps) {
           {functie === '' ? '' : `, ${functie}`} <span className="meta">{rolName}</span>
         </span>
         <span>
-          <Button variant="quiet" onPress={() => setChanging(true)}>
+          <Button variant="quiet" autoFocus={changed} onPress={() => setChanging(true)}>
             Wijzig
             <span className="visually-hidden">: {naam}</span>
           </Button>
