@@ -14,8 +14,8 @@ export function BewarenLine() {
   const parts = [
     ...(passed > 0 ? [`bij ${casussen(passed)} is de bewaartermijn voorbij`] : []),
     ...(soon > 0 ? [`bij ${casussen(soon)} loopt hij bijna af`] : []),
-    ...(notities.passed > 0 ? [`van ${losse(notities.passed)} is de bewaartermijn voorbij`] : []),
-    ...(notities.soon > 0 ? [`van ${losse(notities.soon)} loopt de bewaartermijn bijna af`] : []),
+    ...(notities.passed > 0 ? [`van ${looseNotities(notities.passed)} is de bewaartermijn voorbij`] : []),
+    ...(notities.soon > 0 ? [`van ${looseNotities(notities.soon)} loopt de bewaartermijn bijna af`] : []),
     ...(unfinished.length > 0 ? [`de vernietiging van ${unfinished.join(', ')} is nog niet af`] : []),
   ];
   if (parts.length === 0) return null;
@@ -42,6 +42,6 @@ function casussen(count: number): string {
   return count === 1 ? '1 casus' : `${count} casussen`;
 }
 
-function losse(count: number): string {
+function looseNotities(count: number): string {
   return count === 1 ? '1 driehoeknotitie zonder casus' : `${count} driehoeknotities zonder casus`;
 }

@@ -3,7 +3,7 @@ import { datumSchema } from '../basis/datum.ts';
 import { regelTekst, requiredTekst } from '../basis/tekst.ts';
 import { regimeNaam, regimeSchema, type Regime } from '../casus/regime.ts';
 import { duurMonths, duurSchema } from './duur.ts';
-import { proposedNotitietermijn } from './proposed-notitietermijn.ts';
+import { proposedNotitieTermijn } from './proposed-notitie-termijn.ts';
 
 /** Where a bewaartermijn begins to run. */
 export const termijnBeginSchema = z.enum(['eerste-verwerking', 'afsluiting', 'laatste-wijziging']);
@@ -68,6 +68,6 @@ export const bewaartermijnenSchema = z.strictObject({
   'gemeentelijke-taak': bewaartermijnSchema,
   'openbare-orde': bewaartermijnSchema,
   consult: bewaartermijnSchema,
-  driehoeknotitie: bewaartermijnSchema.default(() => proposedNotitietermijn),
+  driehoeknotitie: bewaartermijnSchema.default(() => proposedNotitieTermijn),
 } satisfies Record<Regime | 'driehoeknotitie', z.ZodType>);
 export type Bewaartermijnen = z.infer<typeof bewaartermijnenSchema>;

@@ -1,5 +1,5 @@
 import type { Bewaartermijnen, TermijnKeuze } from './bewaartermijn.ts';
-import { proposedNotitietermijn } from './proposed-notitietermijn.ts';
+import { proposedNotitieTermijn } from './proposed-notitie-termijn.ts';
 
 const afterClosing: Pick<TermijnKeuze, 'duur' | 'begin' | 'hoogstens' | 'herinneringMaanden'> = {
   duur: { aantal: 2, eenheid: 'jaren' },
@@ -53,5 +53,5 @@ export const proposedTermijnen: Bewaartermijnen = {
     },
     besloten: null,
   },
-  driehoeknotitie: proposedNotitietermijn,
+  driehoeknotitie: proposedNotitieTermijn,
 };

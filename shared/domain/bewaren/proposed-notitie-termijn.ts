@@ -4,7 +4,7 @@ import type { Bewaartermijn } from './bewaartermijn.ts';
  * What holds for a driehoeknotitie of no casus until the gemeente decides: it was typed after a phone call, and what
  * came of it stands in a casus by then (AVG art. 5(1)(e)). No law names a term; half a year is our reading.
  */
-export const proposedNotitietermijn: Bewaartermijn = {
+export const proposedNotitieTermijn: Bewaartermijn = {
   keuze: {
     duur: { aantal: 6, eenheid: 'maanden' },
     begin: 'laatste-wijziging',
