@@ -42,7 +42,7 @@ test('L9: what the AOV’er handed out comes back with the casus, also under a n
     [1, 'driehoeknotitie', 'Burgemeester'],
     [1, 'verslag', 'Politie'],
   ]);
-  chair.ctx.tick(1);
+  chair.ctx.tick(2);
   const note = { casusId, verzoekId: null, soort: 'rectificatie', bij: 'x', tekst: 'y', van: 'z' } as const;
   recordRectificatie(chair.ctx, note);
   const told = listRectificaties(chair.ctx, { casusId })[0]?.ontvangers.map(({ naam }) => naam);
