@@ -30,11 +30,16 @@ WHEN NOT (NEW.id = OLD.id AND NEW.casus_id IS OLD.casus_id AND NEW.bespreking_id
   AND NEW.gemaakt_at = OLD.gemaakt_at AND NEW.door = OLD.door)
 BEGIN SELECT RAISE(ABORT, 'append-only'); END;`;
 
+/** What a note is about, so that it goes along to who has just that. */
+const namesOnderdelen = (table: string): string =>
+  `ALTER TABLE ${table} ADD COLUMN onderdelen TEXT NOT NULL DEFAULT '[]' CHECK (json_type(onderdelen) = 'array')`;
+
 const delenAndDriehoek: Migration = {
   number: 4,
   name: 'delen-and-driehoek',
   up(db) {
     db.exec('ALTER TABLE overleg ADD COLUMN revisie INTEGER NOT NULL DEFAULT 1');
+    for (const table of ['correctie', 'rectificatie']) db.exec(namesOnderdelen(table));
     for (const part of [delen, verslagen, driehoek, pakketten]) db.exec(part);
     for (const table of ['conceptronde', 'reactie']) db.exec(frozen(table) + frozenUntilDestroyed(table));
     db.exec(neverUpdated('vastgesteld_model') + onlyDestroyed('vastgesteld_model', casusOfVastgesteld));

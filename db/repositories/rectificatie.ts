@@ -5,7 +5,19 @@ import { rectificatieSchema, type Rectificatie } from '../../shared/domain/recti
 import { table } from '../table.ts';
 
 const shape = {
-  columns: ['id', 'casus_id', 'verzoek_id', 'soort', 'bij', 'tekst', 'van', 'door', 'created_at'],
+  columns: [
+    'id',
+    'casus_id',
+    'verzoek_id',
+    'soort',
+    'bij',
+    'onderdelen',
+    'tekst',
+    'van',
+    'door',
+    'created_at',
+  ],
+  json: ['onderdelen'],
 };
 
 const berichtSchema = z.strictObject({ ontvanger: z.string(), gestuurdAt: momentSchema, door: z.string() });

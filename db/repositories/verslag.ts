@@ -11,7 +11,10 @@ import { table } from '../table.ts';
 const vastgesteldShape = {
   columns: ['id', 'bespreking_id', 'soort', 'versie', 'hash', 'vastgesteld_at', 'vastgesteld_door'],
 };
-const correctieShape = { columns: ['id', 'bespreking_id', 'nummer', 'tekst', 'door', 'created_at'] };
+const correctieShape = {
+  columns: ['id', 'bespreking_id', 'nummer', 'tekst', 'door', 'onderdelen', 'created_at'],
+  json: ['onderdelen'],
+};
 
 /** Vastgestelde papers (whole, as JSON) and the corrections beside them; both append-only. */
 export function verslagRepository(db: Database) {

@@ -132,6 +132,7 @@ import { listReacties } from './reactie/list.ts';
 import { recordReactie } from './reactie/record.ts';
 import { listOntvangers } from './verslag/ontvangers.ts';
 import { listItemsFor } from './verslag/items-for.ts';
+import { listOnderdelen } from './verslag/list-onderdelen.ts';
 import { vaststellen } from './verslag/vaststellen.ts';
 import { listExemplaren } from './exemplaar/list.ts';
 import { getVerzenden } from './verzending/get-verzenden.ts';
@@ -259,6 +260,7 @@ export const useCases = {
   'fasebesluit.saveDraft': saveBesluitDraft,
   'verslag.ontvangers': listOntvangers,
   'verslag.itemsFor': listItemsFor,
+  'verslag.onderdelen': listOnderdelen,
   'verslag.vaststellen': vaststellen,
   'verslag.addCorrectie': addCorrectie,
   'verzending.list': listVerzending,

@@ -119,6 +119,7 @@ export const requestNames = [
   'verslag.preview',
   'verslag.ontvangers',
   'verslag.itemsFor',
+  'verslag.onderdelen',
   'verslag.previewFor',
   'verslag.vaststellen',
   'verslag.addCorrectie',

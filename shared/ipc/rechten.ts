@@ -186,6 +186,7 @@ export const rechten: Record<RequestName, Recht> = {
   'verslag.preview': reads(readers, ofBespreking),
   'verslag.ontvangers': reads(readers, ofBespreking),
   'verslag.itemsFor': reads(readers, ofBespreking),
+  'verslag.onderdelen': reads(readers, ofCasus),
   'verslag.previewFor': reads(readers, ofBespreking),
   'verslag.vaststellen': writes(chairs, ofBespreking),
   'verslag.addCorrectie': writes(chairs, ofBespreking),

@@ -160,7 +160,7 @@ test('L9: a copy from before the notitie was linked is found with the notitie, a
   expect(ctx.store.casusOf('exemplaar', copyIds(id)[0]!)).toEqual([casusId]);
   ctx.tick(1);
   const note = { casusId, verzoekId: null, soort: 'rectificatie', bij: 'x', tekst: 'y', van: 'z' } as const;
-  recordRectificatie(ctx, note);
+  recordRectificatie(ctx, { ...note, onderdelen: [] });
   expect(listRectificaties(ctx, { casusId })[0]?.ontvangers.map(({ naam }) => naam)).toEqual([
     'Burgemeester',
     'Officier van justitie',

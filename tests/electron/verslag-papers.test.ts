@@ -92,7 +92,7 @@ test('L9: who got several files stands on the list of a rectificatie once, with 
     tekst: 'Anders.',
     van: 'x',
   } as const;
-  recordRectificatie(ctx, { ...note, casusId });
+  recordRectificatie(ctx, { ...note, casusId, onderdelen: [] });
   expect(listRectificaties(ctx, { casusId })[0]?.ontvangers).toEqual([
     {
       naam: sanne,

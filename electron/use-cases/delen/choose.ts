@@ -1,4 +1,3 @@
-import { deelItems } from '../../../shared/domain/delen/deel-items.ts';
 import { needsNood, type DeelRegels, type Deelrecht } from '../../../shared/domain/delen/deelrecht.ts';
 import type { DeelItem } from '../../../shared/domain/delen/deel-item.ts';
 import { iedereen, type Deelkeuze } from '../../../shared/domain/delen/deelkeuze.ts';
@@ -7,13 +6,15 @@ import {
   organisatiesAsOntvangers,
   type Ontvanger,
 } from '../../../shared/domain/delen/ontvanger.ts';
-import { deelKey, rechtenOf } from '../../../shared/domain/delen/rechten-of.ts';
+import { deelKey } from '../../../shared/domain/delen/rechten-of.ts';
 import type { RequestInput } from '../../../shared/ipc/contract.ts';
 import type { Context } from '../context.ts';
 import { log } from '../log.ts';
 import { Refused } from '../refused.ts';
 import type { UseCase } from '../use-case.ts';
+import { judgeOf, type Judge } from '../verslag/judge.ts';
 import { modelNow } from '../verslag/model-of.ts';
+import { notesBeside } from '../verslag/notes-of.ts';
 import { deelRegels } from './deel-regels.ts';
 
 /**
@@ -24,8 +25,10 @@ import { deelRegels } from './deel-regels.ts';
 export const chooseDelen: UseCase<'verslag.choose'> = (ctx, asked) => {
   const { besprekingId, bron, bronId, keuze, nood, reden } = asked;
   const model = modelNow(ctx, besprekingId);
-  const items = deelItems(model);
-  const item = items.find((one) => one.bron === bron && one.bronId === bronId);
+  const notes = notesBeside(ctx, model);
+  const judge = (regels: DeelRegels) => judgeOf(ctx, model, notes, regels);
+  const { items, notes: noted } = judge(deelRegels(ctx, besprekingId));
+  const item = [...items, ...noted].find((one) => one.bron === bron && one.bronId === bronId);
   if (item === undefined) throw new Refused('onbekend');
   if (keuze === 'gewoon' || asked.ontvangers.includes(iedereen)) return chooseGewoon(ctx, asked, item);
   const known = [...deelnemersAsOntvangers(model), ...organisatiesAsOntvangers(model)];
@@ -37,7 +40,7 @@ export const chooseDelen: UseCase<'verslag.choose'> = (ctx, asked) => {
   if (keuze !== null && reden === '') throw new Refused('reden-nodig');
   const regels = deelRegels(ctx, besprekingId);
   for (const ontvanger of ontvangers) {
-    const ruled = withoutKeuze(items, item, ontvanger, regels);
+    const ruled = withoutKeuze(judge, item, ontvanger, regels);
     if (keuze === 'mee') requireMayGo(ruled, ontvanger, nood);
     const of = { besprekingId, ontvanger: ontvanger.key, bron, bronId };
     if (keuze === null) ctx.store.delen.removeKeuze(of);
@@ -58,7 +61,7 @@ export const chooseDelen: UseCase<'verslag.choose'> = (ctx, asked) => {
   const now = deelRegels(ctx, besprekingId);
   return ontvangers.map((ontvanger) => ({
     ontvanger: ontvanger.key,
-    recht: rechtOf(items, item, ontvanger, now),
+    recht: rechtOf(judge(now), item, ontvanger),
   }));
 };
 
@@ -85,7 +88,7 @@ function chooseGewoon(
 
 /** What holds for this item when nothing was chosen for it, with what leans on withheld lines. */
 function withoutKeuze(
-  items: readonly DeelItem[],
+  judge: (regels: DeelRegels) => Judge,
   item: DeelItem,
   ontvanger: Ontvanger,
   regels: DeelRegels,
@@ -94,16 +97,12 @@ function withoutKeuze(
   const keuzen = regels.keuzen.filter(
     (one) => !whose.includes(one.ontvanger) || one.bron !== item.bron || one.bronId !== item.bronId,
   );
-  return rechtOf(items, item, ontvanger, { ...regels, keuzen });
+  return rechtOf(judge({ ...regels, keuzen }), item, ontvanger);
 }
 
-function rechtOf(
-  items: readonly DeelItem[],
-  item: DeelItem,
-  ontvanger: Ontvanger,
-  regels: DeelRegels,
-): Deelrecht {
-  const recht = rechtenOf(items, ontvanger, regels).get(deelKey(item));
+function rechtOf({ rechten, noteRechten }: Judge, item: DeelItem, ontvanger: Ontvanger): Deelrecht {
+  const own = rechten(ontvanger);
+  const recht = own.get(deelKey(item)) ?? noteRechten(ontvanger, own).get(deelKey(item));
   if (recht === undefined) throw new Refused('onbekend');
   return recht;
 }

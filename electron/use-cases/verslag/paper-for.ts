@@ -1,6 +1,8 @@
 import type { Ontvanger } from '../../../shared/domain/delen/ontvanger.ts';
 import { asChosen } from '../../../shared/domain/delen/as-chosen.ts';
-import { rechtenOf } from '../../../shared/domain/delen/rechten-of.ts';
+import type { Deelrecht } from '../../../shared/domain/delen/deelrecht.ts';
+import type { Notes } from '../../../shared/domain/delen/note-item.ts';
+import { deelKey } from '../../../shared/domain/delen/rechten-of.ts';
 import type { Rectificatie } from '../../../shared/domain/rectificatie/rectificatie.ts';
 import type { Correctie } from '../../../shared/domain/verslag/verslag.ts';
 import type { Stuk } from '../../../shared/domain/verslag/stuk.ts';
@@ -11,7 +13,7 @@ import { verslagOf } from '../../../shared/verslag/build-verslag.ts';
 import { canonicalText } from '../../../shared/verslag/canonical-text.ts';
 import { specialDataIn } from '../../../shared/verslag/classificatie.ts';
 import { leftOutOf, type LeftOut } from '../../../shared/verslag/ontvanger/left-out.ts';
-import { leftOutNotes, leftOutWith } from '../../../shared/verslag/ontvanger/left-out-with.ts';
+import { leftOutWith } from '../../../shared/verslag/ontvanger/left-out-with.ts';
 import { modelFor } from '../../../shared/verslag/ontvanger/model-for.ts';
 import { stukItems } from '../../../shared/verslag/ontvanger/stuk-items.ts';
 import { rightsFrom } from '../../../shared/verslag/ontvanger/rights.ts';
@@ -21,8 +23,9 @@ import { withRectificaties } from '../../../shared/verslag/with-rectificaties.ts
 import type { Context } from '../context.ts';
 import { deelRegels } from '../delen/deel-regels.ts';
 import { Refused, required } from '../refused.ts';
+import { judgeOf } from './judge.ts';
 import { modelOf, type StukModel } from './model-of.ts';
-import { notesFor, type Notes } from './notes-for.ts';
+import { notesOf } from './notes-of.ts';
 import { ontvangersOf } from './ontvangers-of.ts';
 
 /** Which stuk, for whom; ontvanger is null for the dossier only. */
@@ -60,17 +63,20 @@ export function paperFor(ctx: Context, { besprekingId, stuk, ontvanger: key }: P
   if (key === null) return dossierFor(ctx, made, notes);
   const ontvanger = required(ontvangersOf(ctx, made.model).find((one) => one.key === key) ?? null);
   const items = stukItems(made.model, stuk);
-  const all = stukItems(made.model, 'verslag');
   const regels = deelRegels(ctx, besprekingId);
-  const rechten = rechtenOf(all, ontvanger, regels);
-  const whole = items.filter((item) => rightsFrom(rechten).whole(item.bron, item.bronId));
+  const judge = judgeOf(ctx, made.model, notes, regels);
+  const rechten = judge.rechten(ontvanger);
+  const noteRechten = judge.noteRechten(ontvanger, rechten);
+  const whole = [
+    ...items.filter((item) => rightsFrom(rechten).whole(item.bron, item.bronId)),
+    ...judge.notes.filter((note) => noteRechten.get(deelKey(note))?.allowed === true),
+  ];
   // What somebody said to be gewoon does not make the paper special.
   const marked = specialDataIn(
     whole.map((item) => asChosen(item, regels.keuzen)),
     made.model.klassen,
   );
   const model = modelFor(made.model, ontvanger, rechten);
-  const given = notesFor(ctx, notes, { key, model: made.model, given: model, items: all, rechten });
   const leftOut = leftOutOf(items, rechten, made.model.klassen);
   const builder = builders[stuk === 'dossier' ? 'verslag' : stuk];
   const build: typeof builder = (...parts) => {
@@ -78,15 +84,29 @@ export function paperFor(ctx: Context, { besprekingId, stuk, ontvanger: key }: P
     return paper.specialData === '' ? paper : { ...paper, specialData: marked };
   };
   return {
-    ...finished(ctx, { ...made, model }, build, given),
-    empty: leftOut.length === items.length,
+    ...finished(ctx, { ...made, model }, build, notesGiven(notes, noteRechten)),
+    empty: leftOut.length === items.length && !hasOwnNote(noteRechten),
     leftOut: [
       ...leftOut,
       ...(stuk === 'verslag' ? leftOutWith(made.model, model) : []),
-      ...leftOutNotes(notes, given),
+      ...leftOutOf(judge.notes, noteRechten, made.model.klassen),
     ],
     ontvanger,
   };
+}
+
+function notesGiven({ correcties, rectificaties }: Notes, rechten: ReadonlyMap<string, Deelrecht>): Notes {
+  const has = (bron: 'correctie' | 'rectificatie') => (note: { readonly id: string }) =>
+    rechten.get(deelKey({ bron, bronId: note.id }))?.allowed === true;
+  return {
+    correcties: correcties.filter(has('correctie')),
+    rectificaties: rectificaties.filter(has('rectificatie')),
+  };
+}
+
+/** A note that is for this recipient makes a paper by itself; one for who has everything does not. */
+function hasOwnNote(rechten: ReadonlyMap<string, Deelrecht>): boolean {
+  return [...rechten.values()].some(({ allowed, grond }) => allowed && grond !== 'heeft-alles');
 }
 
 const builders = {
@@ -105,16 +125,6 @@ function dossierFor(ctx: Context, made: StukModel, notes: Notes): PaperFor {
   };
   const build: typeof verslagOf = (model, kader, versie) => dossierOf(model, kader, versie, lines);
   return { ...finished(ctx, made, build, notes), empty: false, leftOut: [], ontvanger: null };
-}
-
-/** Correcties are notes at the verslag; what the betrokkene had noted goes with every paper of the casus. */
-function notesOf(ctx: Context, { model, versie }: StukModel, stuk: Stuk): Notes {
-  const hasVerslag = stuk === 'verslag' || stuk === 'dossier';
-  return {
-    correcties:
-      hasVerslag && versie.vaststelling !== null ? ctx.store.verslag.correcties(model.bespreking.id) : [],
-    rectificaties: ctx.store.rectificatie.ofCasus(model.casus.id),
-  };
 }
 
 function finished(

@@ -1,9 +1,9 @@
-import type { InvoerMoment } from './deel-bron.ts';
+import type { DeelBron, InvoerMoment } from './deel-bron.ts';
 
 interface Noted {
   readonly momenten: readonly InvoerMoment[];
 }
-type Bron = InvoerMoment['bron'] | 'fasebesluit';
+type Bron = InvoerMoment['bron'] | DeelBron;
 
 /** When it was entered or last changed; null when nothing was noted of it. */
 export function changedAt({ momenten }: Noted, bron: Bron, bronId: string): string | null {

@@ -11,6 +11,8 @@ export const deelBronSchema = z.enum([
   'visie',
   'criterium-visie',
   'fasebesluit',
+  'correctie',
+  'rectificatie',
 ]);
 export type DeelBron = z.infer<typeof deelBronSchema>;
 
@@ -19,7 +21,12 @@ export type DeelBron = z.infer<typeof deelBronSchema>;
  * uitkomst, vraag and alarmbel are not given one by one, but who left before they were said does not get them.
  */
 export const invoerMomentSchema = z.strictObject({
-  bron: z.enum([...deelBronSchema.exclude(['fasebesluit']).options, 'uitkomst', 'vraag', 'alarmbel']),
+  bron: z.enum([
+    ...deelBronSchema.exclude(['fasebesluit', 'correctie', 'rectificatie']).options,
+    'uitkomst',
+    'vraag',
+    'alarmbel',
+  ]),
   /**
    * The id of the record; of an antwoord its criteriumId, of a visie its organisatieId, of a criterium-visie
    * 'criteriumId organisatieId', of an uitkomst its afspraakId, of a vraag its besprekingId, of an alarmbel its name.

@@ -14,6 +14,10 @@ const sentences: Record<DeelGrond, (detail: string) => string> = {
   'wettelijk-meldrecht': (reden) =>
     `Gedeeld zonder toestemming, op grond van een wettelijk meldrecht${after(reden)}`,
   'bron-akkoord': (reden) => `Wie dit inbracht, vindt het goed dat het wordt gedeeld${after(reden)}`,
+  'heeft-alles': () => 'Krijgt alles waar dit over kan gaan.',
+  'heeft-onderdeel': () => 'Gaat over iets wat deze ontvanger krijgt.',
+  'kreeg-onderdeel': () =>
+    'Gaat over iets wat deze ontvanger eerder op papier kreeg, en moet dus weten dat het anders is.',
   'met-de-hand': (reden) => `Met de hand meegegeven${after(reden)}`,
   nood: (reden) => `Meegegeven vanwege acuut gevaar${after(reden)}`,
   'geen-besluit': () =>
@@ -21,6 +25,11 @@ const sentences: Record<DeelGrond, (detail: string) => string> = {
   'niet-aanwezig': () => 'Was er niet bij toen dit op tafel kwam.',
   'later-veranderd': () =>
     'Is na dit overleg veranderd, en de woorden van toen zijn er niet meer. Kies met de hand wie de nieuwe woorden mag hebben.',
+  'niet-alles': () =>
+    'Hierbij staat niet over welk onderdeel het gaat. De tekst kan dus gaan over iets wat deze ontvanger niet krijgt.',
+  'mist-onderdeel': (reden) => joined('Gaat over iets wat deze ontvanger niet krijgt.', reden),
+  'onderdeel-mag-niet': (reden) => joined('Gaat over iets wat deze ontvanger niet mag hebben.', reden),
+  'onderdeel-weg': () => 'Gaat over iets wat op geen stuk meer staat.',
   'niet-delen': (reden) => `Bij deze regel staat: niet delen${after(reden)}`,
   'niet-delen-tot': (tot) =>
     tot === ''
@@ -36,6 +45,10 @@ const sentences: Record<DeelGrond, (detail: string) => string> = {
 /** Why somebody may have this or may not, as one sentence. */
 export function deelrechtText({ grond, detail }: Deelrecht): string {
   return sentences[grond](detail);
+}
+
+function joined(...sentences: readonly string[]): string {
+  return sentences.filter((one) => one !== '').join(' ');
 }
 
 function between(grond: string): string {

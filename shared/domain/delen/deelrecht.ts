@@ -36,7 +36,13 @@ export function needsNood({ allowed, grond }: Deelrecht): boolean {
   return !allowed && !withoutNood.has(grond);
 }
 
-const withoutNood: ReadonlySet<DeelGrond> = new Set(['niet-aanwezig', 'later-veranderd', 'weggelaten']);
+const withoutNood: ReadonlySet<DeelGrond> = new Set([
+  'niet-aanwezig',
+  'later-veranderd',
+  'niet-alles',
+  'mist-onderdeel',
+  'weggelaten',
+]);
 
 /** What the rules say, before anything was decided by hand: presence or concern, then what narrows or widens it. */
 function ruledRecht(item: DeelItem, ontvanger: Ontvanger, regels: DeelRegels): Deelrecht {
@@ -62,7 +68,16 @@ function ruledRecht(item: DeelItem, ontvanger: Ontvanger, regels: DeelRegels): D
 /** What holds for this recipient: the rules, unless the chair decided otherwise. */
 export function deelrecht(told: DeelItem, ontvanger: Ontvanger, regels: DeelRegels): Deelrecht {
   const item = asChosen(told, regels.keuzen);
-  const ruled = ruledRecht(item, ontvanger, regels);
+  return unlessByHand(item, ruledRecht(item, ontvanger, regels), ontvanger, regels);
+}
+
+/** What a rule says of an item, unless it was given or withheld by hand. */
+export function unlessByHand(
+  item: DeelItem,
+  ruled: Deelrecht,
+  ontvanger: Ontvanger,
+  regels: DeelRegels,
+): Deelrecht {
   // Without a besluit on deelname there is no recipient at all (WGS), by hand neither.
   if (ruled.grond === 'geen-besluit') return ruled;
   const { withheld, given } = byHand(item, ontvanger, regels);
@@ -103,7 +118,7 @@ function isOutdated(
 }
 
 /** In a casus under the WGS only who takes part by law or by besluit is a recipient. */
-function lacksDeelname({ organisatieId }: Ontvanger, { casus, deelname }: DeelRegels): boolean {
+export function lacksDeelname({ organisatieId }: Ontvanger, { casus, deelname }: DeelRegels): boolean {
   if (casus.regime !== 'wgs') return false;
   const own = deelname.find((one) => one.organisatieId === organisatieId);
   return own === undefined || own.soort === 'toehoorder' || lacksBesluit(own);

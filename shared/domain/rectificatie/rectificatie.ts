@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { momentSchema } from '../basis/datum.ts';
 import { idSchema } from '../basis/id.ts';
 import { regelTekst, requiredTekst } from '../basis/tekst.ts';
+import { onderdelenSchema } from '../delen/onderdeel.ts';
 
 /** rectificatie: what is corrected; verklaring: what the betrokkene wants to add (AVG art. 16). */
 export const rectificatieSoortSchema = z.enum(['rectificatie', 'verklaring']);
@@ -20,6 +21,8 @@ export const rectificatieSchema = z.strictObject({
   soort: rectificatieSoortSchema,
   /** What it is about, as typed: 'verslag van 12 november, regel 4'. */
   bij: requiredTekst.max(200),
+  /** The same by reference, so that it goes along to who has just that; none: it can be about the whole casus. */
+  onderdelen: onderdelenSchema,
   tekst: requiredTekst,
   /** From whom it comes. */
   van: requiredTekst.max(120),

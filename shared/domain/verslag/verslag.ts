@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { momentSchema } from '../basis/datum.ts';
 import { idSchema } from '../basis/id.ts';
 import { requiredTekst } from '../basis/tekst.ts';
+import { onderdelenSchema } from '../delen/onderdeel.ts';
 
 export const verslagSoortSchema = z.enum(['verslag', 'afsprakenlijst']);
 export type VerslagSoort = z.infer<typeof verslagSoortSchema>;
@@ -25,6 +26,8 @@ export const correctieSchema = z.strictObject({
   nummer: z.int().min(1),
   tekst: requiredTekst,
   door: requiredTekst,
+  /** What it is about, on the paper of this bespreking. */
+  onderdelen: onderdelenSchema,
   createdAt: momentSchema,
 });
 export type Correctie = z.infer<typeof correctieSchema>;

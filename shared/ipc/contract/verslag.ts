@@ -1,12 +1,17 @@
 import { z } from 'zod';
+import { datumSchema } from '../../domain/basis/datum.ts';
 import { idSchema } from '../../domain/basis/id.ts';
 import { requiredTekst } from '../../domain/basis/tekst.ts';
 import { deelrechtSchema } from '../../domain/delen/deel-grond.ts';
 import { deelBronSchema } from '../../domain/delen/deel-bron.ts';
+import { onderdeelSchema, onderdelenSchema } from '../../domain/delen/onderdeel.ts';
 import { ontvangerKeySchema } from '../../domain/delen/deelkeuze.ts';
 import { stukSchema } from '../../domain/verslag/stuk.ts';
 import { correctieSchema, vastgesteldSchema, verslagSoortSchema } from '../../domain/verslag/verslag.ts';
 import { request } from '../request.ts';
+
+/** What a correctie or rectificatie can be about, with the day of its overleg. */
+const onderdeelView = onderdeelSchema.extend({ datum: datumSchema, label: z.string(), tekst: z.string() });
 
 const ofVerslag = z.strictObject({ besprekingId: idSchema, soort: verslagSoortSchema });
 
@@ -36,7 +41,13 @@ const verschilView = z.strictObject({
   /** Why it counts as gewoon all the same; null: nobody said so. */
   gewoon: z.string().nullable(),
   rechten: z.array(
-    deelrechtSchema.extend({ ontvanger: z.string(), needsNood: z.boolean(), text: z.string() }),
+    deelrechtSchema.extend({
+      ontvanger: z.string(),
+      needsNood: z.boolean(),
+      text: z.string(),
+      /** Which copy this recipient got it on before, where it goes no more; '' for none. */
+      had: z.string(),
+    }),
   ),
 });
 
@@ -70,8 +81,15 @@ export const verslagContract = {
     }),
   ),
   'verslag.vaststellen': request(ofVerslag, vastgesteldSchema),
+  /** Everything on the papers of a casus that a correctie or rectificatie can be about, by overleg. */
+  'verslag.onderdelen': request(z.strictObject({ casusId: idSchema }), z.array(onderdeelView)),
   'verslag.addCorrectie': request(
-    z.strictObject({ besprekingId: idSchema, tekst: requiredTekst, door: requiredTekst.max(120) }),
+    z.strictObject({
+      besprekingId: idSchema,
+      tekst: requiredTekst,
+      door: requiredTekst.max(120),
+      onderdelen: onderdelenSchema,
+    }),
     correctieSchema,
   ),
   /** Asks where to, writes the file, notes it in the logboek; file null when cancelled. */

@@ -1,4 +1,7 @@
 import type { BesprekingView } from '../../domain/bespreking/bespreking-view.ts';
+import { deelItems } from '../../domain/delen/deel-items.ts';
+import type { Onderdeel } from '../../domain/delen/onderdeel.ts';
+import { deelKey } from '../../domain/delen/rechten-of.ts';
 import type { Informatie } from '../../domain/informatie/informatie.ts';
 import type { InzageRecord } from '../../domain/inzage/inzage-item.ts';
 import { formatDatum } from '../../domain/termijn/format-datum.ts';
@@ -10,6 +13,14 @@ import { bronOf, organisatieKort } from '../who.ts';
 import { deelkeuzeRecords } from './deelkeuze-records.ts';
 import { record, velden, type InzageSources } from './inzage-sources.ts';
 import { presentNames } from './present-names.ts';
+
+function onderdelenText(view: BesprekingView, onderdelen: readonly Onderdeel[]): string {
+  const keys = new Set(onderdelen.map(deelKey));
+  return deelItems(view)
+    .filter((item) => keys.has(deelKey(item)))
+    .map(({ label }) => label)
+    .join(', ');
+}
 
 /** What was typed in one bespreking, also what was struck, kept out of the verslag, or never finished. */
 export function besprekingRecords(sources: InzageSources, view: BesprekingView): InzageRecord[] {
@@ -82,12 +93,12 @@ export function besprekingRecords(sources: InzageSources, view: BesprekingView):
         ),
       ),
     ),
-    ...view.correcties.flatMap(({ id, tekst, door, createdAt }) =>
+    ...view.correcties.flatMap(({ id, tekst, door, onderdelen, createdAt }) =>
       record(
         'correctie',
         id,
         { groep, soort: 'Correctie bij het verslag', datum: dutchDay(createdAt) },
-        velden(['Tekst', tekst], ['Door', door]),
+        velden(['Bij', onderdelenText(view, onderdelen)], ['Tekst', tekst], ['Door', door]),
       ),
     ),
     ...deelkeuzeRecords(view, sources.deelkeuzen, groep),

@@ -1,6 +1,3 @@
-import type { Correctie } from '../../domain/verslag/verslag.ts';
-import type { Rectificatie } from '../../domain/rectificatie/rectificatie.ts';
-import { rectificatieSoortNaam } from '../../domain/rectificatie/rectificatie.ts';
 import type { VerslagModel } from '../verslag-model.ts';
 import type { LeftOut } from './left-out.ts';
 
@@ -28,21 +25,5 @@ export function leftOutWith(model: VerslagModel, given: VerslagModel): LeftOut[]
       return one('Afweging bij de op- of afschaling', tekst, has?.uitkomst !== '', rest);
     }),
     ...one('Wie informeert de betrokkene', model.bespreking.informeert, given.reach.close, absent),
-  ];
-}
-
-/** Notes that do not go along. */
-export function leftOutNotes(
-  all: { readonly correcties: readonly Correctie[]; readonly rectificaties: readonly Rectificatie[] },
-  given: { readonly correcties: readonly Correctie[]; readonly rectificaties: readonly Rectificatie[] },
-): LeftOut[] {
-  const reason = 'Gaat alleen mee naar wie alles van deze casus krijgt: de tekst kan over de rest gaan.';
-  return [
-    ...all.correcties
-      .filter((one) => !given.correcties.includes(one))
-      .map(({ nummer, tekst }) => ({ label: `Correctie ${String(nummer)}`, tekst, reason })),
-    ...all.rectificaties
-      .filter((one) => !given.rectificaties.includes(one))
-      .map(({ soort, tekst }) => ({ label: rectificatieSoortNaam[soort], tekst, reason })),
   ];
 }

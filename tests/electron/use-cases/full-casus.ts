@@ -60,7 +60,7 @@ const perTable: Readonly<Record<string, Record<string, unknown>>> = {
   revisie: { nummer: null, inhoud: '{"tekst":"PlantRevisie"}' },
 };
 const json =
-  /^(bronnen|perioden|rollen|samen_met|regels|doorgezonden|strepen|antwoorden|geraadpleegd|vooraf|akkoord|visies|ontvangers|klassen)$/;
+  /^(bronnen|perioden|rollen|samen_met|regels|doorgezonden|strepen|antwoorden|geraadpleegd|vooraf|akkoord|visies|ontvangers|klassen|onderdelen)$/;
 const moments = /(_at|moment)$/;
 
 /** A casus with at least one row in every table that can hold one; each text in it begins with 'Plant'. */

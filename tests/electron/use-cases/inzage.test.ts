@@ -181,7 +181,7 @@ test('L8: that it went out is in the casus with a name, in the logboek without o
   // The betrokkene is no ontvanger of the own data: a later rectificatie is not told (AVG art. 4(9), art. 19).
   ctx.tick(1);
   const note = { casusId, verzoekId: null, soort: 'rectificatie', bij: 'x', tekst: 'y', van: 'z' } as const;
-  recordRectificatie(ctx, note);
+  recordRectificatie(ctx, { ...note, onderdelen: [] });
   const [told] = listRectificaties(ctx, { casusId });
   expect(told?.ontvangers.map(({ naam }) => naam)).toEqual(['Politie']);
 });

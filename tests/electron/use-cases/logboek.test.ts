@@ -111,7 +111,12 @@ test('L15: a refusal stays in the logboek though its act was rolled back', () =>
   const ctx = testContext();
   const { casusId, besprekingId } = seedCasus(ctx);
   expect(() =>
-    runLogged(ctx, 'verslag.addCorrectie', { besprekingId, tekst: 'PLANTWOORD', door: 'Anna Bakker' }),
+    runLogged(ctx, 'verslag.addCorrectie', {
+      besprekingId,
+      tekst: 'PLANTWOORD',
+      door: 'Anna Bakker',
+      onderdelen: [],
+    }),
   ).toThrow('niet-toegestaan');
   const [refusal] = ctx.store.logboek.ofObject(casusId);
   expect(refusal).toMatchObject({

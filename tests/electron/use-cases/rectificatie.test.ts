@@ -19,7 +19,7 @@ test('L9: who received a file before the note is on its list, until a message wa
   const { casusId, besprekingId } = seedCasus(ctx);
   plantExemplaar(ctx, besprekingId, '2026-001-verslag-1.pdf', 'Politie');
   ctx.tick(1);
-  const { id } = recordRectificatie(ctx, { ...note, casusId });
+  const { id } = recordRectificatie(ctx, { ...note, casusId, onderdelen: [] });
   ctx.tick(1);
   plantExemplaar(ctx, besprekingId, '2026-001-verslag-1.pdf', 'GGZ Oost');
   expect(listRectificaties(ctx, { casusId })).toMatchObject([
@@ -37,7 +37,7 @@ test('L9: who received a file before the note is on its list, until a message wa
 test('L9: a note never changes, and its text is not in the logboek', () => {
   const ctx = testContext();
   const { casusId } = seedCasus(ctx);
-  recordRectificatie(ctx, { ...note, casusId });
+  recordRectificatie(ctx, { ...note, casusId, onderdelen: [] });
   expect(() => ctx.db.prepare(`UPDATE rectificatie SET tekst = 'x'`).run()).toThrow('append-only');
   expect(() => ctx.db.prepare('DELETE FROM rectificatie').run()).toThrow('append-only');
   expect(ctx.store.logboek.last()).toMatchObject({ actie: 'correctie', objectId: casusId });

@@ -98,7 +98,12 @@ test('the paper stays as it was when the casus changes later', () => {
 
 test('a correction is a named note beside the verslag', () => {
   const { ctx, besprekingId } = vastgesteld();
-  addCorrectie(ctx, { besprekingId, tekst: 'De melding was op 4 november.', door: 'Sanne de Boer' });
+  addCorrectie(ctx, {
+    besprekingId,
+    tekst: 'De melding was op 4 november.',
+    door: 'Sanne de Boer',
+    onderdelen: [],
+  });
   const now = paperOf(ctx, besprekingId, soort);
   expect(now.correcties).toMatchObject([{ nummer: 1, door: 'Sanne de Boer' }]);
   expect(JSON.stringify(now.paper)).not.toContain('4 november');
@@ -107,7 +112,7 @@ test('a correction is a named note beside the verslag', () => {
 test('no correction before there is a verslag', () => {
   const ctx = testContext();
   const { besprekingId } = seedCasus(ctx);
-  expect(() => addCorrectie(ctx, { besprekingId, tekst: 'x', door: 'y' })).toThrow(
+  expect(() => addCorrectie(ctx, { besprekingId, tekst: 'x', door: 'y', onderdelen: [] })).toThrow(
     expect.objectContaining({ code: 'niet-toegestaan' }),
   );
 });

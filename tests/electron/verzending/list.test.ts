@@ -147,6 +147,7 @@ test('L9: who has what: every exemplaar, the newest first, none twice; for recti
   recordRectificatie(ctx, {
     casusId,
     verzoekId: null,
+    onderdelen: [],
     soort: 'rectificatie',
     bij: 'regel 1',
     tekst: 'Het was de zolder.',

@@ -53,6 +53,7 @@ test('corrections stand behind the paper, which keeps its own text', () => {
     nummer: 1,
     tekst: 'De uitkering stopte op 3 oktober.',
     door: 'N. Kuipers',
+    onderdelen: [],
     createdAt: '2026-11-20T23:30:00.000Z',
   };
   const corrected = withCorrecties(paper, [correctie]);

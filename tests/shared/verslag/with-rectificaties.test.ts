@@ -27,7 +27,7 @@ test.each([
   ['voorbereiding', buildVoorbereiding(view, kader)],
   ['afweging', buildAfweging(view, kader)],
 ])('L9: the note stands behind the %s, which is itself unchanged', (_, paper) => {
-  const later = withRectificaties(paper, [note]);
+  const later = withRectificaties(paper, [{ ...note, onderdelen: [] }]);
   expect(later.blocks.slice(0, paper.blocks.length)).toEqual(paper.blocks);
   const added = later.blocks.slice(paper.blocks.length).flatMap(blockTexts);
   expect(added).toContain('Rectificaties en verklaringen');

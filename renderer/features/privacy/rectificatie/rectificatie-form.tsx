@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import type { Onderdeel } from '../../../../shared/domain/delen/onderdeel.ts';
 import {
   rectificatieSoortNaam,
   rectificatieSoortSchema,
@@ -12,23 +13,27 @@ import { SubmitForm } from '../../../components/submit-form.tsx';
 import { TextArea } from '../../../components/text-area.tsx';
 import { TextField } from '../../../components/text-field.tsx';
 import { useCommand } from '../../../query.ts';
+import { OnderdeelField } from '../../verslag/onderdeel-field.tsx';
+import { stukRequests } from '../../verslag/stuk-requests.ts';
 
 /** A note or a verklaring; once recorded it does not change. */
 export function RectificatieForm({ casusId, onDone }: { casusId: string; onDone: () => void }) {
   const [soort, setSoort] = useState<RectificatieSoort>('rectificatie');
   const [bij, setBij] = useState('');
+  const [onderdelen, setOnderdelen] = useState<Onderdeel[]>([]);
   const [tekst, setTekst] = useState('');
   const [van, setVan] = useState('');
   const [tried, setTried] = useState(false);
   const { forget } = useKeptForm({
     naam: `rectificatie ${casusId}`,
     casusId,
-    draft: { soort, bij, tekst, van },
+    draft: { soort, bij, onderdelen, tekst, van },
     isTyped: bij !== '' || tekst !== '' || van !== '',
     asksFirst: true,
     onFound: (found) => {
       setSoort(found.soort);
       setBij(found.bij);
+      setOnderdelen(found.onderdelen);
       setTekst(found.tekst);
       setVan(found.van);
     },
@@ -38,13 +43,13 @@ export function RectificatieForm({ casusId, onDone }: { casusId: string; onDone:
     onDone();
   };
   const record = useCommand('rectificatie.record', {
-    refresh: ['rectificatie.list', 'casus.get', 'bespreking.get', 'verslag.preview'],
+    refresh: ['rectificatie.list', 'casus.get', 'bespreking.get', ...stukRequests],
   });
   const missing = (text: string, say: string) => (tried && text.trim() === '' ? say : undefined);
   const submit = async () => {
     setTried(true);
     if ([bij, tekst, van].some((text) => text.trim() === '')) return;
-    if ((await record.run({ casusId, verzoekId: null, soort, bij, tekst, van })).ok) onLeave();
+    if ((await record.run({ casusId, verzoekId: null, soort, bij, onderdelen, tekst, van })).ok) onLeave();
   };
   return (
     <SubmitForm className="privacy-form" onSubmit={submit}>
@@ -61,6 +66,12 @@ export function RectificatieForm({ casusId, onDone }: { casusId: string; onDone:
         value={bij}
         onChange={setBij}
         error={missing(bij, 'Schrijf op bij welk stuk of welke regel dit hoort.')}
+      />
+      <OnderdeelField
+        casusId={casusId}
+        besprekingId={null}
+        value={onderdelen[0] ?? null}
+        onChange={(one) => setOnderdelen(one === null ? [] : [one])}
       />
       <TextArea
         label="Tekst"

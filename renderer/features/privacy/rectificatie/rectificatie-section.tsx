@@ -21,8 +21,10 @@ export function RectificatieSection({ dossier }: { dossier: CasusDossier }) {
     <section className="privacy-section" aria-label="Rectificaties en verklaringen">
       <h2>Rectificaties en verklaringen</h2>
       <p className="second-ink">
-        Wat vaststaat, verandert niet. Wat u hier vastlegt, komt op elk stuk dat u daarna maakt, voor wie de
-        hele casus mag hebben. De anderen vertelt u het zelf: hieronder staat wie een stuk kreeg.
+        Wat vaststaat, verandert niet. Wat u hier vastlegt, komt op elk stuk dat u daarna maakt. Kiest u over
+        welk onderdeel het gaat, dan krijgt iedereen het die dat onderdeel krijgt of al kreeg. Kiest u niets,
+        dan krijgt alleen wie de hele casus mag hebben het. Bij het verslag kunt u het ook met de hand
+        meegeven. Wie al een stuk kreeg, staat hieronder: laat hun weten wat er is veranderd.
       </p>
       <Loaded query={list}>
         {(rows) => (

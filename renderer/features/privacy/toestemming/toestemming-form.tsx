@@ -10,6 +10,7 @@ import { SubmitForm } from '../../../components/submit-form.tsx';
 import { TextArea } from '../../../components/text-area.tsx';
 import { TickList } from '../../../components/tick-list.tsx';
 import { useCommand, useRequest } from '../../../query.ts';
+import { stukRequests } from '../../verslag/stuk-requests.ts';
 
 interface ToestemmingFormProps {
   dossier: CasusDossier;
@@ -54,7 +55,7 @@ export function ToestemmingForm({ dossier, organisaties, onDone }: ToestemmingFo
     onDone();
   };
   const record = useCommand('toestemming.record', {
-    refresh: ['toestemming.list', 'verslag.ontvangers', 'verslag.previewFor', 'casus.get'],
+    refresh: ['toestemming.list', 'casus.get', ...stukRequests],
   });
   const tooLate = draft.gegevenOp !== null && draft.gegevenOp > today;
   const submit = async () => {
@@ -114,6 +115,11 @@ export function ToestemmingForm({ dossier, organisaties, onDone }: ToestemmingFo
           tried && (draft.gegevenOp === null || tooLate) ? 'Kies vandaag of een eerdere dag.' : undefined
         }
       />
+      <p className="second-ink">
+        De toestemming geldt vanaf die dag voor alles wat deze organisatie over de casus inbracht en nog
+        inbrengt. Zij geldt niet voor wat een ander inbrengt, en wie er niet bij was, krijgt er niets extra
+        door.
+      </p>
       <FailureNotice failure={record.failure} />
       <div className="privacy-actions">
         <Button type="submit" variant="primary" isDisabled={record.busy}>

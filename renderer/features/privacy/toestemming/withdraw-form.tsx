@@ -5,6 +5,7 @@ import { DatumField } from '../../../components/datum-field.tsx';
 import { FailureNotice } from '../../../components/notice.tsx';
 import { SubmitForm } from '../../../components/submit-form.tsx';
 import { useCommand } from '../../../query.ts';
+import { stukRequests } from '../../verslag/stuk-requests.ts';
 
 interface WithdrawFormProps {
   toestemming: Toestemming;
@@ -17,7 +18,7 @@ export function WithdrawForm({ toestemming, today, onDone }: WithdrawFormProps) 
   const [day, setDay] = useState<string | null>(today);
   const [tried, setTried] = useState(false);
   const withdraw = useCommand('toestemming.withdraw', {
-    refresh: ['toestemming.list', 'verslag.ontvangers', 'verslag.previewFor', 'casus.get'],
+    refresh: ['toestemming.list', 'casus.get', ...stukRequests],
   });
   const submit = async () => {
     setTried(true);
@@ -29,7 +30,7 @@ export function WithdrawForm({ toestemming, today, onDone }: WithdrawFormProps) 
     <SubmitForm className="privacy-form" onSubmit={submit}>
       <DatumField
         label="Sinds wanneer geldt de toestemming niet meer?"
-        description="Wat al is verstuurd, blijft verstuurd. In nieuwe stukken gaat het niet meer mee."
+        description="Wat al is verstuurd, blijft verstuurd. In nieuwe stukken gaat het niet meer mee. Bij het verslag ziet u wie het al kreeg."
         value={day}
         onChange={setDay}
         error={tried && day === null ? 'Kies een dag.' : undefined}

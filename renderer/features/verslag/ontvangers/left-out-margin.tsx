@@ -38,6 +38,9 @@ export function LeftOutMargin({ view, stuk, ontvanger, leftOut }: LeftOutMarginP
               <p>
                 <strong>{item?.label ?? one.label}</strong> {one.tekst}
               </p>
+              {item?.rechten[0]?.had !== undefined && item.rechten[0].had !== '' && (
+                <p className="second-ink">{item.rechten[0].had}</p>
+              )}
               {item !== undefined && may('verslag.choose') && (
                 <ByHand view={view} item={item} act="mee" ontvanger={ontvanger} />
               )}

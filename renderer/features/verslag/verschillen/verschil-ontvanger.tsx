@@ -38,7 +38,9 @@ export function VerschilOntvanger({
         <span className={recht.allowed ? 'verschil-woord verschil-wel' : 'verschil-woord verschil-niet'}>
           {recht.grond === 'alleen-stap' ? 'deels' : recht.allowed ? 'krijgt dit' : 'niet'}
         </span>
-        <span className="verschil-reden">{recht.text}</span>
+        <span className="verschil-reden">
+          {[recht.text, recht.had].filter((text) => text !== '').join(' ')}
+        </span>
       </button>
     </li>
   );

@@ -26,7 +26,7 @@ export function playedCasus(ctx: TestContext): string {
   afronden(ctx, { besprekingId });
   vaststellen(ctx, { besprekingId, soort: 'afsprakenlijst' });
   vaststellen(ctx, { besprekingId, soort: 'verslag' });
-  addCorrectie(ctx, { besprekingId, tekst: 'Het waren er twaalf.', door: 'M. Yildiz' });
+  addCorrectie(ctx, { besprekingId, tekst: 'Het waren er twaalf.', door: 'M. Yildiz', onderdelen: [] });
   ctx.tick(60 * 24 * 14);
   seedBespreking(ctx, casusId);
   return casusId;

@@ -44,7 +44,7 @@ test('L9: what the AOV’er handed out comes back with the casus, also under a n
   ]);
   chair.ctx.tick(2);
   const note = { casusId, verzoekId: null, soort: 'rectificatie', bij: 'x', tekst: 'y', van: 'z' } as const;
-  recordRectificatie(chair.ctx, note);
+  recordRectificatie(chair.ctx, { ...note, onderdelen: [] });
   const told = listRectificaties(chair.ctx, { casusId })[0]?.ontvangers.map(({ naam }) => naam);
   expect(told).toEqual(expect.arrayContaining(['Burgemeester', 'Politie']));
 });

@@ -13,6 +13,11 @@ const vernietiging = [
   'who destroys a casus unopened gets no names of it, and takes nobody from the contactlijst',
 ] as const;
 
+const notes = [
+  'verslag/notes.test.ts',
+  'a note is about nothing of another casus, nor what is on no paper',
+] as const;
+
 /** Ids of something in a casus that the table of rights does not name: the use-case judges them, as this test shows. */
 export const judgedInside: Record<string, readonly [file: string, test: string]> = {
   'afspraak.save samenMet': afspraken,
@@ -56,6 +61,10 @@ export const judgedInside: Record<string, readonly [file: string, test: string]>
     'delen-choose.test.ts',
     'what is not of this bespreking, or for nobody who was asked, is refused',
   ],
+  'verslag.addCorrectie onderdelen.besprekingId': notes,
+  'verslag.addCorrectie onderdelen.bronId': notes,
+  'rectificatie.record onderdelen.besprekingId': notes,
+  'rectificatie.record onderdelen.bronId': notes,
   // A casus on the vernietigingslijst is agreed upon unopened; what is shown of it holds no content.
   'vernietiging.get id': vernietiging,
   'vernietiging.propose id': vernietiging,

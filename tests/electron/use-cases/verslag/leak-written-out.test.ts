@@ -115,6 +115,7 @@ const cases: readonly (readonly [string, (at: Room) => void, string])[] = [
       recordRectificatie(at.demo.ctx, {
         casusId: at.demo.casusId,
         verzoekId: null,
+        onderdelen: [],
         soort: 'rectificatie',
         bij: 'het vorige verslag, bovenaan',
         tekst: 'PLANTWOORD',

@@ -222,7 +222,12 @@ test('a correctie goes to who has the whole of the bespreking, in whatever words
     'De kamer was 2.15.',
   ];
   texts.forEach((tekst, index) =>
-    addCorrectie(ctx, { besprekingId, tekst: `${tekst} PLANT${String(index)}Z`, door: 'Politie' }),
+    addCorrectie(ctx, {
+      besprekingId,
+      tekst: `${tekst} PLANT${String(index)}Z`,
+      door: 'Politie',
+      onderdelen: [],
+    }),
   );
   const papers = table.map(({ kort }) => ({ kort, text: textOf(demo, kort) }));
   for (const [index, tekst] of texts.entries()) {
@@ -232,7 +237,7 @@ test('a correctie goes to who has the whole of the bespreking, in whatever words
   const { leftOut } = paperFor(ctx, { besprekingId, stuk: 'verslag', ontvanger: demo.key('Corporatie') });
   expect(leftOut.at(-1)).toMatchObject({
     label: 'Correctie 8',
-    reason: 'Gaat alleen mee naar wie alles van deze casus krijgt: de tekst kan over de rest gaan.',
+    reason: expect.stringContaining('niet over welk onderdeel het gaat'),
   });
 });
 
@@ -243,6 +248,7 @@ test('a rectificatie goes to who has the whole of each bespreking: it can be abo
     recordRectificatie(ctx, {
       casusId,
       verzoekId: null,
+      onderdelen: [],
       soort: 'rectificatie',
       bij: 'verslag van 26 november, regel 1',
       tekst: 'Ik sloeg geen ruit in PLANTRUIT.',
