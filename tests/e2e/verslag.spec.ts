@@ -81,7 +81,12 @@ test('vaststellen in two steps, and then only a correctie that is named', async 
   await page.getByRole('combobox', { name: 'Van wie komt de correctie?' }).focus();
   await page.keyboard.type('Corporatie, Sanne de Boer');
   await page.keyboard.press('Tab');
+  const about = page.getByRole('combobox', { name: 'Over welk onderdeel?' });
+  await about.scrollIntoViewIfNeeded();
+  await about.fill('Regel 1:');
+  await page.getByRole('option').first().click();
   await page.getByRole('button', { name: 'Correctie toevoegen' }).press('Enter');
+  await expect(page.getByText('Regel 1: ', { exact: true })).toBeVisible();
   await expect(page.getByText('De zolder staat vol, niet het huis.')).toBeVisible();
   await expectAccessible(page);
   await expect(

@@ -24,7 +24,7 @@ export function OnderdeelField({ casusId, besprekingId, value, onChange }: Onder
     <SearchChoice
       label="Over welk onderdeel? (mag leeg blijven)"
       description="Wie dit onderdeel krijgt of al kreeg, krijgt ook deze tekst. Laat u dit leeg, dan gaat de tekst alleen naar wie alles krijgt."
-      placeholder="Typ een woord uit de regel of afspraak"
+      placeholder="Kies een onderdeel"
       options={rows.map((row) => ({ id: idOf(row), name: onderdeelName(row, besprekingId === null) }))}
       value={found === undefined ? null : idOf(found)}
       onChange={(id) => {
