@@ -32,8 +32,19 @@ type InfoRow = Readonly<Record<'name' | 'type', string> & Record<'notnull' | 'pk
 /** Counts on in each store, so it is no part of what a row says: a file has the order instead. */
 const ownCount: Readonly<Record<string, string>> = { revisie: 'nummer' };
 
-/** Columns, key and references of a table, read from the open store. Throws RangeError for a table it does not have. */
+/** A store is migrated before anything reads it, and stays as it is while it is open. */
+const known = new WeakMap<Database, Map<string, TableFacts>>();
+
+/** Columns, key and references of a table, read once per open store. Throws RangeError for a table it does not have. */
 export function tableFacts(db: Database, table: string): TableFacts {
+  const ofStore = known.get(db) ?? new Map<string, TableFacts>();
+  known.set(db, ofStore);
+  const facts = ofStore.get(table) ?? readFacts(db, table);
+  ofStore.set(table, facts);
+  return facts;
+}
+
+function readFacts(db: Database, table: string): TableFacts {
   const sql = db
     .prepare("SELECT sql FROM sqlite_schema WHERE type = 'table' AND name = ?")
     .pluck()
