@@ -13,9 +13,9 @@ const verzoeken = '(SELECT id FROM verzoek WHERE casus_id = @casusId)';
 const notities = '(SELECT id FROM driehoeknotitie WHERE casus_id = @casusId)';
 const ofNotitie = `driehoeknotitie_id IN ${notities}`;
 
-/** Tables whose earlier versions of text stand in revisie, by the id of their row. */
+/** Ids of all that has earlier versions of text in revisie, or a form that was not sent. */
 const recordIds = [
-  'SELECT @casusId',
+  'SELECT @casusId AS id',
   ...[
     'betrokkene',
     'deelnemer',
@@ -40,6 +40,7 @@ const recordIds = [
     (table) => `SELECT id FROM ${table} WHERE ${ofBespreking}`,
   ),
   `SELECT id FROM driehoekbesluit WHERE ${ofNotitie}`,
+  `SELECT id FROM vernietiging WHERE ${ofCasus}`,
 ].join(' UNION ALL ');
 
 /**
@@ -48,6 +49,11 @@ const recordIds = [
  */
 export const casusRows: readonly CasusRows[] = [
   { table: 'revisie', where: `record_id IN (${recordIds})` },
+  // Of who may not open the casus, or of a notitie that was linked later, a form names only its record.
+  {
+    table: 'draft',
+    where: `${ofCasus} OR EXISTS (SELECT 1 FROM (${recordIds}) record WHERE instr(draft.naam, record.id) > 0)`,
+  },
   { table: 'zoek_record', where: `record_id IN (SELECT record_id FROM zoek WHERE ${ofCasus})` },
   { table: 'zoek', where: ofCasus },
   { table: 'pakket_stand', where: ofCasus },
@@ -77,7 +83,6 @@ export const casusRows: readonly CasusRows[] = [
   { table: 'beperking', where: ofCasus },
   { table: 'informering', where: ofCasus },
   { table: 'verzoek', where: ofCasus },
-  { table: 'draft', where: ofCasus },
   { table: 'verlenging', where: ofCasus },
   { table: 'afsluiting', where: ofCasus },
   { table: 'doelwijziging', where: ofCasus },

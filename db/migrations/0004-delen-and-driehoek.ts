@@ -5,17 +5,19 @@ import { frozen } from './triggers.ts';
 
 const casusOfVastgesteld = `(SELECT casus_id FROM bespreking WHERE id =
   (SELECT bespreking_id FROM vastgesteld WHERE id = OLD.vastgesteld_id))`;
-const casusOfNotitie = '(SELECT casus_id FROM driehoeknotitie WHERE id = OLD.driehoeknotitie_id)';
+// A notitie of no casus is destroyed under its own id.
+const casusOfNotitie =
+  '(SELECT coalesce(casus_id, id) FROM driehoeknotitie WHERE id = OLD.driehoeknotitie_id)';
 const casusOfExemplaar = `coalesce(OLD.casus_id, ${casusOfNotitie})`;
 
 const neverUpdated = (table: string): string => `
 CREATE TRIGGER ${table}_no_update BEFORE UPDATE ON ${table}
 BEGIN SELECT RAISE(ABORT, 'append-only'); END;`;
 
-/** Goes only with its casus, at a vernietiging with two accords; what belongs to no casus can be thrown away. */
+/** Goes only with its casus, or notitie of no casus, at a vernietiging with two accords. */
 const onlyDestroyed = (table: string, casusId: string): string => `
 CREATE TRIGGER ${table}_no_delete BEFORE DELETE ON ${table}
-WHEN ${casusId} IS NOT NULL AND NOT EXISTS (SELECT 1 FROM vernietiging WHERE casus_id = ${casusId}
+WHEN NOT EXISTS (SELECT 1 FROM vernietiging WHERE casus_id = ${casusId}
   AND akkoord_een IS NOT NULL AND akkoord_twee IS NOT NULL AND ingetrokken_at IS NULL)
 BEGIN SELECT RAISE(ABORT, 'append-only'); END;`;
 

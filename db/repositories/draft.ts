@@ -16,7 +16,7 @@ export function draftRepository(db: Database) {
   const save = db.prepare(
     `INSERT INTO draft (gebruiker_id, naam, casus_id, inhoud, updated_at)
      VALUES (@gebruikerId, @naam, @casusId, @inhoud, @updatedAt)
-     ON CONFLICT (gebruiker_id, naam) DO UPDATE SET inhoud = @inhoud, updated_at = @updatedAt`,
+     ON CONFLICT (gebruiker_id, naam) DO UPDATE SET casus_id = @casusId, inhoud = @inhoud, updated_at = @updatedAt`,
   );
   const remove = db.prepare('DELETE FROM draft WHERE gebruiker_id = ? AND naam = ?');
   return {

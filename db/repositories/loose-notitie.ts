@@ -13,7 +13,8 @@ const rowsOf = [
   {
     table: 'draft',
     where: `instr(naam, @id) > 0 OR EXISTS (SELECT 1 FROM driehoekbesluit b
-      WHERE b.driehoeknotitie_id = @id AND instr(draft.naam, b.id) > 0)`,
+      WHERE b.driehoeknotitie_id = @id AND instr(draft.naam, b.id) > 0)
+      OR EXISTS (SELECT 1 FROM vernietiging v WHERE v.casus_id = @id AND instr(draft.naam, v.id) > 0)`,
   },
   { table: 'driehoekbesluit', where: 'driehoeknotitie_id = @id' },
   { table: 'driehoekagenda', where: 'driehoeknotitie_id = @id' },
@@ -27,6 +28,8 @@ const kept = `
     n.created_at,
     coalesce((SELECT max(moment) FROM revisie WHERE tabel = 'driehoeknotitie' AND record_id = n.id), ''),
     coalesce((SELECT max(created_at) FROM driehoeknotitie_versie WHERE driehoeknotitie_id = n.id), ''),
+    coalesce((SELECT max(max(gemaakt_at, coalesce(verzonden_at, ''))) FROM exemplaar
+      WHERE driehoeknotitie_id = n.id), ''),
     coalesce((SELECT max(created_at) FROM driehoekbesluit WHERE driehoeknotitie_id = n.id), ''),
     coalesce((SELECT max(moment) FROM revisie WHERE tabel = 'driehoekbesluit'
       AND record_id IN (SELECT id FROM driehoekbesluit WHERE driehoeknotitie_id = n.id)), '')) AS changedAt

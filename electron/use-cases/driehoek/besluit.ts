@@ -31,6 +31,7 @@ export const recordDriehoekbesluit: UseCase<'driehoek.recordBesluit'> = (ctx, in
     revisie: 1,
   };
   driehoek.insertBesluit(besluit);
+  if (notitie.casusId === null) noteChange(ctx, 'driehoeknotitie', notitie.id);
   if (formeel !== null) {
     logFormeel(ctx, notitie.casusId, `${formeel.overgang}, ${input.formeelNummer}`);
   }
@@ -56,12 +57,15 @@ export const strikeDriehoekbesluit: UseCase<'driehoek.strikeBesluit'> = (ctx, { 
   const besluit = required(ctx.store.driehoek.getBesluit(id));
   if (besluit.vervallen) throw new Refused('al-beslist');
   if (besluit.soort === 'formeel' && reden === '') throw new Refused('reden-nodig');
+  const { casusId } = loadNotitie(ctx, besluit.driehoeknotitieId);
+  if (casusId !== null) requireOpenCasus(ctx, casusId);
   const old = keepEarlier(ctx, 'driehoekbesluit', besluit, revisie);
   const struck = { ...old, vervallen: true, reden, revisie: old.revisie + 1 };
   ctx.store.driehoek.updateBesluit(struck);
   if (old.soort === 'formeel') {
-    logFormeel(ctx, loadNotitie(ctx, old.driehoeknotitieId).casusId, `${old.formeelNummer} vervallen`);
+    logFormeel(ctx, casusId, `${old.formeelNummer} vervallen`);
   }
+  if (casusId === null) noteChange(ctx, 'driehoeknotitie', besluit.driehoeknotitieId);
   return struck;
 };
 

@@ -46,7 +46,7 @@ export function BesluitLine({ besluit, casusId }: { besluit: Driehoekbesluit; ca
         {doing === 'striking' && (
           <RedenForm
             naam={`driehoekbesluit ${id}`}
-            casusId={null}
+            casusId={casusId}
             label="Waarom vervalt dit?"
             word="Laten vervallen"
             busy={strike.busy}

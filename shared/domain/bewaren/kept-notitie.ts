@@ -8,7 +8,7 @@ export const keptNotitieSchema = z.strictObject({
   nummer: z.string(),
   aanduiding: z.string(),
   createdAt: momentSchema,
-  /** The last thing typed, laid down or decided. */
+  /** The last thing typed, laid down, decided or handed out. */
   changedAt: momentSchema,
 });
 export type KeptNotitie = z.infer<typeof keptNotitieSchema>;

@@ -10,8 +10,13 @@ import { propose } from '../../../electron/use-cases/bewaren/propose-vernietigin
 import { getTermijnen, setTermijn, termijnenOf } from '../../../electron/use-cases/bewaren/termijnen.ts';
 import { verklaringOf } from '../../../electron/use-cases/bewaren/vernietiging-paper.ts';
 import { vernietigingView } from '../../../electron/use-cases/bewaren/vernietiging-view.ts';
-import { recordDriehoekbesluit, saveDriehoekbesluit } from '../../../electron/use-cases/driehoek/besluit.ts';
+import {
+  recordDriehoekbesluit,
+  saveDriehoekbesluit,
+  strikeDriehoekbesluit,
+} from '../../../electron/use-cases/driehoek/besluit.ts';
 import { discardNotitie } from '../../../electron/use-cases/driehoek/discard.ts';
+import { notitieExemplaar, recordNotitieExemplaar } from '../../../electron/use-cases/driehoek/exemplaar.ts';
 import { fixNotitie } from '../../../electron/use-cases/driehoek/fix.ts';
 import { getNotitie } from '../../../electron/use-cases/driehoek/get.ts';
 import { linkNotitie } from '../../../electron/use-cases/driehoek/link.ts';
@@ -90,13 +95,14 @@ test('L27: it goes with two accords, all of it; the logboek and the verklaring t
   saveDraft(ctx, { naam: `driehoekbesluit ${id}`, casusId: null, inhoud: '{"wat":"Plantwoord half."}' });
   ctx.setToday('2027-05-27');
   const { id: vernietigingId, casusnummer } = propose(ctx, { id });
+  saveDraft(ctx, { naam: `intrekken ${vernietigingId}`, casusId: null, inhoud: '{"reden":"Plantwoord."}' });
   expect(casusnummer).toBe('D2026-001');
   expect(listBewaren(ctx, {}).notities).toMatchObject([{ vernietigingId }]);
   expect(refusalOf(() => requireExecutable(ctx, vernietigingId))).toBe('niet-toegestaan');
   both(vernietigingId);
   expect(vernietigingView(ctx, vernietigingId)).toMatchObject({
     obstacles: [],
-    rijen: { driehoeknotitie: 1, driehoeknotitie_versie: 1, driehoekbesluit: 1, draft: 1 },
+    rijen: { driehoeknotitie: 1, driehoeknotitie_versie: 1, driehoekbesluit: 1, draft: 2 },
   });
   ctx.store.transaction(() => deleteCasus(ctx, vernietigingId, []));
   expect(Buffer.from(ctx.db.serialize()).includes('Plantwoord')).toBe(false);
@@ -109,6 +115,43 @@ test('L27: it goes with two accords, all of it; the logboek and the verklaring t
   const verklaring = JSON.stringify(verklaringOf(ctx, vernietigingId).paper);
   expect(verklaring).toContain('D2026-001');
   expect(verklaring).toContain('1 driehoeknotitie');
+});
+
+test('L13: a copy that was handed out, and its tick, begin the term anew', () => {
+  ctx.setToday('2027-05-01');
+  const [versie] = ctx.store.driehoek.versies(id);
+  const notitie = ctx.store.driehoek.get(id)!;
+  const made = notitieExemplaar(ctx, { notitie, versie: versie!, formaat: 'pdf', voor: 'Burgemeester' });
+  recordNotitieExemplaar(ctx, 1, made);
+  expect(ctx.store.looseNotitie.get(id)?.changedAt).toBe(made.exemplaar.gemaaktAt);
+  expect(listBewaren(ctx, {}).notities).toEqual([]);
+  ctx.setToday('2027-06-01');
+  ctx.store.exemplaar.setVerzonden(made.exemplaar.id, ctx.now());
+  expect(ctx.store.looseNotitie.get(id)?.changedAt).toBe(ctx.now());
+});
+
+test('L27: without two accords the store itself refuses to lose a version or a copy of it', () => {
+  const [versie] = ctx.store.driehoek.versies(id);
+  const notitie = ctx.store.driehoek.get(id)!;
+  const made = notitieExemplaar(ctx, { notitie, versie: versie!, formaat: 'pdf', voor: 'Burgemeester' });
+  recordNotitieExemplaar(ctx, 1, made);
+  ctx.setToday('2027-12-01');
+  const { id: vernietigingId } = propose(ctx, { id });
+  agree(ctx, { id: vernietigingId, akkoord: { wijze: 'zelf', functie: 'voorzitter' } });
+  const lose = (table: string) => () => ctx.db.prepare(`DELETE FROM ${table}`).run();
+  for (const table of ['driehoeknotitie_versie', 'exemplaar']) expect(lose(table)).toThrow('append-only');
+  expect(() => ctx.store.looseNotitie.deleteRows(id)).toThrow('append-only');
+});
+
+test('L16: deciding and striking on a notitie of no casus is in the logboek, without its words', () => {
+  const changes = (): number =>
+    ctx.store.logboek.ofObject(id).filter(({ actie }) => actie === 'gewijzigd').length;
+  const before = changes();
+  ctx.setToday('2026-11-28');
+  const [besluit] = ctx.store.driehoek.besluiten(id);
+  strikeDriehoekbesluit(ctx, { id: besluit!.id, revisie: besluit!.revisie, reden: 'Plantwoord.' });
+  expect(changes()).toBe(before + 1);
+  expect(JSON.stringify(ctx.store.logboek.ofObject(id))).not.toContain('Plantwoord');
 });
 
 test('L27: a change, or a casus it is linked to, keeps it; it is not thrown away meanwhile', () => {

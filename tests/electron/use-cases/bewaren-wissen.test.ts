@@ -6,6 +6,8 @@ import { noteUitgevoerd, deleteCasus } from '../../../electron/use-cases/bewaren
 import { afronden } from '../../../electron/use-cases/bespreking/afronden.ts';
 import { createCasus } from '../../../electron/use-cases/casus/create.ts';
 import { nextCasusnummer } from '../../../shared/domain/casus/casusnummer.ts';
+import { saveDraft } from '../../../electron/use-cases/draft/save.ts';
+import { linked } from './driehoek/seed-notitie.ts';
 import { fullCasus } from './full-casus.ts';
 import type { SeededCasus } from './seed-casus.ts';
 import { testContext, type TestContext } from './test-context.ts';
@@ -85,6 +87,21 @@ test('L27: no table keeps a row of the casus, and no planted word is left in the
   for (const word of ['Plant', 'Els Voorbeeld', 'Zwanenlaan', 'Rust in het portiek']) {
     expect([word, whole.includes(word)]).toEqual([word, false]);
   }
+});
+
+test('L27: forms that were not sent go too, also of who names only a record, or of a notitie linked later', () => {
+  const { casusId } = seeded;
+  const { id: notitieId } = linked(ctx, casusId);
+  const draft = (naam: string, of: string | null): void =>
+    void saveDraft(ctx, { naam, casusId: of, inhoud: '{"reden":"Halfwoord."}' });
+  draft(`driehoekbesluit ${notitieId}`, null);
+  draft(`intrekken ${id}`, null);
+  // Kept while it was of no casus, and once more since.
+  draft('later van de casus', null);
+  draft('later van de casus', casusId);
+  draft('datalek nieuw', null);
+  ctx.store.transaction(() => deleteCasus(ctx, id, []));
+  expect(ctx.db.prepare('SELECT naam FROM draft').pluck().all()).toEqual(['datalek nieuw']);
 });
 
 test('L27: without two accords the store itself refuses, whatever asks it', () => {

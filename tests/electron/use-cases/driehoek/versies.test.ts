@@ -2,7 +2,10 @@ import { expect, test } from 'vitest';
 import { notitieChanges } from '../../../../electron/use-cases/driehoek/changes.ts';
 import { driehoekUpdateDue } from '../../../../electron/use-cases/driehoek/due.ts';
 import { fixNotitie, versieHash } from '../../../../electron/use-cases/driehoek/fix.ts';
-import { recordDriehoekbesluit } from '../../../../electron/use-cases/driehoek/besluit.ts';
+import {
+  recordDriehoekbesluit,
+  strikeDriehoekbesluit,
+} from '../../../../electron/use-cases/driehoek/besluit.ts';
 import { notitiePaper, versieOf } from '../../../../electron/use-cases/driehoek/paper.ts';
 import { getNotitie } from '../../../../electron/use-cases/driehoek/get.ts';
 import { hamerInhoud } from '../../../shared/verslag/voorbeeld-driehoek.ts';
@@ -56,9 +59,6 @@ test('a closed casus takes no change of its notitie: the archive holds it as it 
   const ctx = testContext();
   const { casusId } = seedCasus(ctx);
   const { id, revisie } = linked(ctx, casusId);
-  ctx.store.casus.update({ ...ctx.store.casus.get(casusId)!, afgeslotenOp: '2026-11-26' });
-  expect(refusalOf(() => edit(ctx, id, () => ({ kern: ['Later.'] })))).toBe('casus-afgesloten');
-  expect(refusalOf(() => fixNotitie(ctx, { id, revisie }))).toBe('casus-afgesloten');
   const besluit = {
     driehoeknotitieId: id,
     driehoekoverlegId: null,
@@ -68,7 +68,13 @@ test('a closed casus takes no change of its notitie: the archive holds it as it 
     datum: null,
     formeelNummer: '',
   };
+  const taken = recordDriehoekbesluit(ctx, besluit);
+  ctx.store.casus.update({ ...ctx.store.casus.get(casusId)!, afgeslotenOp: '2026-11-26' });
+  expect(refusalOf(() => edit(ctx, id, () => ({ kern: ['Later.'] })))).toBe('casus-afgesloten');
+  expect(refusalOf(() => fixNotitie(ctx, { id, revisie }))).toBe('casus-afgesloten');
   expect(refusalOf(() => recordDriehoekbesluit(ctx, besluit))).toBe('casus-afgesloten');
+  const strike = { id: taken.id, revisie: 1, reden: 'Later.' };
+  expect(refusalOf(() => strikeDriehoekbesluit(ctx, strike))).toBe('casus-afgesloten');
 });
 
 test('versions of a notitie of a casus stay as long as the casus', () => {
