@@ -2,7 +2,13 @@ import type { CasusRow } from '../../../shared/domain/casusbestand/casusbestand.
 import { choicesFor } from '../../../shared/domain/casusbestand/row-state.ts';
 import { takenFrom } from '../../../shared/domain/casuspakket/from-rol.ts';
 import { rowNameOf } from '../../../shared/domain/casuspakket/row-name.ts';
-import { fieldText, shownDifference, shownRow } from '../../../shared/domain/casuspakket/shown-row.ts';
+import {
+  fieldName,
+  fieldText,
+  shownDifference,
+  shownRow,
+} from '../../../shared/domain/casuspakket/shown-row.ts';
+import { saidIn } from '../../../shared/domain/casuspakket/taken-back.ts';
 import type { RequestOutput } from '../../../shared/ipc/contract.ts';
 import { rijInWords } from '../../../shared/verslag/row-words.ts';
 import type { Context } from '../context.ts';
@@ -54,11 +60,11 @@ function differencesOf(ctx: Context, pakket: PakketIn): Difference[] {
       name: `${table} ${key}`,
       tabel: table,
       soort: ours === null ? soort : (rowNameOf(table, ours, bestand.tabellen) ?? soort),
-      tekst: shownRow(theirs),
+      tekst: shownRow(takenBack === 'withdrawn' && ours !== null ? ours : theirs),
       state,
       takenBack,
       choices: here ? [...choicesFor(kind, state, ruleIn(pakket, row))] : ['take' as const],
-      fields: fieldsOf(takenBack, ours, theirs),
+      fields: fieldsOf(takenBack, table, ours, theirs),
     };
   });
 }
@@ -66,11 +72,12 @@ function differencesOf(ctx: Context, pakket: PakketIn): Difference[] {
 /** Of what was taken back only what goes: nothing comes in its place. */
 function fieldsOf(
   takenBack: Difference['takenBack'],
+  table: string,
   ours: CasusRow | null,
   theirs: CasusRow,
 ): Difference['fields'] {
   if (ours === null) return [];
   return takenBack === 'withdrawn'
-    ? [{ field: 'tekst', ours: shownRow(ours), theirs: '' }]
+    ? saidIn(table, ours).map(({ column, text }) => ({ field: fieldName(column), ours: text, theirs: '' }))
     : shownDifference(ours, theirs);
 }

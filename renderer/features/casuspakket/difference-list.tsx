@@ -13,6 +13,7 @@ interface DifferenceListProps {
 export function DifferenceList({ opened, chosenOf, onChoose }: DifferenceListProps) {
   const { differences, renumbered } = opened;
   const withdrawn = differences.filter(({ takenBack }) => takenBack === 'withdrawn');
+  const changedToo = withdrawn.filter(({ state }) => state === 'both');
   const others = differences.filter(({ takenBack }) => takenBack !== 'withdrawn');
   const of = (state: Difference['state']) => others.filter((one) => one.state === state);
   const fresh = of('new');
@@ -36,10 +37,19 @@ export function DifferenceList({ opened, chosenOf, onChoose }: DifferenceListPro
       />
       <DifferenceGroup
         {...common}
+        id="withdrawn-changed"
+        title="Ingetrokken bij de afzender, en door u gewijzigd"
+        explanation="Dit mag hier niet blijven staan volgens wie het met u deelde, maar u hebt er zelf iets aan veranderd. Kiest u niets, dan blijft het staan. Haalt u het weg, dan komt ook uw eigen tekst niet terug: schrijf daarvan eerst op wat u nodig hebt."
+        rows={changedToo}
+        open={3}
+        forAll={[]}
+      />
+      <DifferenceGroup
+        {...common}
         id="withdrawn"
         title="Ingetrokken bij de afzender"
         explanation="Dit mag hier niet blijven staan volgens wie het met u deelde. Kiest u niets, dan wordt het weggehaald, met de eerdere versies ervan."
-        rows={withdrawn}
+        rows={withdrawn.filter((one) => !changedToo.includes(one))}
         open={1}
         forAll={[]}
       />

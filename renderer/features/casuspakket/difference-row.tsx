@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { RadioList } from '../../components/radio-list.tsx';
 import { FieldTable } from './field-table.tsx';
+import { GoneTable } from './gone-table.tsx';
 import { choiceName, choiceWord, type Choice, type Difference } from './opened.ts';
 
 interface DifferenceRowProps {
@@ -14,7 +15,7 @@ interface DifferenceRowProps {
 export function DifferenceRow({ difference, choice, onChoose, startsOpen }: DifferenceRowProps) {
   const [open, setOpen] = useState(startsOpen);
   const { soort, tekst, takenBack, fields, choices } = difference;
-  const about = takenBack === 'withdrawn' ? (fields[0]?.ours ?? '') : tekst;
+  const isWithdrawn = takenBack === 'withdrawn';
   return (
     <details
       className="pakket-difference"
@@ -23,16 +24,16 @@ export function DifferenceRow({ difference, choice, onChoose, startsOpen }: Diff
     >
       <summary>
         <span className="pakket-about">
-          <strong>{soort}</strong> {about === '' ? 'zonder tekst' : about}
+          <strong>{soort}</strong> {tekst === '' ? 'zonder tekst' : tekst}
         </span>{' '}
         <span className="meta pakket-chosen">{choiceWord(choice, difference)}</span>
       </summary>
       {open && (
         <div className="pakket-opened">
-          {takenBack !== 'withdrawn' && <FieldTable fields={fields} />}
+          {isWithdrawn ? fields.length > 0 && <GoneTable fields={fields} /> : <FieldTable fields={fields} />}
           {choices.length > 1 ? (
             <RadioList
-              label={takenBack === 'withdrawn' ? 'Wat gebeurt ermee?' : 'Wat blijft er staan?'}
+              label={isWithdrawn ? 'Wat gebeurt ermee?' : 'Wat blijft er staan?'}
               choices={choices.map((id) => ({ id, content: choiceName(id, difference) }))}
               value={choice}
               onChange={onChoose}

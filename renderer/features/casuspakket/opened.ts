@@ -8,10 +8,14 @@ export type Taken = RequestOutput<'pakket.take'>;
 export type ChosenOf = (difference: Difference) => Choice;
 
 /** What a choice does with this difference, in full. */
-export function choiceName(choice: Choice, { takenBack }: Difference): string {
+export function choiceName(choice: Choice, { takenBack, state }: Difference): string {
   if (choice === 'both') return 'Allebei naast elkaar';
   if (choice === 'keep') return takenBack === 'withdrawn' ? 'Laat hier staan' : 'Die van u';
-  if (takenBack === 'withdrawn') return 'Wordt weggehaald, want ingetrokken bij de afzender';
+  if (takenBack === 'withdrawn') {
+    return state === 'both'
+      ? 'Wordt weggehaald, ook wat u zelf schreef; het komt niet terug'
+      : 'Wordt weggehaald, want ingetrokken bij de afzender';
+  }
   return takenBack === 'rewritten'
     ? 'Die van de collega; de oude tekst wordt weggehaald, want ingetrokken bij de afzender'
     : 'Die van de collega; die van u blijft terug te halen';

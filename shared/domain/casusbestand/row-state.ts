@@ -59,7 +59,7 @@ export interface RowRule {
 
 /**
  * What can be chosen; the first is what happens when nobody chooses. Nothing of ours is written over unasked, but for
- * what the sender took back of what they gave.
+ * what the sender took back of what they gave, as they gave it.
  */
 export function choicesFor(
   kind: MergeKind,
@@ -67,7 +67,8 @@ export function choicesFor(
   { waits = false, withdrawn = false }: RowRule = {},
 ): readonly Choice[] {
   if (kind === 'beside') return [state === 'new' ? 'take' : 'keep'];
-  if (withdrawn) return state === 'theirs' || state === 'both' ? ['take', 'keep'] : ['keep'];
+  if (withdrawn && state === 'theirs') return ['take', 'keep'];
+  if (withdrawn) return state === 'both' ? ['keep', 'take'] : ['keep'];
   return state === 'new' && waits ? ['keep', 'take'] : choices[state];
 }
 

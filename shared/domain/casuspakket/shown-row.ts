@@ -42,13 +42,18 @@ export function shownDifference(ours: CasusRow, theirs: CasusRow): FieldDifferen
       .filter((name) => !silent.test(name))
       .filter((name) => JSON.stringify(ours[name]) !== JSON.stringify(theirs[name]))
       .map((name) => ({
-        field: name.replaceAll('_', ' '),
+        field: fieldName(name),
         ours: fieldWords(name, ours[name]),
         theirs: fieldWords(name, theirs[name]),
       }))
       // Somebody else, or another order: what differs cannot be read from it.
       .map((one) => (one.ours === one.theirs ? { ...one, theirs: 'anders dan hier' } : one))
   );
+}
+
+/** What a column is called beside its texts. */
+export function fieldName(column: string): string {
+  return column.replaceAll('_', ' ');
 }
 
 /** Columns that hold 0 or 1. */

@@ -1,7 +1,7 @@
 import type { CasusRow } from '../casusbestand/casusbestand.ts';
 import type { RowState } from '../casusbestand/row-state.ts';
 import type { ColleagueRol } from '../colleague/colleague.ts';
-import { isWithdrawn } from './withdrawn-row.ts';
+import { isWithdrawnOf } from './withdrawn-row.ts';
 
 /** withdrawn: the sender took back what the row said. rewritten: other words stand there now. */
 export type TakenBack = 'withdrawn' | 'rewritten';
@@ -35,8 +35,16 @@ export function takenBack(
   { table, state, ours, theirs }: Compared,
 ): TakenBack | null {
   if (sender === 'aov' || theirs === null) return null;
-  if (isWithdrawn(theirs)) return 'withdrawn';
+  if (isWithdrawnOf(table, theirs)) return 'withdrawn';
   if (madeFor !== 'aov' || state !== 'theirs' || ours === null) return null;
   const isRewritten = (words[table] ?? []).some((name) => ours[name] !== '' && ours[name] !== theirs[name]);
   return isRewritten ? 'rewritten' : null;
+}
+
+/** What goes with a row that is taken back, in full: the columns in which somebody said something. */
+export function saidIn(table: string, row: CasusRow): { readonly column: string; readonly text: string }[] {
+  return ['antwoord', ...(words[table] ?? [])].flatMap((column) => {
+    const text = row[column];
+    return typeof text === 'string' && text !== '' ? [{ column, text }] : [];
+  });
 }

@@ -58,7 +58,14 @@ export function withdrawn(table: string, row: CasusRow): CasusRow {
   return { ...row, ...blanks[table] };
 }
 
-/** Whether the row is what `withdrawn` made of one. */
+/** Whether a row of a colleague is all that `withdrawn` makes of one, of a table whose rows can be taken back. */
+export function isWithdrawnOf(table: string, row: CasusRow): boolean {
+  const blank = blanks[table];
+  if (blank === undefined) return false;
+  return Object.entries(blank).every(([name, value]) => JSON.stringify(row[name]) === JSON.stringify(value));
+}
+
+/** Whether the words of `withdrawn` stand in the row. */
 export function isWithdrawn(row: CasusRow): boolean {
   return Object.values(row).includes(withdrawnText);
 }

@@ -13,6 +13,7 @@ const differenceSchema = z.strictObject({
   /** The table of the row; soort: 'Regel 12' of one that is here, else its kind: 'regel uit een overleg'. */
   tabel: z.string(),
   soort: z.string(),
+  /** What it is about, in one line: of theirs, but of ours where that is taken back. */
   tekst: z.string(),
   /** new: not here yet; theirs: only they changed it; both: we did too. */
   state: z.enum(['new', 'theirs', 'both']),
@@ -20,6 +21,7 @@ const differenceSchema = z.strictObject({
   takenBack: z.enum(['withdrawn', 'rewritten']).nullable(),
   /** The first is what happens unless another is chosen. */
   choices: z.array(choiceSchema).min(1),
+  /** withdrawn: all that goes, in full. */
   fields: z.array(z.strictObject({ field: z.string(), ours: z.string(), theirs: z.string() })),
 });
 

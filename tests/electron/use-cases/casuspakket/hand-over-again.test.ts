@@ -73,7 +73,7 @@ test('where packages crossed, what both changed is still known as changed by bot
 test('a line that was struck after the hand-over is taken back there by itself, and only once', () => {
   strikeEntry(chair.ctx, { id: lineId, table: 'informatie', vervallen: true });
   const pakket = toAov();
-  expect(differences(aov, pakket)).toEqual([['theirs', expect.stringContaining('Ingetrokken'), 'take']]);
+  expect(differences(aov, pakket)).toEqual([['theirs', 'zes meldingen', 'take']]);
   taken(aov, pakket);
   expect(aov.ctx.store.informatie.get(lineId)).toMatchObject({ vervallen: true, bronnen: [] });
   expect(texts(aov)).not.toContain('zes meldingen');
@@ -87,11 +87,11 @@ test('AVG 17: what was taken back leaves no earlier version here, and the previe
   strikeEntry(chair.ctx, { id: lineId, table: 'informatie', vervallen: true });
   const pakket = toAov();
   const offered = previewPakket(aov.ctx, pakket).differences.find(({ tabel }) => tabel === 'informatie')!;
-  expect(offered).toMatchObject({ takenBack: 'withdrawn', choices: ['take', 'keep'] });
+  expect(offered).toMatchObject({ takenBack: 'withdrawn', state: 'both', choices: ['keep', 'take'] });
   expect(offered.fields).toEqual([{ field: 'tekst', ours: 'zes meldingen, nagevraagd', theirs: '' }]);
-  taken(aov, pakket, new Map([[offered.name, 'keep']]));
+  taken(aov, pakket);
   expect(texts(aov)).toEqual(['zes meldingen, nagevraagd']);
-  expect(taken(aov, toAov())).toMatchObject({ taken: 1, erased: 1 });
+  expect(taken(aov, toAov(), new Map([[offered.name, 'take']]))).toMatchObject({ taken: 1, erased: 1 });
   expect(aov.ctx.store.revisie.rows('informatie', lineId)).toEqual([]);
   aov.ctx.db.exec('VACUUM');
   expect(stored(aov, 'zes meldingen')).toBe(false);
@@ -141,13 +141,20 @@ test('who leads a casus keeps earlier versions: they get those of the sender too
   expect(aov.ctx.store.revisie.rows('informatie', lineId)[0]?.inhoud).toContain('zes meldingen');
 });
 
-test('L21: so is a line that may not be shared any more, also when it was changed there', () => {
+test('L21: so is a line that may not be shared any more; one that was changed there when it is chosen', () => {
   const reden = 'op verzoek';
   setDeling(chair.ctx, { informatieId: lineId, wijze: 'niet', tot: null, grond: '', reden, revisie: 0 });
-  rewrite(aov, 'wij: acht meldingen');
+  const long = `acht meldingen ${'van de buren '.repeat(60)}einde`;
+  rewrite(aov, `wij: ${long}`);
+  const first = toAov();
+  expect(differences(aov, first)).toEqual([['both', expect.stringMatching(/^acht meldingen/), 'keep']]);
+  const [going] = previewPakket(aov.ctx, first).differences.filter(({ tabel }) => tabel === 'informatie');
+  expect(going?.fields).toEqual([{ field: 'tekst', ours: long, theirs: '' }]);
+  expect(taken(aov, first)).toMatchObject({ taken: 0, erased: 0 });
+  expect(texts(aov)).toEqual([long]);
   const pakket = toAov();
-  expect(differences(aov, pakket)).toEqual([['both', expect.stringContaining('Ingetrokken'), 'take']]);
-  taken(aov, pakket);
+  expect(differences(aov, pakket)).toEqual([['both', expect.stringMatching(/^acht meldingen/), 'keep']]);
+  taken(aov, pakket, new Map([[`informatie ${lineId}`, 'take']]));
   expect(texts(aov)).toHaveLength(1);
   expect(aov.ctx.store.informatie.get(lineId)?.vervallen).toBe(true);
 });

@@ -159,3 +159,16 @@ test('hostile: a revisie that counts backwards or far ahead changes nothing of w
     expect(line()).toEqual(before);
   }
 });
+
+test('hostile: words that say "taken back" take nothing away by themselves where nothing can be taken back', () => {
+  taken(aov, opened(chair, aov, seeded.casusId));
+  const before = () => [
+    aov.ctx.store.casus.get(seeded.casusId),
+    aov.ctx.store.informatie.ofBespreking(seeded.besprekingId),
+  ];
+  const was = before();
+  const words = 'Ingetrokken door wie deze casus met u deelt.';
+  expect(outcome((said) => void (first(said, 'casus')['aanduiding'] = words))).toBe('taken in');
+  expect(outcome((said) => void (first(said, 'informatie')['leefgebied'] = words))).toBe('taken in');
+  expect(before()).toEqual(was);
+});

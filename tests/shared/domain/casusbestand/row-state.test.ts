@@ -44,7 +44,7 @@ test('what can be chosen counts, what cannot does not', () => {
 test('what the sender took back goes here too, unless somebody keeps it; what was never here stays away', () => {
   for (const kind of ['line', 'single'] as const) {
     expect(choicesFor(kind, 'theirs', { withdrawn: true })).toEqual(['take', 'keep']);
-    expect(choicesFor(kind, 'both', { withdrawn: true })).toEqual(['take', 'keep']);
+    expect(choicesFor(kind, 'both', { withdrawn: true })).toEqual(['keep', 'take']);
     expect(choicesFor(kind, 'new', { withdrawn: true })).toEqual(['keep']);
     expect(choicesFor(kind, 'ours', { withdrawn: true })).toEqual(['keep']);
   }
