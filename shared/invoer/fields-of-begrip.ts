@@ -28,7 +28,7 @@ export function informatieFields(
     bronOpen: openBron(begrip),
     leefgebied: begrip.leefgebied ?? '',
     tekst: begrip.tekst,
-    klasse: klasseVan(soorten, begrip.soort, klassen),
+    klasse: klasseVan({ bronnen: soorten, soort: begrip.soort, tekst: begrip.tekst }, klassen),
   };
 }
 

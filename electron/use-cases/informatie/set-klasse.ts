@@ -9,7 +9,7 @@ import { Refused, required } from '../refused.ts';
 import type { UseCase } from '../use-case.ts';
 
 /**
- * The klasse of a line by hand, with the reason the law asks; klasse null: as follows from source and kind again.
+ * The klasse of a line by hand, with the reason the law asks; klasse null: as follows from source, kind and words again.
  * It can be set until the verslag is vastgesteld, also after afronden.
  */
 export const setKlasse: UseCase<'informatie.setKlasse'> = (ctx, { id, revisie, klasse, reden }) => {
@@ -32,7 +32,7 @@ export const setKlasse: UseCase<'informatie.setKlasse'> = (ctx, { id, revisie, k
   return informatie;
 };
 
-function followingKlasse(ctx: Context, { bronnen, soort }: Informatie): string {
+function followingKlasse(ctx: Context, { bronnen, soort, tekst }: Informatie): string {
   const soorten = soortenOf(bronnen, ctx.store.contact.organisaties(), ctx.store.contact.all());
-  return klasseVan(soorten, soort, klassenOf(ctx).klassen);
+  return klasseVan({ bronnen: soorten, soort, tekst }, klassenOf(ctx).klassen);
 }

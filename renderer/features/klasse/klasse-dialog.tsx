@@ -80,7 +80,7 @@ export function KlasseDialog({ regel, klassen, onClose }: KlasseDialogProps) {
             </Button>
             {regel.klasseEigen && (
               <Button isDisabled={command.busy} onPress={() => void save(null)}>
-                Weer laten volgen uit de bron
+                Weer laten volgen uit bron en woorden
               </Button>
             )}
             <Button variant="quiet" onPress={onClose}>

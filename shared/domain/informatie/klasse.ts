@@ -29,7 +29,7 @@ export const klasseSchema = z.strictObject({
   /** Kinds of line for which it then follows; empty: all. */
   bijSoort: z.array(soortSchema).max(20),
   /**
-   * Words by which a text without a source is told to be of this klasse; one that ends in * stands for all that it
+   * Words by which a text is told to be of this klasse where its source says nothing special; one that ends in * stands for all that it
    * begins. Not given, as in a list of before there were any: as the program proposes.
    */
   woorden: z

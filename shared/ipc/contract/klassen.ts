@@ -12,7 +12,7 @@ const klassenNow = z.strictObject({ klassen: klassenSchema, revisie: z.int().min
 export const klassenContract = {
   'klassen.get': request(z.strictObject({}), klassenNow),
   'klassen.save': request(klassenNow, klassenNow),
-  /** klasse null: as follows from source and kind. */
+  /** klasse null: as follows from source, kind and words. */
   'informatie.setKlasse': request(
     z.strictObject({ id: idSchema, revisie: z.int(), klasse: klasseIdSchema.nullable(), reden: regelTekst }),
     informatieSchema,

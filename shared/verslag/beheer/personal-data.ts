@@ -21,7 +21,7 @@ export const dataKinds: readonly (readonly [soort: string, welke: string, waarvo
   ],
   [
     'Bijzondere gegevens (AVG artikel 9)',
-    'Vooral gezondheid. De regel krijgt een eigen klasse. Die volgt uit de bron en kan worden aangepast.',
+    'Vooral gezondheid. De regel krijgt een eigen klasse. Die volgt uit de bron of uit de woorden, en kan worden aangepast.',
     'Alleen als het overleg het nodig heeft',
   ],
   [

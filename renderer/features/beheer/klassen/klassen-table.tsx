@@ -38,8 +38,8 @@ export function KlassenTable({ start, revisie: from }: { start: readonly Klasse[
     <div className="klassen" onBlur={autosave.onBlur}>
       <h2>Klassen</h2>
       <p className="second-ink">
-        Elke regel heeft een klasse. Die volgt uit de bron en kan per regel worden aangepast. De strengste
-        staat onderaan: komt een regel van twee bronnen, dan geldt de strengste.
+        Elke regel heeft een klasse. Die volgt uit de bron of uit de woorden, en kan per regel worden
+        aangepast. De strengste staat onderaan: komt een regel van twee bronnen, dan geldt de strengste.
       </p>
       <Table
         caption="Klassen"
