@@ -1,5 +1,5 @@
 import { loadOpenBespreking } from '../bespreking/load.ts';
-import { noteMoment } from '../note-moment.ts';
+import { noteMomentSince } from '../note-moment.ts';
 import { Refused, required } from '../refused.ts';
 import type { UseCase } from '../use-case.ts';
 import { indexAfspraak } from './index-afspraak.ts';
@@ -14,7 +14,7 @@ export const saveAfspraak: UseCase<'afspraak.save'> = (ctx, input) => {
   ctx.store.revisie.keep('afspraak', old, ctx.now());
   const afspraak = { ...old, ...input, revisie: old.revisie + 1 };
   ctx.store.afspraak.update(afspraak);
-  noteMoment(ctx, old.besprekingId, 'afspraak', old.id);
+  noteMomentSince(ctx, old.besprekingId, 'afspraak', old.id);
   indexAfspraak(ctx, afspraak);
   return afspraak;
 };

@@ -93,7 +93,8 @@ function withoutKeuze(
   ontvanger: Ontvanger,
   regels: DeelRegels,
 ): Deelrecht {
-  const whose = [ontvanger.key, `organisatie ${ontvanger.organisatieId ?? ''}`];
+  const { key, organisatieId, members = [] } = ontvanger;
+  const whose = [key, `organisatie ${organisatieId ?? ''}`, ...members];
   const keuzen = regels.keuzen.filter(
     (one) => !whose.includes(one.ontvanger) || one.bron !== item.bron || one.bronId !== item.bronId,
   );

@@ -1,5 +1,5 @@
 import { loadOpenBespreking } from '../bespreking/load.ts';
-import { noteMoment } from '../note-moment.ts';
+import { noteMoment, noteMomentSince } from '../note-moment.ts';
 import { Refused, required } from '../refused.ts';
 import type { UseCase } from '../use-case.ts';
 
@@ -19,6 +19,6 @@ export const saveRisico: UseCase<'risico.save'> = (ctx, input) => {
   ctx.store.revisie.keep('risico', old, ctx.now());
   const risico = { ...old, ...input, id: old.id, besprekingId: old.besprekingId, revisie: old.revisie + 1 };
   ctx.store.oordeel.updateRisico(risico);
-  noteMoment(ctx, input.besprekingId, 'risico', risico.id);
+  noteMomentSince(ctx, input.besprekingId, 'risico', risico.id);
   return risico;
 };

@@ -1,5 +1,5 @@
 import { loadOpenBespreking } from '../bespreking/load.ts';
-import { noteMoment } from '../note-moment.ts';
+import { noteMoment, noteMomentSince } from '../note-moment.ts';
 import { Refused, required } from '../refused.ts';
 import type { UseCase } from '../use-case.ts';
 
@@ -17,6 +17,6 @@ export const saveScenario: UseCase<'scenario.save'> = (ctx, input) => {
   ctx.store.revisie.keep('scenario', old, ctx.now());
   const scenario = { ...old, ...input, id: old.id, besprekingId: old.besprekingId, revisie: old.revisie + 1 };
   ctx.store.oordeel.updateScenario(scenario);
-  noteMoment(ctx, input.besprekingId, 'scenario', scenario.id);
+  noteMomentSince(ctx, input.besprekingId, 'scenario', scenario.id);
   return scenario;
 };

@@ -1,7 +1,7 @@
 import type { RevisieTabel } from '../../../shared/domain/revisie/revisie.ts';
 import type { Context } from '../context.ts';
 import { keepEarlier } from '../keep-earlier.ts';
-import { noteMoment } from '../note-moment.ts';
+import { noteMoment, noteMomentSince } from '../note-moment.ts';
 import { Refused, required } from '../refused.ts';
 import type { UseCase } from '../use-case.ts';
 import { keptIn } from './record-of.ts';
@@ -28,5 +28,7 @@ function restore<T extends RevisieTabel>(
   const old = keepEarlier(ctx, tabel, now, revisie);
   keptIn[tabel].put(ctx, { ...withVersion(ctx, tabel, old, version.inhoud), revisie: old.revisie + 1 });
   // Other words again: who left before them may not have heard these.
-  if (tabel !== 'casus' && 'besprekingId' in old) noteMoment(ctx, old.besprekingId, tabel, id);
+  if (tabel === 'casus' || !('besprekingId' in old)) return;
+  const note = tabel === 'informatie' ? noteMoment : noteMomentSince;
+  note(ctx, old.besprekingId, tabel, id);
 }

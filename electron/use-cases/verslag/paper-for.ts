@@ -1,5 +1,6 @@
 import type { Ontvanger } from '../../../shared/domain/delen/ontvanger.ts';
 import { asChosen } from '../../../shared/domain/delen/as-chosen.ts';
+import type { DeelItem } from '../../../shared/domain/delen/deel-item.ts';
 import type { Deelrecht } from '../../../shared/domain/delen/deelrecht.ts';
 import type { Notes } from '../../../shared/domain/delen/note-item.ts';
 import { deelKey } from '../../../shared/domain/delen/rechten-of.ts';
@@ -16,7 +17,6 @@ import { leftOutOf, type LeftOut } from '../../../shared/verslag/ontvanger/left-
 import { leftOutWith } from '../../../shared/verslag/ontvanger/left-out-with.ts';
 import { modelFor } from '../../../shared/verslag/ontvanger/model-for.ts';
 import { stukItems } from '../../../shared/verslag/ontvanger/stuk-items.ts';
-import { rightsFrom } from '../../../shared/verslag/ontvanger/rights.ts';
 import type { Paper } from '../../../shared/verslag/paper.ts';
 import { withCorrecties } from '../../../shared/verslag/with-correcties.ts';
 import { withRectificaties } from '../../../shared/verslag/with-rectificaties.ts';
@@ -67,24 +67,22 @@ export function paperFor(ctx: Context, { besprekingId, stuk, ontvanger: key }: P
   const judge = judgeOf(ctx, made.model, notes, regels);
   const rechten = judge.rechten(ontvanger);
   const noteRechten = judge.noteRechten(ontvanger, rechten);
-  const whole = [
-    ...items.filter((item) => rightsFrom(rechten).whole(item.bron, item.bronId)),
-    ...judge.notes.filter((note) => noteRechten.get(deelKey(note))?.allowed === true),
-  ];
-  // What somebody said to be gewoon does not make the paper special.
-  const marked = specialDataIn(
-    whole.map((item) => asChosen(item, regels.keuzen)),
-    made.model.klassen,
-  );
   const model = modelFor(made.model, ontvanger, rechten);
+  // By what stands on this paper; what somebody said to be gewoon does not make it special.
+  const markOf = (on: readonly DeelItem[]): string =>
+    specialDataIn(
+      on.map((item) => asChosen(item, regels.keuzen)),
+      made.model.klassen,
+    );
+  const given = asGiven(items, stukItems(model, stuk));
+  const givenNotes = judge.notes.filter((note) => noteRechten.get(deelKey(note))?.allowed === true);
   const leftOut = leftOutOf(items, rechten, made.model.klassen);
   const builder = builders[stuk === 'dossier' ? 'verslag' : stuk];
-  const build: typeof builder = (...parts) => {
-    const paper = builder(...parts);
-    return paper.specialData === '' ? paper : { ...paper, specialData: marked };
-  };
+  const build: typeof builder = (...parts) => ({ ...builder(...parts), specialData: markOf(given) });
+  const done = finished(ctx, { ...made, model }, build, notesGiven(notes, noteRechten));
   return {
-    ...finished(ctx, { ...made, model }, build, notesGiven(notes, noteRechten)),
+    ...done,
+    paper: { ...done.paper, specialData: markOf([...given, ...givenNotes]) },
     empty: leftOut.length === items.length && !hasOwnNote(noteRechten),
     leftOut: [
       ...leftOut,
@@ -93,6 +91,15 @@ export function paperFor(ctx: Context, { besprekingId, stuk, ontvanger: key }: P
     ],
     ontvanger,
   };
+}
+
+/** The items with the words that the recipient has of them; when these changed is known of the whole only. */
+function asGiven(items: readonly DeelItem[], given: readonly DeelItem[]): DeelItem[] {
+  const byKey = new Map(given.map((item) => [deelKey(item), item]));
+  return items.flatMap((item) => {
+    const own = byKey.get(deelKey(item));
+    return own === undefined ? [] : [{ ...own, changedAt: item.changedAt }];
+  });
 }
 
 function notesGiven({ correcties, rectificaties }: Notes, rechten: ReadonlyMap<string, Deelrecht>): Notes {

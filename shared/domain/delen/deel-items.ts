@@ -1,5 +1,8 @@
 import type { Afspraak } from '../afspraak/afspraak.ts';
+import { canonicalJson } from '../basis/canonical-json.ts';
 import type { BesprekingView } from '../bespreking/bespreking-view.ts';
+import type { Fasebesluit } from '../fasebesluit/fasebesluit.ts';
+import { visiesThen } from '../fasebesluit/visies-then.ts';
 import { gewoneKlasse } from '../informatie/klasse.ts';
 import { klasseRecogniser, type RecognisedKlasse } from '../informatie/klasse-words.ts';
 import type { Informatie } from '../informatie/informatie.ts';
@@ -46,16 +49,18 @@ export function deelItems(source: DeelSource): DeelItem[] {
     source.uitkomsten.find((one) => one.afspraakId === afspraakId)?.waarom ?? '';
   return [
     ...source.informatie.filter(isOnPaper).map((regel) => regelItem(source, regel)),
-    ...source.vorigeAfspraken
-      .filter(isAgreed)
-      .map((one) =>
-        afspraakItem(
-          source,
-          one,
-          momentenOf(source, 'afspraak', one.id),
-          recognise(one.wat, waaromOf(one.id)),
-        ),
-      ),
+    ...source.vorigeAfspraken.filter(isAgreed).map((one) => {
+      const waarom = waaromOf(one.id);
+      const item = afspraakItem(
+        source,
+        one,
+        momentenOf(source, 'afspraak', one.id),
+        recognise(one.wat, waarom),
+      );
+      // What became of it stands beside it: other words there are other words of the item.
+      const saidAt = waarom === '' ? before : (changedAt(source, 'uitkomst', one.id) ?? before);
+      return { ...item, changedAt: latest(item.changedAt, saidAt) };
+    }),
     ...source.risicos.filter(stands).map((one) => {
       const { wat, wieLooptGevaar, wanneer, beschermend, maatregel } = one;
       const found = recognise(wat, wieLooptGevaar, wanneer, beschermend, maatregel);
@@ -84,18 +89,7 @@ export function deelItems(source: DeelSource): DeelItem[] {
       const item = textItem(source, of, 'Afwijkende visie', tekst, recognise(tekst));
       return { ...item, ...sourceFields(source, [organisatieId]) };
     }),
-    ...source.fasebesluiten.map(({ id, uitkomst, redenAfwijking, createdAt }) => ({
-      // The uitkomst and the grond are in the words of the kader, which say nothing of a betrokkene.
-      ...textItem(
-        source,
-        { bron: 'fasebesluit', bronId: id },
-        'Op- of afschaling',
-        uitkomst,
-        recognise(redenAfwijking),
-      ),
-      momenten: [createdAt],
-      voor: concernedByStep(source),
-    })),
+    ...source.fasebesluiten.map((besluit) => fasebesluitItem(source, besluit, recognise)),
     ...source.afspraken
       .filter(isAgreed)
       .map((one) => afspraakItem(source, one, afspraakMomenten(source, one), recognise(one.wat))),
@@ -139,6 +133,32 @@ function afspraakMomenten(source: DeelSource, afspraak: Afspraak): string[] {
   const { closedAt } = source.bespreking;
   if (changedLater(source, 'afspraak', afspraak.id)) return [];
   return [...momentenOf(source, 'afspraak', afspraak.id), ...(closedAt === null ? [] : [closedAt])];
+}
+
+/** The uitkomst and the grond are in the words of the kader, which say nothing of a betrokkene. */
+function fasebesluitItem(
+  source: DeelSource,
+  { id, uitkomst, redenAfwijking, createdAt, visies }: Fasebesluit,
+  recognise: Recognise,
+): DeelItem {
+  // A view that stands is given or withheld by itself; one of then that was changed since stands only here.
+  const standing = new Set(visiesThen(source).map(canonicalJson));
+  const changed = visies.filter((one) => !standing.has(canonicalJson(one)));
+  const moments = source.momenten
+    .filter(({ bron }) => bron === 'visie' || bron === 'criterium-visie')
+    .map(({ moment }) => moment);
+  return {
+    ...textItem(
+      source,
+      { bron: 'fasebesluit', bronId: id },
+      'Op- of afschaling',
+      uitkomst,
+      recognise(redenAfwijking, ...changed.map(({ tekst }) => tekst)),
+    ),
+    momenten: [createdAt],
+    changedAt: changed.length === 0 ? before : latest(createdAt, ...moments),
+    voor: concernedByStep(source),
+  };
 }
 
 function textItem(
@@ -189,6 +209,10 @@ function sourceFields(
     .map((id) => contacten.find((contact) => contact.id === id)?.organisatieId ?? id)
     .flatMap((id) => organisaties.find((organisatie) => organisatie.id === id) ?? []);
   return { vanIds: found.map(({ id }) => id), van: found.map(({ soort }) => soort) };
+}
+
+function latest(...moments: readonly string[]): string {
+  return moments.toSorted().at(-1) ?? before;
 }
 
 function isOnPaper({ nietInVerslag, vervallen, soort }: Informatie): boolean {

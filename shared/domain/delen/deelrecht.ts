@@ -88,21 +88,24 @@ export function unlessByHand(
   return yes(given.nood ? 'nood' : 'met-de-hand', given.reden);
 }
 
-/** What was withheld from an organisatie is withheld from its people, unless one of them was given it after that. */
+/**
+ * What was withheld from an organisatie is withheld from its people, and what from one of them from the paper for all
+ * of them, unless it was given after that.
+ */
 function byHand(
   { bron, bronId, changedAt }: DeelItem,
-  { key, organisatieId }: Ontvanger,
+  { key, organisatieId, members = [] }: Ontvanger,
   { keuzen }: DeelRegels,
 ): { readonly withheld: Deelkeuze | undefined; readonly given: Deelkeuze | undefined } {
   const of = (ontvanger: string) =>
     keuzen.find((one) => one.ontvanger === ontvanger && one.bron === bron && one.bronId === bronId);
   const own = of(key);
   const whole = organisatieId === null ? undefined : of(`organisatie ${organisatieId}`);
-  const withheld = [own, whole].find((one) => one?.keuze === 'niet');
+  const refused = [own, whole, ...members.map(of)].flatMap((one) => (one?.keuze === 'niet' ? [one] : []));
   // What is given is given in the words that stood there; what is withheld stays so in any words.
   const given = own?.keuze === 'mee' && own.createdAt >= changedAt ? own : undefined;
-  const isLater = given !== undefined && withheld !== undefined && withheld.createdAt < given.createdAt;
-  return { withheld: isLater ? undefined : withheld, given };
+  const withheld = refused.find(({ createdAt }) => given === undefined || createdAt >= given.createdAt);
+  return { withheld, given };
 }
 
 /** Said at the line, or a doel that changed, after the choice: who chose did not know of it. */

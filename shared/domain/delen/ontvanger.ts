@@ -14,6 +14,8 @@ export interface Ontvanger {
   readonly organisatie: string;
   readonly organisatieSoort: OrganisatieSoort;
   readonly contactIds: readonly string[];
+  /** Of an organisatie the keys of its people: what is withheld from one of them is not on a paper for all of them. */
+  readonly members?: readonly string[];
   /** Where it is sent to; '' when none is known. */
   readonly email: string;
   /** When they were in the room. */
@@ -57,6 +59,7 @@ export function organisatiesAsOntvangers(people: People): Ontvanger[] {
       naam: organisatie.naam,
       ...organisatieFields(organisatie),
       contactIds: own.flatMap(({ contactIds }) => contactIds),
+      members: own.map(({ key }) => key),
       email: own.find(({ email }) => email !== '')?.email ?? '',
       perioden: own.flatMap(({ perioden }) => perioden),
     };
