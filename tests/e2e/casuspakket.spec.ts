@@ -118,31 +118,22 @@ test('a casus goes to the AOV’er’s machine, and an update shows what is new'
   await expect(aov.page.getByText(/^Kopie van Anna Bakker, stand van .*: van vandaag\.$/)).toBeVisible();
   await shot(aov.page, 'overgenomen');
 
-  const typed = (page: Page, text: string) =>
-    request(page, 'invoer.save', {
-      besprekingId,
-      stap: 2,
-      text,
-      soort: null,
-      leefgebied: '',
-      undone: [],
-      nietInVerslag: false,
-      previousBron: [],
-    });
-  const rewrite = async (page: Page, was: string, text: string) => {
-    const { informatie } = await request(page, 'bespreking.get', { besprekingId });
-    const { id, revisie } = informatie.find(({ tekst }) => tekst === was)!;
-    const how = { soort: null, leefgebied: '', undone: [], nietInVerslag: false, previousBron: [] };
-    await request(page, 'invoer.correct', {
-      besprekingId,
-      id,
-      table: 'informatie',
-      revisie,
-      stap: 2,
-      text,
-      ...how,
-    });
+  const typed = (page: Page, lines: string[]) => {
+    const how = { soort: null, leefgebied: '', bronnen: [], vooraf: false, bijlage: false };
+    return request(page, 'invoer.saveLines', { besprekingId, stap: 2, lines, ...how });
   };
+  /** Lines by what they say now -> what is typed in their place. */
+  const rewrite = async (page: Page, lines: Readonly<Record<string, string>>) => {
+    const { informatie } = await request(page, 'bespreking.get', { besprekingId });
+    for (const [was, text] of Object.entries(lines)) {
+      const { id, revisie } = informatie.find(({ tekst }) => tekst === was)!;
+      const how = { soort: null, leefgebied: '', undone: [], nietInVerslag: false, previousBron: [] };
+      const line = { besprekingId, id, table: 'informatie', revisie, stap: 2, text, ...how } as const;
+      await request(page, 'invoer.correct', line);
+    }
+  };
+  const numbered = <T>(count: number, make: (line: number) => T): T[] =>
+    Array.from({ length: count }, (_, line) => make(line));
   /** A casuspakket from the chair, opened there; how long it took to show. */
   const update = async (nummer: number): Promise<number> => {
     await give.getByRole('button', { name: 'Casuspakket opslaan' }).press('Enter');
@@ -151,8 +142,8 @@ test('a casus goes to the AOV’er’s machine, and an update shows what is new'
     await aov.page.getByRole('button', { name: 'Casuspakket openen' }).press('Enter');
     return openedIn(aov.page);
   };
-  await typed(chair.page, 'pol: zes meldingen in een half jaar');
-  for (let line = 0; line < 40; line += 1) await typed(chair.page, `cor: woning ${String(line)} bekeken`);
+  const woningen = numbered(40, (line) => `cor: woning ${String(line)} bekeken`);
+  await typed(chair.page, ['pol: zes meldingen in een half jaar', ...woningen]);
   await update(2);
   await aov.page.locator('summary', { hasText: '41 regels' }).press('Enter');
   await expect(aov.page.getByText('zes meldingen in een half jaar')).toBeVisible();
@@ -161,36 +152,37 @@ test('a casus goes to the AOV’er’s machine, and an update shows what is new'
   await aov.page.getByRole('button', { name: 'Neem de wijzigingen over' }).press('Enter');
   await expect(aov.page.getByText(/^Overgenomen/)).toBeVisible();
 
-  // Both change a line, one is not to be shared any more, the chair changes some and adds hundreds.
-  await rewrite(aov.page, 'zes meldingen in een half jaar', 'pol: zes meldingen, waarvan twee over geluid');
-  await rewrite(chair.page, 'zes meldingen in een half jaar', 'pol: zeven meldingen in een half jaar');
-  for (let line = 0; line < 30; line += 1) {
-    await rewrite(
-      chair.page,
-      `woning ${String(line)} bekeken`,
-      `cor: woning ${String(line)} bekeken op maandag`,
-    );
-  }
+  // Both change a line, two are not to be shared any more and one of these was changed, the chair changes and adds.
+  await rewrite(aov.page, {
+    'zes meldingen in een half jaar': 'pol: zes meldingen, waarvan twee over geluid',
+    'woning 38 bekeken': 'cor: woning 38 bekeken, de deur stond open',
+  });
+  await rewrite(chair.page, {
+    'zes meldingen in een half jaar': 'pol: zeven meldingen in een half jaar',
+    ...Object.fromEntries(
+      numbered(30, String).map((line) => [
+        `woning ${line} bekeken`,
+        `cor: woning ${line} bekeken op maandag`,
+      ]),
+    ),
+  });
   const { informatie } = await request(chair.page, 'bespreking.get', { besprekingId });
-  const { id: informatieId } = informatie.find(({ tekst }) => tekst === 'woning 39 bekeken')!;
-  const niet = {
-    informatieId,
-    wijze: 'niet',
-    tot: null,
-    grond: '',
-    reden: 'op verzoek',
-    revisie: 0,
-  } as const;
-  await request(chair.page, 'deling.set', niet);
-  for (let line = 0; line < 360; line += 1)
-    await typed(chair.page, `wij: notitie ${String(line)} van het wijkteam`);
+  for (const was of ['woning 38 bekeken', 'woning 39 bekeken']) {
+    const { id: informatieId } = informatie.find(({ tekst }) => tekst === was)!;
+    const niet = { wijze: 'niet', tot: null, grond: '', reden: 'op verzoek', revisie: 0 } as const;
+    await request(chair.page, 'deling.set', { informatieId, ...niet });
+  }
+  await typed(
+    chair.page,
+    numbered(360, (line) => `wij: notitie ${String(line)} van het wijkteam`),
+  );
   await goToRoom(chair.page, 'Casussen');
   await chair.page.getByRole('button', { name: 'Zwanenlaan, burenoverlast' }).press('Enter');
   await chair.page.getByRole('tab', { name: 'Privacy' }).click();
   await give.getByRole('button', { name: /Aan wie/ }).press('Enter');
   await chair.page.getByRole('option', { name: 'Aad Ovee' }).click();
-  const leftOut = chair.page.getByRole('region', { name: 'Wat niet of niet heel meegaat (1)' });
-  await expect(leftOut.getByText(/Regel 41$/)).toBeVisible();
+  const leftOut = chair.page.getByRole('region', { name: 'Wat niet of niet heel meegaat (2)' });
+  await expect(leftOut.getByText(/Regel 40, Regel 41$/)).toBeVisible();
   await expectAccessible(chair.page);
   await leftOut.scrollIntoViewIfNeeded();
   await shot(chair.page, 'wat-niet-meegaat');
@@ -211,6 +203,14 @@ test('a casus goes to the AOV’er’s machine, and an update shows what is new'
   // By keyboard: what was taken back stays after all, and all that they changed comes in.
   const withdrawn = aov.page.getByRole('region', { name: 'Ingetrokken bij de afzender (1)' });
   await expect(withdrawn.getByRole('radio', { name: /^Wordt weggehaald/ })).toBeChecked();
+  // What she wrote herself stays until she chooses otherwise, and is shown whole before it goes.
+  const changed = aov.page.getByRole('region', {
+    name: 'Ingetrokken bij de afzender, en door u gewijzigd (1)',
+  });
+  await expect(changed.getByRole('radio', { name: 'Laat hier staan' })).toBeChecked();
+  await expect(
+    changed.getByRole('cell', { name: 'woning 38 bekeken, de deur stond open', exact: true }),
+  ).toBeVisible();
   await all.getByRole('button', { name: 'Overal die van de collega' }).press('Enter');
   await expect(all.locator('summary', { hasText: 'die van de collega' })).toHaveCount(30);
   await shot(aov.page, 'samenvoegen-gekozen');
@@ -218,6 +218,10 @@ test('a casus goes to the AOV’er’s machine, and an update shows what is new'
   await expect(aov.page.getByText(/^Overgenomen/)).toBeVisible();
   await expect(aov.page.getByText(/^Overgenomen\. 360 nieuw, 31 van de collega/)).toBeVisible();
   await shot(aov.page, 'samengevoegd');
+  const after = await request(aov.page, 'bespreking.get', { besprekingId });
+  const texts = after.informatie.map(({ tekst }) => tekst);
+  expect(texts).toContain('woning 38 bekeken, de deur stond open');
+  expect(texts).not.toContain('woning 39 bekeken');
   testInfo.annotations.push({ type: 'measured', description: `preview of 400 lines: ${took.toFixed(0)} ms` });
   await chair.app.close();
   await aov.app.close();
