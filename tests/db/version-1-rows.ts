@@ -44,6 +44,18 @@ const perTable: Readonly<Record<string, Record<string, unknown>>> = {
   fasebesluit: { soort: 'besluit', uitkomst: 'Opschalen naar AVE 3' },
   vastgesteld: { soort: 'afsprakenlijst', inhoud: '{}' },
   revisie: { inhoud: '{}' },
+  kader: { inhoud: '{}' },
+  kader_concept: { inhoud: '{}' },
+  draft: { inhoud: '{}' },
+  instelling: { inhoud: '{}' },
+  deelname: { soort: 'toehoorder', binding: 'nog-geen' },
+  afsluiting: { soort: 'heropend', archiefnominatie: '' },
+  logboek_afsluiting: { tot_nummer: 0 },
+  vernietiging: { grond: 'termijn', akkoord_een: null, akkoord_twee: null, rijen: '{}', exports: '[]' },
+  verzoek: { soort: 'inzage', status: 'open', doorgezonden: '[]' },
+  inzage_keuze: { keuze: 'tonen', strepen: '[]' },
+  rectificatie: { soort: 'rectificatie' },
+  datalek: { melding_ap: '{}', melding_betrokkenen: '{}' },
 };
 
 const jsonColumns = [
@@ -79,7 +91,17 @@ export function tablesOf(db: Database.Database): string[] {
 
 /** One row in every table, each pointing at the others: all have one key. */
 export function fillVersion1(db: Database.Database): void {
-  for (const table of tablesOf(db)) {
+  fill(db, tablesOf(db));
+}
+
+/** The same for the tables that later versions added, with what their CHECKs ask for. */
+export function fillEmptyTables(db: Database.Database): void {
+  const isEmpty = (table: string): boolean => db.prepare(`SELECT 1 FROM ${table}`).get() === undefined;
+  fill(db, tablesOf(db).filter(isEmpty));
+}
+
+function fill(db: Database.Database, tables: readonly string[]): void {
+  for (const table of tables) {
     const columns = db.pragma(`table_info(${table})`) as Column[];
     const row = columns.map((column) => valueOf(table, column));
     db.prepare(`INSERT INTO ${table} VALUES (${columns.map(() => '?').join(', ')})`).run(...row);
