@@ -1,5 +1,7 @@
 import { sjabloonSoortOf } from '../../../shared/domain/sjabloon/sjabloon.ts';
 import { cleanText } from '../../../shared/domain/basis/clean-text.ts';
+import type { Informatie } from '../../../shared/domain/informatie/informatie.ts';
+import { klasseRecogniser } from '../../../shared/domain/informatie/klasse-words.ts';
 import { sjabloonVelden } from '../../../shared/domain/sjabloon/velden.ts';
 import type { StukInput } from '../../../shared/ipc/contract/stuk.ts';
 import { specialDataText } from '../../../shared/verslag/classificatie.ts';
@@ -40,8 +42,19 @@ export function stukContent(ctx: Context, from: StukCasus, input: StukInput): St
     case 'brief':
       return briefContent(ctx, from, input, hand);
     case 'plan-van-aanpak':
-      return { values: planValues(from, hand), specialData: '', own: '', voor: forDeelnemers };
+      return planContent(ctx, from, hand);
   }
+}
+
+function planContent(ctx: Context, from: StukCasus, hand: HandValues): StukContent {
+  const specialData = specialDataOn(ctx, [], [from.casus.doel, ...Object.values(hand)]);
+  return { values: planValues(from, hand), specialData, own: '', voor: forDeelnemers };
+}
+
+/** Lines by the klasse they bear, what was typed for this paper by its words. */
+function specialDataOn(ctx: Context, regels: readonly Informatie[], typed: readonly string[]): string {
+  const { klassen } = klassenOf(ctx);
+  return specialDataText([...regels, ...klasseRecogniser(klassen)(typed.join('\n'))], klassen);
 }
 
 function handValues({ sjabloon, velden }: StukInput): HandValues {
@@ -90,7 +103,7 @@ function dossierContent(
   const { klassen } = klassenOf(ctx);
   const values = opschalingsdossierValues(from, { niveau, regels, klassen }, hand);
   const voor = { ontvanger: 'niveau', naam: values.velden['niveau'] ?? '', organisatie: '' };
-  return { values, specialData: specialDataText(regels, klassen), own: '', voor };
+  return { values, specialData: specialDataOn(ctx, regels, Object.values(hand)), own: '', voor };
 }
 
 function briefContent(

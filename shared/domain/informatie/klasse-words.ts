@@ -6,11 +6,14 @@ export interface RecognisedKlasse {
   readonly words: readonly string[];
 }
 
-/** A text made of words without case and diacritics. */
 const splits = /[^\p{L}\d]+/u;
 
+/** Without case, diacritics, ligatures (as a PDF gives them) and marks that nobody sees. */
 function plain(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  return text
+    .normalize('NFKD')
+    .replace(/[\p{M}\p{Cf}]/gu, '')
+    .toLowerCase();
 }
 
 /**

@@ -9,7 +9,10 @@ import type { Risico } from '../../domain/risico/risico.ts';
 import type { Scenario } from '../../domain/scenario/scenario.ts';
 import type { Kader } from '../../kader/schema.ts';
 
-/** What of a casus a paper from a sjabloon is made of; nothing in it is marked niet in verslag, struck or withdrawn. */
+/**
+ * What of a casus a paper from a sjabloon is made of; nothing in it is marked niet in verslag, struck or withdrawn, and
+ * what is not for everybody is referred to.
+ */
 export interface StukCasus {
   /** 'YYYY-MM-DD'. */
   readonly today: string;

@@ -13,6 +13,17 @@ test('L4 L5: words of a text point at a klasse, in any case and with or without 
   ]);
   expect(klassenIn('suïcidale uitingen')).toEqual(['gezondheid']);
   expect(klassenIn('gaat naar de moskee')).toEqual(['religie-of-overtuiging']);
+  for (const text of [
+    'zijn alcoholverslaving',
+    'dreigt met zelfmoord',
+    'een zelfmoordpoging',
+    'borderlinestoornis',
+    'medi\u200Dcatie',
+    'medi\u00ADcatie',
+    'epilep\uFB01e en zelf\u200Cdoding',
+  ]) {
+    expect([text, klassenIn(text)]).toEqual([text, ['gezondheid']]);
+  }
 });
 
 test('a word that only holds one, a child and who is called do not make a text special', () => {
@@ -21,6 +32,10 @@ test('a word that only holds one, a child and who is called do not make a text s
     'zijn dochter is er dan niet',
     'politie belt de GGZ',
     'huur niet betaald',
+    'sluit de zaak en belt de huisarts',
+    'doet aangifte van diefstal',
+    'brengt het pillendoosje terug',
+    'de machine draait automatisch',
     '',
   ]) {
     expect([text, klassenIn(text)]).toEqual([text, []]);
