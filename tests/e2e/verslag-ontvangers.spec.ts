@@ -105,6 +105,7 @@ test('opens on the first line where recipients differ; M asks nood where a rule 
   await shot(page, 'nood');
   await page.getByRole('button', { name: 'Meegeven', exact: true }).press('Enter');
   await expect(page.getByText('Schrijf op waarom. Zonder reden kan dit niet.')).toBeVisible();
+  await expect(page.getByRole('textbox', { name: /wie is in gevaar/ })).toBeFocused();
   await page.keyboard.type('De buurman staat met een mes in het portiek.');
   await page.getByRole('button', { name: 'Meegeven', exact: true }).press('Enter');
   await expect(corporatie).toContainText('Meegegeven vanwege acuut gevaar: De buurman staat met een mes');
