@@ -14,9 +14,14 @@ export function takenFrom(rol: ColleagueRol, tables: CasusTables): CasusTables {
   );
 }
 
-/** Who got a notitie from the AOV'er has to be known where the casus is led (AVG art. 19). */
-function isOfNotitie({ soort, driehoeknotitie_id: notitieId }: CasusRow): boolean {
-  return soort === 'driehoeknotitie' && notitieId !== null;
+/**
+ * Who got a notitie from the AOV'er has to be known where the casus is led (AVG art. 19). It is of no bespreking: a copy
+ * of one says who had its lines, and so may have a rectificatie of them.
+ */
+function isOfNotitie(row: CasusRow): boolean {
+  return (
+    row['soort'] === 'driehoeknotitie' && row['driehoeknotitie_id'] !== null && row['bespreking_id'] === null
+  );
 }
 
 /** Whether a new row of this table waits until somebody chooses it: an AOV'er makes only what is of the driehoek. */

@@ -16,6 +16,7 @@ const names: Readonly<Record<string, (row: CasusRow, tables: CasusTables) => str
   criterium_antwoord: (row) => `Antwoord op criterium ${String(row['criterium_id'])}`,
   criterium_visie: (row) => `Visie op criterium ${String(row['criterium_id'])}`,
   visie: () => 'Afwijkende visie',
+  rectificatie: () => 'Rectificatie of verklaring',
   fasebesluit: () => 'Redenen bij een op- of afschaling',
   driehoeknotitie: ({ nummer }) => `Driehoeknotitie ${String(nummer)}`,
   driehoeknotitie_versie: (row, { driehoeknotitie }) =>

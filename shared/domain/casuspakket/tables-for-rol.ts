@@ -1,7 +1,7 @@
 import type { CasusRow, CasusTables } from '../casusbestand/casusbestand.ts';
 import type { ColleagueRol } from '../colleague/colleague.ts';
 import { notitieFor } from './notitie-for-rol.ts';
-import { withdrawn } from './withdrawn-row.ts';
+import { canBeWithdrawn, withdrawn } from './withdrawn-row.ts';
 import { withheldRows, type IsWithheld } from './withheld-rows.ts';
 
 /**
@@ -69,7 +69,7 @@ export function tablesForRol(
           const broken = table === 'driehoeknotitie_versie' && !sameInhoud(row, given);
           return broken ? [] : [given];
         }
-        return wasHandedOver(table, row) ? [withdrawn(table, row)] : [];
+        return canBeWithdrawn(table) && wasHandedOver(table, row) ? [withdrawn(table, row)] : [];
       }),
     ]);
   return withoutStrangers(Object.fromEntries(kept));

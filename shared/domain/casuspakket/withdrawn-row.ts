@@ -58,6 +58,11 @@ export function withdrawn(table: string, row: CasusRow): CasusRow {
   return { ...row, ...blanks[table] };
 }
 
+/** Whether rows of this table can be taken back: others stay where they went. */
+export function canBeWithdrawn(table: string): boolean {
+  return table in blanks;
+}
+
 /** Whether a row of a colleague is all that `withdrawn` makes of one, of a table whose rows can be taken back. */
 export function isWithdrawnOf(table: string, row: CasusRow): boolean {
   const blank = blanks[table];

@@ -10,7 +10,27 @@ const bronnen: Readonly<Record<string, { bron: string; columns: readonly string[
   criterium_visie: { bron: 'criterium-visie', columns: ['criterium_id', 'organisatie_id'] },
   visie: { bron: 'visie', columns: ['organisatie_id'] },
   fasebesluit: { bron: 'fasebesluit', columns: ['id'] },
+  rectificatie: { bron: 'rectificatie', columns: ['id'] },
 };
+
+/** The rows that something on paper is, by its bron and bronId: of this bespreking, or with an id of their own. */
+export function rowsOfBron(
+  tables: CasusTables,
+  { bron, bronId, besprekingId }: CasusRow,
+): { readonly table: string; readonly row: CasusRow }[] {
+  return Object.entries(bronnen).flatMap(([table, known]) =>
+    known.bron !== bron
+      ? []
+      : (tables[table] ?? [])
+          .filter((row) => bronIdOf(known.columns, row) === bronId)
+          .filter((row) => known.columns[0] === 'id' || row['bespreking_id'] === besprekingId)
+          .map((row) => ({ table, row })),
+  );
+}
+
+function bronIdOf(columns: readonly string[], row: CasusRow): string {
+  return columns.map((column) => String(row[column])).join(' ');
+}
 
 /**
  * Says of a row whether it was held back by hand from the gemeente, for which the AOV'er works, or from everybody who
@@ -35,7 +55,7 @@ export function withheldByHand(tables: CasusTables): (table: string, row: CasusR
   return (table, row) => {
     const known = bronnen[table];
     if (known === undefined || refused.length === 0) return false;
-    const bronId = known.columns.map((column) => String(row[column])).join(' ');
+    const bronId = bronIdOf(known.columns, row);
     // A record with its own id can be held back in a later bespreking than the one it began in.
     const own = refused.filter(
       (one) =>

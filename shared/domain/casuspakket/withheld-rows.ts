@@ -1,4 +1,5 @@
 import type { CasusRow, CasusTables } from '../casusbestand/casusbestand.ts';
+import { noteRule } from './note-rule.ts';
 import { withheldByHand } from './withheld-by-hand.ts';
 
 /** Says of a row of a casus that it stays behind. */
@@ -12,7 +13,8 @@ export type WithheldGrond =
   | 'niet-delen-tot'
   | 'ander-doel'
   | 'met-de-hand'
-  | 'leans-on';
+  | 'leans-on'
+  | 'over-alles';
 
 /** Why a row stays behind; null: it goes along. */
 export type WhyWithheld = (table: string, row: CasusRow) => WithheldGrond | null;
@@ -56,7 +58,9 @@ export function withheldRows(tables: CasusTables, today: string): WhyWithheld {
     visie: (row) => byHand('visie', row),
     fasebesluit: (row) => byHand('fasebesluit', row),
   };
-  return (table, row) => rules[table]?.(row) ?? null;
+  const why: WhyWithheld = (table, row) => rules[table]?.(row) ?? null;
+  const ofNote = noteRule(tables, why);
+  return (table, row) => (table === 'rectificatie' ? (byHand(table, row) ?? ofNote(row)) : why(table, row));
 }
 
 function struck({ vervallen }: CasusRow): WithheldGrond | null {

@@ -9,7 +9,8 @@ const sentences: Readonly<Record<Exclude<WithheldGrond, 'niet-delen-tot'>, strin
   'niet-delen': 'er staat bij: niet delen',
   'ander-doel': 'alleen voor een eerder doel: politie-informatie van voor de wijziging',
   'met-de-hand': 'met de hand weggelaten voor de gemeente of voor iedereen',
-  'leans-on': 'hoort bij een regel die niet meegaat',
+  'leans-on': 'hoort bij iets wat niet meegaat',
+  'over-alles': 'kan over iets gaan wat niet meegaat: er staat niet bij waarover het gaat',
 };
 
 /** Why a row stays behind, in words. `row`: of informatie, for the day until which it may not be shared. */

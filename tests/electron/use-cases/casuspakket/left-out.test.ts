@@ -7,6 +7,7 @@ import { strikeEntry } from '../../../../electron/use-cases/invoer/strike.ts';
 import { listLogboek } from '../../../../electron/use-cases/logboek/list.ts';
 import { answerCriterium } from '../../../../electron/use-cases/oordeel/answer-criterium.ts';
 import { noFilter } from '../../../../shared/domain/logboek/filter.ts';
+import { recordRectificatie } from '../../../../electron/use-cases/rectificatie/record.ts';
 import { seedCasus, type, type SeededCasus } from '../seed-casus.ts';
 import { machine, opened, type Machine } from './two-machines.ts';
 
@@ -55,7 +56,7 @@ test('L21: what stays behind is named by kind and number with the reason, and no
       row('Regel 1', 'er staat bij: niet delen'),
       row('Regel 2', 'niet delen tot vr 8 jan 2027'),
       row('Regel 3', 'doorgehaald of ingetrokken'),
-      row('Antwoord op criterium NL23-5', 'hoort bij een regel die niet meegaat'),
+      row('Antwoord op criterium NL23-5', 'hoort bij iets wat niet meegaat'),
     ]),
   );
   expect(leftOut).toHaveLength(4);
@@ -64,6 +65,24 @@ test('L21: what stays behind is named by kind and number with the reason, and no
   const { regels } = listLogboek(chair.ctx, { filter: noFilter, before: null });
   expect(JSON.stringify([leftOut, regels]) + inhoud).not.toContain('Plant');
   expect(inhoud).toContain('gaat mee');
+});
+
+test('L9: a rectificatie of a line that stays behind stays behind too, and is named', () => {
+  const { besprekingId, casusId } = seeded;
+  const { id } = line('wij: PlantLijn');
+  niet(id);
+  const note = { casusId, verzoekId: null, soort: 'rectificatie', van: 'z', bij: 'x' } as const;
+  const onderdelen = [{ besprekingId, bron: 'informatie', bronId: id }] as const;
+  recordRectificatie(chair.ctx, { ...note, tekst: 'PlantNoot', onderdelen: [...onderdelen] });
+  const reden = 'hoort bij iets wat niet meegaat';
+  expect(preview().leftOut).toContainEqual({
+    naam: 'Rectificatie of verklaring',
+    overleg: null,
+    reden,
+    takenBack: false,
+  });
+  const { inhoud } = pakketOut(chair.ctx, 'Casustafel 0.1.0', casusId, chair.colleagueId);
+  expect(inhoud).not.toContain('Plant');
 });
 
 test('what they had before is taken away there, and the sender reads that', () => {

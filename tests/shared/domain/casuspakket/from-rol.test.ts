@@ -19,3 +19,10 @@ test('of an AOV’er only what is of the driehoek comes in unasked', () => {
   expect(waitsFrom('aov', 'driehoekbesluit')).toBe(false);
   expect(waitsFrom('voorzitter', 'fasebesluit')).toBe(false);
 });
+
+test('an AOV’er brings copies of a notitie alone: one of a bespreking says who had its lines', () => {
+  const notitie = { soort: 'driehoeknotitie', driehoeknotitie_id: 'n', bespreking_id: null };
+  const exemplaar = [notitie, { ...notitie, bespreking_id: 'b' }, { ...notitie, soort: 'verslag' }];
+  expect(takenFrom('aov', { exemplaar })).toEqual({ exemplaar: [notitie] });
+  expect(takenFrom('voorzitter', { exemplaar })).toEqual({ exemplaar });
+});

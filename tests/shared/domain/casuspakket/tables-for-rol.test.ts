@@ -13,6 +13,8 @@ const line = (nummer: number, more: object = {}) => ({
   ...more,
 });
 
+const over = (nummer: number) => ({ besprekingId: id(90), bron: 'informatie', bronId: id(nummer) });
+
 const tables = {
   organisatie: [51, 52, 53, 54].map((one) => ({ id: id(one), naam: `organisatie ${String(one)}` })),
   contact: [
@@ -31,7 +33,11 @@ const tables = {
     { bespreking_id: id(90), criterium_id: 'NL23-2', regels: [1, 2] },
     { bespreking_id: id(91), criterium_id: 'NL23-3', regels: [2] },
   ],
-  rectificatie: [{ id: id(80), verzoek_id: id(81), tekst: 'noot' }],
+  rectificatie: [
+    { id: id(80), verzoek_id: id(81), tekst: 'noot', onderdelen: [over(1)] },
+    { id: id(84), verzoek_id: null, tekst: 'bij regel 2', onderdelen: [over(1), over(2)] },
+    { id: id(85), verzoek_id: null, tekst: 'nergens bij', onderdelen: [] },
+  ],
   verzoek: [{ id: id(81), antwoord: id(62) }],
   exemplaar: [{ id: id(82) }],
   revisie: [{ record_id: id(1), inhoud: 'eerder' }],
@@ -67,7 +73,29 @@ test('an AOV’er gets no requests, copies, vastgestelde papers or earlier texts
     'organisatie',
     'rectificatie',
   ]);
-  expect(kept['rectificatie']).toEqual([{ id: id(80), verzoek_id: null, tekst: 'noot' }]);
+  expect(kept['rectificatie']).toEqual([
+    { id: id(80), verzoek_id: null, tekst: 'noot', onderdelen: [over(1)] },
+  ]);
+});
+
+test('L9: a rectificatie goes to an AOV’er with what it is about; one that does not say so when nothing is held back', () => {
+  const texts = (given: object, handedOver: () => boolean = () => false) =>
+    tablesForRol('aov', { ...tables, ...given }, '2026-11-26', handedOver)['rectificatie']?.map(
+      ({ tekst }) => tekst,
+    );
+  expect(texts({})).toEqual(['noot']);
+  // Append-only: what went before cannot be taken back, and is not given again.
+  expect(texts({}, () => true)).toEqual(['noot']);
+  expect(texts({ deling: [] })).toEqual(['noot', 'bij regel 2', 'nergens bij']);
+  const unknown = { id: id(86), tekst: 'bij een vraag', onderdelen: [{ ...over(1), bron: 'vraag' }] };
+  expect(texts({ rectificatie: [unknown] })).toBeUndefined();
+  expect(texts({ rectificatie: [unknown], deling: [] })).toEqual(['bij een vraag']);
+  const byHand = keuze('rectificatie', id(80), `organisatie ${id(51)}`);
+  const gemeente = [{ id: id(51), soort: 'gemeente' }];
+  expect(texts({ deling: [], deelkeuze: [byHand], organisatie: gemeente })).toEqual([
+    'bij regel 2',
+    'nergens bij',
+  ]);
 });
 
 const keuze = (bron: string, bronId: string, ontvanger: string) => ({
