@@ -16,7 +16,8 @@ export function DifferenceList({ opened, chosenOf, onChoose }: DifferenceListPro
   const changedToo = withdrawn.filter(({ state }) => state === 'both');
   const others = differences.filter(({ takenBack }) => takenBack !== 'withdrawn');
   const of = (state: Difference['state']) => others.filter((one) => one.state === state);
-  const fresh = of('new');
+  const waiting = of('new').filter(({ choices }) => choices[0] === 'keep');
+  const fresh = of('new').filter((one) => !waiting.includes(one));
   const common = { chosenOf, onChoose };
   return (
     <>
@@ -63,6 +64,18 @@ export function DifferenceList({ opened, chosenOf, onChoose }: DifferenceListPro
         forAll={[
           { choice: 'take', word: 'Overal die van de collega' },
           { choice: 'keep', word: 'Overal die van u' },
+        ]}
+      />
+      <DifferenceGroup
+        {...common}
+        id="waiting"
+        title="Nieuw, en u kiest of het erbij komt"
+        explanation="Kiest u niets, dan komt dit er niet bij. Bij een volgend pakket kunt u het alsnog kiezen."
+        rows={waiting}
+        open={3}
+        forAll={[
+          { choice: 'take', word: 'Alles erbij' },
+          { choice: 'keep', word: 'Niets erbij' },
         ]}
       />
       {fresh.length > 0 && <NewRows rows={fresh} isNewCasus={!opened.here} />}

@@ -14,7 +14,7 @@ interface DifferenceRowProps {
 /** One thing that differs: in one line what it is and what happens with it; opened, both texts and the choice. */
 export function DifferenceRow({ difference, choice, onChoose, startsOpen }: DifferenceRowProps) {
   const [open, setOpen] = useState(startsOpen);
-  const { soort, tekst, takenBack, fields, choices } = difference;
+  const { soort, tekst, state, takenBack, fields, choices } = difference;
   const isWithdrawn = takenBack === 'withdrawn';
   return (
     <details
@@ -30,10 +30,11 @@ export function DifferenceRow({ difference, choice, onChoose, startsOpen }: Diff
       </summary>
       {open && (
         <div className="pakket-opened">
-          {isWithdrawn ? fields.length > 0 && <GoneTable fields={fields} /> : <FieldTable fields={fields} />}
+          {fields.length > 0 &&
+            (isWithdrawn ? <GoneTable fields={fields} /> : <FieldTable fields={fields} />)}
           {choices.length > 1 ? (
             <RadioList
-              label={isWithdrawn ? 'Wat gebeurt ermee?' : 'Wat blijft er staan?'}
+              label={isWithdrawn || state === 'new' ? 'Wat gebeurt ermee?' : 'Wat blijft er staan?'}
               choices={choices.map((id) => ({ id, content: choiceName(id, difference) }))}
               value={choice}
               onChange={onChoose}

@@ -10,6 +10,7 @@ export type ChosenOf = (difference: Difference) => Choice;
 /** What a choice does with this difference, in full. */
 export function choiceName(choice: Choice, { takenBack, state }: Difference): string {
   if (choice === 'both') return 'Allebei naast elkaar';
+  if (state === 'new') return choice === 'take' ? 'Komt erbij' : 'Komt er niet bij';
   if (choice === 'keep') return takenBack === 'withdrawn' ? 'Laat hier staan' : 'Die van u';
   if (takenBack === 'withdrawn') {
     return state === 'both'
@@ -22,8 +23,9 @@ export function choiceName(choice: Choice, { takenBack, state }: Difference): st
 }
 
 /** The same in a word or two, for a list. */
-export function choiceWord(choice: Choice, { takenBack }: Difference): string {
+export function choiceWord(choice: Choice, { takenBack, state }: Difference): string {
   if (choice === 'both') return 'allebei';
+  if (state === 'new') return choice === 'take' ? 'komt erbij' : 'komt er niet bij';
   if (takenBack === 'withdrawn') return choice === 'take' ? 'wordt weggehaald' : 'blijft staan';
   return choice === 'take' ? 'die van de collega' : 'die van u';
 }
