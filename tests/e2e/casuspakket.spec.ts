@@ -181,7 +181,7 @@ test('a casus goes to the AOV’er’s machine, and an update shows what is new'
   await chair.page.getByRole('tab', { name: 'Privacy' }).click();
   await give.getByRole('button', { name: /Aan wie/ }).press('Enter');
   await chair.page.getByRole('option', { name: 'Aad Ovee' }).click();
-  const leftOut = chair.page.getByRole('region', { name: 'Wat niet of niet heel meegaat (2)' });
+  const leftOut = chair.page.getByRole('region', { name: 'Wat niet of niet heel meegaat' });
   await expect(leftOut.getByText(/Regel 40, Regel 41$/)).toBeVisible();
   await expectAccessible(chair.page);
   await leftOut.scrollIntoViewIfNeeded();

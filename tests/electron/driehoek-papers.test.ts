@@ -206,6 +206,20 @@ test('two papers that differ never bear the same name: a line withheld later is 
   expect(ctx.store.driehoek.versies(id)).toHaveLength(1);
 });
 
+test('what was held back before a version first went out is not said at the foot; its hash is that of the paper', async () => {
+  const { casusId, besprekingId } = seedCasus(ctx);
+  type(ctx, besprekingId, 'cor: de gang staat weer vol');
+  const [line] = ctx.store.informatie.ofBespreking(besprekingId);
+  const { id } = linked(ctx, casusId);
+  edit(ctx, id, (inhoud) => ({ beeld: { ...inhoud.beeld, feiten: [feitOf(line!)] } }));
+  const deling = { informatieId: line!.id, tot: null, grond: '', reden: 'Op verzoek.' } as const;
+  setDeling(ctx, { ...deling, wijze: 'niet', revisie: 0 });
+  await papers().export({ id, ...toBurgemeester });
+  expect(made[0]?.paper.versie).toBe('versie 1');
+  expect(JSON.stringify(made[0]?.paper)).not.toContain('de gang staat weer vol');
+  expect(ctx.store.exemplaar.ofNotitie(id)[0]?.hash).not.toBe(ctx.store.driehoek.versies(id)[0]?.hash);
+});
+
 test('the word and the number stand at the foot of the real file', async () => {
   const { id } = loose(ctx, 'Eerste stand.');
   const file = await papers().export({ id, ...toBurgemeester, formaat: 'docx' });

@@ -14,7 +14,8 @@ b { font-weight: 600; }
 .small { color: #${secondInk}; font-size: 8pt; line-height: 10.5pt; }
 .frame { margin-top: 9mm; border: 1pt solid #${ink}; padding: 2.5pt 6pt; display: flex; justify-content: space-between; }
 .foot { margin-bottom: 9mm; border-top: 0.5pt solid #${ink}; padding-top: 4pt; }
-.foot div { display: flex; justify-content: space-between; }
+.foot div { display: flex; justify-content: space-between; gap: 12pt; }
+.number { flex: none; }
 </style>`;
 
 /** The frame with gemeente and classification, for the top of every page. */
@@ -28,5 +29,5 @@ export function headerTemplate(paper: Paper): string {
 export function footerTemplate(paper: Paper, copy: PaperCopy): string {
   const [first, ...others] = footerLines(paper, copy);
   const number = 'Pagina <span class="pageNumber"></span> van <span class="totalPages"></span>';
-  return `${style}<div class="all foot small"><div><span>${textHtml(first)}</span><span>${number}</span></div>${others.map((line) => `<p>${textHtml(line)}</p>`).join('')}</div>`;
+  return `${style}<div class="all foot small"><div><span>${textHtml(first)}</span><span class="number">${number}</span></div>${others.map((line) => `<p>${textHtml(line)}</p>`).join('')}</div>`;
 }

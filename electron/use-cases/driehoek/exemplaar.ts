@@ -17,7 +17,7 @@ interface FixedPaper {
 }
 
 /**
- * A version as a paper. What was withheld since it was laid down is not on it, and then it says so: two papers that
+ * A version as a paper. What was withheld since it first went out is not on it, and then it says so: two papers that
  * differ never bear the same name. `at`: UTC, when it is made.
  */
 export function fixedPaper(
@@ -33,9 +33,9 @@ export function fixedPaper(
   const saying = said(paper);
   const same = copies.find(({ id }) => said(JSON.parse(ctx.store.exemplaar.inhoud(id)) as Paper) === saying);
   if (same !== undefined) return { paper: { ...paper, versie: same.versie }, hash: same.hash };
-  const whole = wholeVersie(versie.nummer);
-  if (leftOut === 0 && !copies.some((one) => one.versie === whole))
-    return { paper: { ...paper, versie: whole }, hash: versie.hash };
+  const first = { ...paper, versie: wholeVersie(versie.nummer) };
+  if (!copies.some((one) => one.versie === first.versie))
+    return { paper: first, hash: leftOut === 0 ? versie.hash : ctx.hash(canonicalText(first)) };
   const other = { ...paper, versie: otherVersie(versie.nummer, leftOut, at) };
   return { paper: other, hash: ctx.hash(canonicalText(other)) };
 }

@@ -14,7 +14,7 @@ export function LeftOutList({ casusId, colleagueId }: { casusId: string; colleag
         if (leftOut.length + notForRol.length === 0) return <p>De hele casus gaat mee.</p>;
         return (
           <section aria-labelledby="pakket-left-out" className="pakket-left-out">
-            <h3 id="pakket-left-out">Wat niet of niet heel meegaat ({leftOut.length})</h3>
+            <h3 id="pakket-left-out">Wat niet of niet heel meegaat</h3>
             <ul>
               {groupsOf(leftOut).map(({ reden, days }) => (
                 <li key={reden}>
