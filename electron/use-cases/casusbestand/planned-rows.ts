@@ -1,5 +1,6 @@
 import type { ComparedRow } from '../../../db/casus-file/compare-casus-rows.ts';
 import { rowName } from '../../../db/casus-file/row-hash.ts';
+import { bronNameOf } from '../../../shared/domain/casuspakket/withheld-by-hand.ts';
 import { choiceFor, type Choice, type RowRule } from '../../../shared/domain/casusbestand/row-state.ts';
 
 interface Planned {
@@ -17,10 +18,26 @@ export function plannedRows(
     const chosen = choices.get(rowName(row.table, row.key));
     return { row, choice: choiceFor(row.kind, row.state, { ...ruleOf(row), chosen }) };
   });
-  const planned = withFollowers(chosen);
+  const planned = withFollowers(withMoments(chosen));
   // A line that is added beside ours takes a number that is left; an answer may cite those of the new ones.
   const isBeside = ({ row, choice }: Planned): boolean => row.kind === 'line' && choice === 'both';
   return [...planned.filter((one) => !isBeside(one)), ...planned.filter(isBeside)];
+}
+
+/** With words of theirs comes the moment at which these were said: who heard ours did not hear them. */
+function withMoments(planned: readonly Planned[]): Planned[] {
+  const taken = new Set(
+    planned.flatMap(({ row, choice }) =>
+      choice === 'take' && row.theirs !== null ? [bronNameOf(row.table, row.theirs)] : [],
+    ),
+  );
+  return planned.map((one) => {
+    const { table, state, theirs } = one.row;
+    if (table !== 'invoer_moment' || theirs === null) return one;
+    const differs = state === 'new' || state === 'theirs' || state === 'both';
+    const name = `${String(theirs['bron'])} ${String(theirs['bron_id'])}`;
+    return differs && taken.has(name) ? { ...one, choice: 'take' } : one;
+  });
 }
 
 /** Earlier versions and moments come with their record only; a contact, organisatie or kader when a row that comes in names it. */

@@ -24,7 +24,10 @@ function isOfNotitie(row: CasusRow): boolean {
   );
 }
 
-/** Whether a new row of this table waits until somebody chooses it: an AOV'er makes only what is of the driehoek. */
+/**
+ * Whether a new row of this table waits until somebody chooses it, or what it belongs to: an AOV'er makes only what is of
+ * the driehoek, and says not of our lines when they were heard.
+ */
 export function waitsFrom(rol: ColleagueRol, table: string): boolean {
-  return rol === 'aov' && !table.startsWith('driehoek') && !['invoer_moment', 'exemplaar'].includes(table);
+  return rol === 'aov' && !table.startsWith('driehoek') && table !== 'exemplaar';
 }

@@ -28,6 +28,12 @@ export function rowsOfBron(
   );
 }
 
+/** What a row is called where something is said of it by bron and bronId; null: it is no bron. */
+export function bronNameOf(table: string, row: CasusRow): string | null {
+  const known = bronnen[table];
+  return known === undefined ? null : `${known.bron} ${bronIdOf(known.columns, row)}`;
+}
+
 function bronIdOf(columns: readonly string[], row: CasusRow): string {
   return columns.map((column) => String(row[column])).join(' ');
 }

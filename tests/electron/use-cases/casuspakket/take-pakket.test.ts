@@ -4,6 +4,7 @@ import { afronden } from '../../../../electron/use-cases/bespreking/afronden.ts'
 import { recordInformering } from '../../../../electron/use-cases/informering/record.ts';
 import { vaststellen } from '../../../../electron/use-cases/verslag/vaststellen.ts';
 import { Refused } from '../../../../electron/use-cases/refused.ts';
+import { correctEntry } from '../../../../electron/use-cases/invoer/correct.ts';
 import { setBeperking } from '../../../../electron/use-cases/beperking/set.ts';
 import { createNotitie } from '../../../../electron/use-cases/driehoek/create.ts';
 import { saveGemeente } from '../../../../electron/use-cases/gemeente/save.ts';
@@ -117,4 +118,43 @@ test('an AOV’er says nothing of who may have a line, also when it is chosen', 
   const key = JSON.stringify([row!['bespreking_id'], ontvanger, 'informatie', line.id]);
   taken(chair, pakket, new Map([[`deelkeuze ${key}`, 'take']]));
   expect(chair.ctx.store.delen.keuzen(seeded.besprekingId)).toEqual([]);
+});
+
+const moments = ({ ctx }: Machine) =>
+  ctx.store.delen.momenten(seeded.besprekingId).map(({ bron, bronId, moment }) => [bron, bronId, moment]);
+
+function changed({ ctx }: Machine, id: string, text: string): void {
+  const how = { soort: null, leefgebied: '', undone: [], nietInVerslag: false, previousBron: [] };
+  const { revisie } = ctx.store.informatie.get(id)!;
+  const line = { besprekingId: seeded.besprekingId, id, table: 'informatie', revisie, stap: 2 } as const;
+  correctEntry(ctx, { ...line, text, ...how });
+}
+
+test('an AOV’er says not of a line that is the same when it was heard', () => {
+  const line = aov.ctx.store.informatie.ofBespreking(seeded.besprekingId)[0]!;
+  const was = moments(chair);
+  aov.ctx.tick(30);
+  aov.ctx.store.delen.noteMoment(seeded.besprekingId, {
+    bron: 'informatie',
+    bronId: line.id,
+    moment: aov.ctx.now(),
+  });
+  taken(chair, back());
+  expect(moments(chair)).toEqual(was);
+});
+
+test('with words of theirs comes the moment of those words, over the one of ours; else ours stays', () => {
+  const { id } = chair.ctx.store.informatie.ofBespreking(seeded.besprekingId)[0]!;
+  chair.ctx.tick(1);
+  changed(chair, id, 'wij: zeven meldingen');
+  const update = opened(chair, aov, seeded.casusId);
+  taken(aov, update, new Map([[`informatie ${id}`, 'take']]));
+  const heard = moments(chair);
+  expect(moments(aov)).toEqual(heard);
+  aov.ctx.tick(30);
+  changed(aov, id, 'wij: acht meldingen');
+  taken(chair, back());
+  expect(moments(chair)).toEqual(heard);
+  taken(chair, back(), new Map([[`informatie ${id}`, 'take']]));
+  expect(moments(chair)).toEqual([['informatie', id, aov.ctx.now()]]);
 });

@@ -17,6 +17,7 @@ test('an AOV’er decides nothing about who may have what', () => {
 test('of an AOV’er only what is of the driehoek comes in unasked', () => {
   expect(waitsFrom('aov', 'fasebesluit')).toBe(true);
   expect(waitsFrom('aov', 'driehoekbesluit')).toBe(false);
+  expect(waitsFrom('aov', 'invoer_moment')).toBe(true);
   expect(waitsFrom('voorzitter', 'fasebesluit')).toBe(false);
 });
 
