@@ -28,8 +28,7 @@ const kept = `
     n.created_at,
     coalesce((SELECT max(moment) FROM revisie WHERE tabel = 'driehoeknotitie' AND record_id = n.id), ''),
     coalesce((SELECT max(created_at) FROM driehoeknotitie_versie WHERE driehoeknotitie_id = n.id), ''),
-    coalesce((SELECT max(max(gemaakt_at, coalesce(verzonden_at, ''))) FROM exemplaar
-      WHERE driehoeknotitie_id = n.id), ''),
+    coalesce((SELECT max(gemaakt_at) FROM exemplaar WHERE driehoeknotitie_id = n.id), ''),
     coalesce((SELECT max(created_at) FROM driehoekbesluit WHERE driehoeknotitie_id = n.id), ''),
     coalesce((SELECT max(moment) FROM revisie WHERE tabel = 'driehoekbesluit'
       AND record_id IN (SELECT id FROM driehoekbesluit WHERE driehoeknotitie_id = n.id)), '')) AS changedAt

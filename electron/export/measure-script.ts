@@ -59,7 +59,10 @@ export const beginsScript = `(() => {
     range.selectNodeContents(text);
     const rects = range.getClientRects();
     const whole = line === 0 ? text.parentElement.closest('tr, li, p, h2, h3') : null;
-    const { top } = whole === null ? (rects[line] ?? rects[rects.length - 1]) : whole.getBoundingClientRect();
-    return Math.round(top + scrollY);
+    if (whole !== null) return Math.round(whole.getBoundingClientRect().top + scrollY);
+    const { top, height } = rects[line] ?? rects[rects.length - 1];
+    // The letters have a box that is higher than their line.
+    const lineHeight = parseFloat(getComputedStyle(text.parentElement).lineHeight) || height;
+    return Math.round(top + (height - lineHeight) / 2 + scrollY);
   });
 })()`;

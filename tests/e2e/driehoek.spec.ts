@@ -294,6 +294,13 @@ test('an agenda of two: besluiten and afspraken are typed live, one is struck wi
   await typeAndEnter(page, 'Geen vuurwerk op het plein');
   await expect(list.getByText('Geen vuurwerk op het plein')).toBeVisible();
   expect((await request(page, 'driehoek.get', { id: second!.id })).besluiten).toHaveLength(1);
+  // A reason that is half typed keeps the notitie on screen, and says so.
+  await page.getByRole('button', { name: 'Laten vervallen: Geen vuurwerk op het plein' }).press('Enter');
+  await page.getByLabel('Waarom vervalt dit?').fill('Toch');
+  await page.getByRole('navigation', { name: 'Agenda' }).getByRole('button').first().press('Enter');
+  await expect(page.getByText('Wat u typte kon niet worden bewaard')).toBeVisible();
+  await page.getByRole('button', { name: 'Hier blijven' }).press('Enter');
+  await expect(page.getByLabel('Waarom vervalt dit?')).toHaveValue('Toch');
 
   // An agenda that was a mistake.
   const { overleg } = await request(page, 'driehoekoverleg.save', {

@@ -35,8 +35,13 @@ export function AgendaList({ notities, hidden, besluiten, chosen, onChoose }: Ag
           </li>
         ))}
       </ol>
+      {notities.length === 0 && hidden === 0 && (
+        <p className="second-ink agenda-note">
+          Er staat geen notitie meer op deze agenda. Kies Agenda wijzigen.
+        </p>
+      )}
       {hidden > 0 && (
-        <p className="second-ink agenda-hidden">
+        <p className="second-ink agenda-note">
           {hidden === 1 ? '1 onderwerp is' : `${formatAantal(hidden)} onderwerpen zijn`} van een casus waar u
           niet in mag kijken.
         </p>

@@ -1,10 +1,10 @@
 import { useState } from 'react';
-import { flushAll } from '../../autosave/registry.ts';
 import { Button } from '../../components/button.tsx';
 import { Choice } from '../../components/choice.tsx';
 import { FailureNotice, Notice } from '../../components/notice.tsx';
 import { TextField } from '../../components/text-field.tsx';
 import { useCommand } from '../../query.ts';
+import { useNav } from '../../shell/nav.tsx';
 import { NotitieExemplaren } from '../exemplaar/notitie-exemplaren.tsx';
 import { DiscardNotitie } from './discard-notitie.tsx';
 import type { NotitieView } from './notitie-screen.tsx';
@@ -15,7 +15,8 @@ const now = 'nu';
 
 /** For one recipient, whose name stands on it; what goes out is always a version. */
 export function BestandPane({ view }: { view: NotitieView }) {
-  const { notitie, versies } = view;
+  const { leave } = useNav();
+  const { notitie, versies, besluiten } = view;
   const [voor, setVoor] = useState('');
   const [tried, setTried] = useState(false);
   const [chosen, setChosen] = useState<string>(now);
@@ -25,10 +26,12 @@ export function BestandPane({ view }: { view: NotitieView }) {
   });
   const versie = chosen === now ? null : Number(chosen);
 
-  const save = async (formaat: 'docx' | 'pdf'): Promise<void> => {
+  const save = (formaat: 'docx' | 'pdf'): void => {
     setTried(true);
     setOutcome({ kind: 'none' });
-    if (voor.trim() === '' || !(await flushAll())) return;
+    if (voor.trim() !== '') leave(() => void write(formaat));
+  };
+  const write = async (formaat: 'docx' | 'pdf'): Promise<void> => {
     const result = await exported.run({ id: notitie.id, versie, formaat, ontvanger: voor.trim() });
     if (!result.ok) return;
     const { file } = result.value;
@@ -64,10 +67,10 @@ export function BestandPane({ view }: { view: NotitieView }) {
           />
         )}
         <div className="notitie-keys">
-          <Button icon="file" isDisabled={exported.busy} onPress={() => void save('pdf')}>
+          <Button icon="file" isDisabled={exported.busy} onPress={() => save('pdf')}>
             PDF
           </Button>
-          <Button icon="file" isDisabled={exported.busy} onPress={() => void save('docx')}>
+          <Button icon="file" isDisabled={exported.busy} onPress={() => save('docx')}>
             Word (DOCX)
           </Button>
         </div>
@@ -78,7 +81,9 @@ export function BestandPane({ view }: { view: NotitieView }) {
             Voor {outcome.voor}: <span className="path">{outcome.file}</span>
           </Notice>
         )}
-        {notitie.casusId === null && versies.length === 0 && <DiscardNotitie notitie={notitie} />}
+        {notitie.casusId === null && versies.length === 0 && besluiten.length === 0 && (
+          <DiscardNotitie notitie={notitie} />
+        )}
       </section>
       <NotitieExemplaren exemplaren={view.exemplaren} />
     </>

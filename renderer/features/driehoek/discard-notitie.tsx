@@ -1,5 +1,4 @@
 import type { Driehoeknotitie } from '../../../shared/domain/driehoek/driehoeknotitie.ts';
-import { flushAll } from '../../autosave/registry.ts';
 import { ConfirmButton } from '../../components/confirm-button.tsx';
 import { FailureNotice } from '../../components/notice.tsx';
 import { cached, useCommand } from '../../query.ts';
@@ -7,13 +6,12 @@ import { useNav } from '../../shell/nav.tsx';
 
 /** Only a notitie of no casus that was never laid down can be thrown away; the others go with their casus, or at their term. */
 export function DiscardNotitie({ notitie }: { notitie: Driehoeknotitie }) {
-  const { goTo } = useNav();
+  const { goTo, leave } = useNav();
   const { id, nummer } = notitie;
   const discard = useCommand('driehoek.discard', {
     refresh: ['driehoek.list', 'driehoekoverleg.list', 'bewaren.nearing'],
   });
   const submit = async (): Promise<void> => {
-    if (!(await flushAll())) return;
     const { revisie } = cached('driehoek.get', { id })?.notitie ?? notitie;
     if ((await discard.run({ id, revisie })).ok) goTo({ room: 'driehoek' });
   };
@@ -23,7 +21,7 @@ export function DiscardNotitie({ notitie }: { notitie: Driehoeknotitie }) {
         word="Notitie weggooien"
         what={nummer}
         question="De notitie is dan weg. Dit kan niet terug."
-        onConfirm={() => void submit()}
+        onConfirm={() => leave(() => void submit())}
       />
       <FailureNotice failure={discard.failure} />
     </>

@@ -1,7 +1,6 @@
 import { useState } from 'react';
 import type { RequestOutput } from '../../../shared/ipc/contract.ts';
 import { formatDatum } from '../../../shared/domain/termijn/format-datum.ts';
-import { flushAll } from '../../autosave/registry.ts';
 import { Button } from '../../components/button.tsx';
 import { Loaded } from '../../components/loaded.tsx';
 import { FailureNotice } from '../../components/notice.tsx';
@@ -27,12 +26,14 @@ export function DriehoekoverlegScreen({ overlegId }: { overlegId: string }) {
 }
 
 function Agenda({ view }: { view: OverlegView }) {
-  const { goTo } = useNav();
+  const { goTo, leave } = useNav();
   const { overleg, notities, hidden } = view;
-  const [chosen, setChosen] = useState<string | null>(notities[0]?.id ?? null);
+  const [wanted, setWanted] = useState<string | null>(notities[0]?.id ?? null);
   const [changing, setChanging] = useState(false);
+  // One that was taken off the agenda meanwhile is no longer on screen.
+  const chosen = notities.find(({ id }) => id === wanted)?.id ?? notities[0]?.id ?? null;
   // What is typed of one notitie is kept before another one takes its place.
-  const choose = (id: string): void => void flushAll().then((saved) => saved && setChosen(id));
+  const choose = (id: string): void => leave(() => setWanted(id));
   return (
     <div className="notitie">
       <header className="notitie-head">
@@ -63,6 +64,7 @@ function Agenda({ view }: { view: OverlegView }) {
 }
 
 function ChangeAgenda({ view, onDone }: { view: OverlegView; onDone: () => void }) {
+  const { leave } = useNav();
   const [chosen, setChosen] = useState<readonly string[]>(view.notities.map(({ id }) => id));
   const save = useCommand('driehoekoverleg.save', {
     refresh: ['driehoekoverleg.get', 'driehoekoverleg.list', 'driehoek.get'],
@@ -76,7 +78,7 @@ function ChangeAgenda({ view, onDone }: { view: OverlegView; onDone: () => void 
       <NotitieChoice chosen={chosen} onChange={setChosen} />
       <FailureNotice failure={save.failure} />
       <div className="notitie-keys">
-        <Button variant="primary" isDisabled={save.busy} onPress={() => void submit()}>
+        <Button variant="primary" isDisabled={save.busy} onPress={() => leave(() => void submit())}>
           Agenda bewaren
         </Button>
         <Button variant="quiet" onPress={onDone}>

@@ -73,5 +73,7 @@ function NotitiesTable({ rows }: { rows: readonly NotitieRow[] }) {
 function keptWords(bewaren: NotitieRow['bewaren']): string {
   if (bewaren === null || bewaren.tot === null) return '';
   const tot = formatDatum(bewaren.tot);
-  return bewaren.verstreken ? `; bewaartermijn voorbij sinds ${tot}` : `; bewaren tot en met ${tot}`;
+  return bewaren.verstreken
+    ? `; bewaartermijn voorbij, hij liep tot en met ${tot}`
+    : `; bewaren tot en met ${tot}`;
 }

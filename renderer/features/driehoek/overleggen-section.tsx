@@ -22,7 +22,7 @@ export function OverleggenSection() {
             <Table
               caption="Agenda’s van de driehoek"
               columns={[
-                { name: 'Wanneer', width: 'narrow' },
+                { name: 'Wanneer' },
                 { name: 'Plaats' },
                 { name: 'Notities', width: 'narrow' },
                 { name: 'Openen', hidden: true, width: 'narrow' },

@@ -1,6 +1,5 @@
 import { formatDatum } from '../../../shared/domain/termijn/format-datum.ts';
 import type { NotInRegister } from '../../../shared/ipc/contract/driehoek.ts';
-import { flushAll } from '../../autosave/registry.ts';
 import { Button } from '../../components/button.tsx';
 import { FailureNotice, Notice } from '../../components/notice.tsx';
 import { queryClient, useCommand, useRequest } from '../../query.ts';
@@ -15,13 +14,12 @@ export function RegisterLine({ notitieId }: { notitieId: string }) {
 }
 
 function ToRegister({ one }: { one: NotInRegister }) {
-  const { goTo } = useNav();
+  const { goTo, leave } = useNav();
   const may = useMay();
   const fill = useCommand('driehoek.toRegister', { refresh: ['bespreking.get'] });
   const { id, casusId, van, bespreking } = one;
 
   const open = async (): Promise<void> => {
-    if (!(await flushAll())) return;
     const result = await fill.run({ id });
     if (!result.ok) return;
     const { besprekingId, loopt } = result.value;
@@ -46,7 +44,7 @@ function ToRegister({ one }: { one: NotInRegister }) {
       ) : may('driehoek.toRegister') ? (
         <>
           {bespreking.loopt ? 'Er loopt nu een overleg.' : `Dat kan op ${formatDatum(bespreking.datum)}.`}{' '}
-          <Button isDisabled={fill.busy} onPress={() => void open()}>
+          <Button isDisabled={fill.busy} onPress={() => leave(() => void open())}>
             {bespreking.loopt
               ? 'Op- of afschaling vastleggen in het register'
               : 'Op- of afschaling klaarzetten voor dat overleg'}

@@ -1,23 +1,23 @@
 import { useState } from 'react';
 import { blokNaam } from '../../../shared/domain/driehoek/blok.ts';
-import { flushAll } from '../../autosave/registry.ts';
 import { Button } from '../../components/button.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { formatMoment } from '../../components/format-moment.ts';
 import { Loaded } from '../../components/loaded.tsx';
 import { FailureNotice, Notice } from '../../components/notice.tsx';
 import { cached, refresh, useCommand, useRequest } from '../../query.ts';
+import { useNav } from '../../shell/nav.tsx';
 import type { NotitieView } from './notitie-screen.tsx';
 
 /** What was laid down to be handed out, and what is different since then. */
 export function VersiesPane({ view }: { view: NotitieView }) {
+  const { leave } = useNav();
   const { notitie, versies, changed } = view;
   const [compared, setCompared] = useState<number | null>(versies.at(-1)?.nummer ?? null);
   const fix = useCommand('driehoek.fix');
   const [fixed, setFixed] = useState<number | null>(null);
 
   const submit = async (): Promise<void> => {
-    if (!(await flushAll())) return;
     const { revisie } = cached('driehoek.get', { id: notitie.id })?.notitie ?? notitie;
     const result = await fix.run({ id: notitie.id, revisie });
     if (!result.ok) return;
@@ -37,7 +37,7 @@ export function VersiesPane({ view }: { view: NotitieView }) {
             veranderd.
           </EmptyState>
         )}
-        <Button variant="primary" isDisabled={fix.busy} onPress={() => void submit()}>
+        <Button variant="primary" isDisabled={fix.busy} onPress={() => leave(() => void submit())}>
           Versie vastleggen
         </Button>
         <FailureNotice failure={fix.failure} />

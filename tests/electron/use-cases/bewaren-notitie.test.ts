@@ -117,7 +117,7 @@ test('L27: it goes with two accords, all of it; the logboek and the verklaring t
   expect(verklaring).toContain('1 driehoeknotitie');
 });
 
-test('L13: a copy that was handed out, and its tick, begin the term anew', () => {
+test('L13: a copy that is handed out begins the term anew', () => {
   ctx.setToday('2027-05-01');
   const [versie] = ctx.store.driehoek.versies(id);
   const notitie = ctx.store.driehoek.get(id)!;
@@ -125,9 +125,6 @@ test('L13: a copy that was handed out, and its tick, begin the term anew', () =>
   recordNotitieExemplaar(ctx, 1, made);
   expect(ctx.store.looseNotitie.get(id)?.changedAt).toBe(made.exemplaar.gemaaktAt);
   expect(listBewaren(ctx, {}).notities).toEqual([]);
-  ctx.setToday('2027-06-01');
-  ctx.store.exemplaar.setVerzonden(made.exemplaar.id, ctx.now());
-  expect(ctx.store.looseNotitie.get(id)?.changedAt).toBe(ctx.now());
 });
 
 test('L27: without two accords the store itself refuses to lose a version or a copy of it', () => {

@@ -22,7 +22,7 @@ export function AkkoordSection({ view }: { view: VernietigingView }) {
           ['Tweede akkoord', akkoordWords(akkoordTwee)],
         ]}
       />
-      {waiting && !ownAkkoord && <OwnAkkoordForm id={vernietiging.id} />}
+      {waiting && !ownAkkoord && <OwnAkkoordForm vernietiging={vernietiging} />}
       {waiting && ownAkkoord && alone && <OutsideAkkoordForm id={vernietiging.id} />}
       {waiting && ownAkkoord && !alone && (
         <p>

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { destroyedNaam, type Vernietiging } from '../../../../shared/domain/bewaren/vernietiging.ts';
 import { Button } from '../../../components/button.tsx';
 import { FailureNotice } from '../../../components/notice.tsx';
 import { SubmitForm } from '../../../components/submit-form.tsx';
@@ -7,7 +8,8 @@ import { useCommand } from '../../../query.ts';
 import { useOwnFunctie } from '../../privacy/bewaren/use-own-functie.ts';
 
 /** The accord of who is in, in their function. */
-export function OwnAkkoordForm({ id }: { id: string }) {
+export function OwnAkkoordForm({ vernietiging }: { vernietiging: Vernietiging }) {
+  const { id } = vernietiging;
   const [functie, setFunctie] = useOwnFunctie();
   const [tried, setTried] = useState(false);
   const agree = useCommand('vernietiging.agree', { refresh: ['vernietiging.get', 'vernietiging.list'] });
@@ -18,7 +20,9 @@ export function OwnAkkoordForm({ id }: { id: string }) {
   };
   return (
     <SubmitForm className="bewaren-form" onSubmit={submit}>
-      <p>Met uw akkoord zegt u: deze casus mag voorgoed weg. Er wordt nu nog niets gewist.</p>
+      <p>
+        Met uw akkoord zegt u: {destroyedNaam(vernietiging)} mag voorgoed weg. Er wordt nu nog niets gewist.
+      </p>
       <TextField
         label="Uw functie"
         value={functie}
