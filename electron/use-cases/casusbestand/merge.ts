@@ -8,6 +8,7 @@ import type { Context } from '../context.ts';
 import { AbsentRows } from './absent-rows.ts';
 import { addTheirLine } from './add-their-line.ts';
 import { checkRecords } from './check-records.ts';
+import { endGiven } from './given-words.ts';
 import { indexWhole } from './index-whole.ts';
 import { forgetEarlier, keepOurs, keepTheirs } from './keep-row.ts';
 import { plannedRows } from './planned-rows.ts';
@@ -70,6 +71,12 @@ export function mergeCasus(ctx: Context, toMerge: ToMerge): Merged {
     if (row.ours === null && one.done !== 'inserted') absent.add(row);
     return one;
   });
+  const replaced = new Set(
+    done
+      .filter((one) => one.done === 'taken' || one.done === 'erased')
+      .map((one) => rowName(one.table, one.key)),
+  );
+  for (const row of compared) if (replaced.has(rowName(row.table, row.key))) endGiven(ctx, row, compared);
   if (done.some((one) => one.done !== 'nothing')) {
     requireOfCasus(ctx, casusId, done);
     checkRecords(ctx, casusId);

@@ -1,7 +1,9 @@
 import type { ComparedRow } from '../../../db/casus-file/compare-casus-rows.ts';
 import { rowName } from '../../../db/casus-file/row-hash.ts';
 import { bronNameOf } from '../../../shared/domain/casuspakket/withheld-by-hand.ts';
+import type { CasusRow } from '../../../shared/domain/casusbestand/casusbestand.ts';
 import { choiceFor, type Choice, type RowRule } from '../../../shared/domain/casusbestand/row-state.ts';
+import { givesWordsOf } from './given-words.ts';
 
 interface Planned {
   readonly row: ComparedRow;
@@ -44,15 +46,18 @@ function withMoments(planned: readonly Planned[]): Planned[] {
 function withFollowers(planned: readonly Planned[]): Planned[] {
   const absent = planned.filter(({ row, choice }) => row.ours === null && choice === 'keep');
   const declined = new Set(absent.map(({ row }) => row.theirs?.['id']));
-  // A moment is of words: of theirs it says nothing where ours stay.
-  const otherWords = new Set(
-    planned
-      .filter(({ row, choice }) => choice !== 'take' && row.state !== 'same' && row.theirs !== null)
-      .map(({ row }) => row.theirs?.['id']),
+  // A moment is of words, and so is a keuze to give: of theirs they say nothing where ours stay.
+  const oursStay = planned.filter(
+    ({ row, choice }) => choice !== 'take' && row.state !== 'same' && row.theirs !== null,
   );
+  const otherWords = new Set(oursStay.map(({ row }) => row.theirs?.['id']));
+  const givesOtherWords = (keuze: CasusRow | null): boolean =>
+    keuze !== null &&
+    oursStay.some(({ row: { table, theirs } }) => theirs !== null && givesWordsOf(keuze, table, theirs));
   const lines = planned.map((one) =>
     (one.row.table === 'revisie' && declined.has(one.row.theirs?.['record_id'])) ||
-    (one.row.table === 'invoer_moment' && otherWords.has(one.row.theirs?.['bron_id']))
+    (one.row.table === 'invoer_moment' && otherWords.has(one.row.theirs?.['bron_id'])) ||
+    (one.row.table === 'deelkeuze' && givesOtherWords(one.row.theirs))
       ? kept(one)
       : one,
   );
