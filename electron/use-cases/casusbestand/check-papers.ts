@@ -21,3 +21,10 @@ export function checkPapers(ctx: Context, besprekingId: string): void {
     if (ctx.hash(canonicalText(paper)) !== hash) throw new RangeError('not what was vastgesteld');
   }
 }
+
+/** The copies that went out of a casus are papers, as reading one back takes them to be. Throws when one is not. */
+export function checkExemplaren(ctx: Context, casusId: string): void {
+  for (const { id } of ctx.store.exemplaar.ofCasus(casusId)) {
+    canonicalText(JSON.parse(ctx.store.exemplaar.inhoud(id)) as Paper);
+  }
+}

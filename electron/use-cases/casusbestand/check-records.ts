@@ -2,7 +2,8 @@ import { CasusbestandError } from '../../../shared/domain/casusbestand/casusbest
 import type { Context } from '../context.ts';
 import { required } from '../refused.ts';
 import { checkNummers } from './check-nummers.ts';
-import { checkPapers, checkVersies } from './check-papers.ts';
+import { checkOnderdelen } from './check-onderdelen.ts';
+import { checkExemplaren, checkPapers, checkVersies } from './check-papers.ts';
 import { checkRevisies } from './check-revisies.ts';
 
 /** Reads the records of one table through the repository, where the noun's schema looks at each. */
@@ -27,7 +28,7 @@ const ofCasus: Readonly<Record<string, Read>> = {
     ctx.store.rectificatie.ofCasus(id).map((one) => ctx.store.rectificatie.berichten(one.id)),
   verzoek: (ctx, id) => ctx.store.verzoek.ofCasus(id).map((one) => ctx.store.inzage.ofVerzoek(one.id)),
   toestemming: (ctx, id) => ctx.store.delen.toestemmingen(id),
-  exemplaar: (ctx, id) => ctx.store.exemplaar.ofCasus(id),
+  exemplaar: checkExemplaren,
   driehoeknotitie: (ctx, id) =>
     ctx.store.driehoek.ofCasus(id).forEach((one) => {
       checkVersies(ctx, one);
@@ -69,6 +70,7 @@ export function checkRecords(ctx: Context, casusId: string): void {
   for (const { besprekingId } of ctx.store.overleg.rowsOfCasus(casusId))
     readAll(ofBespreking, ctx, besprekingId);
   reading('casus', () => checkNummers(ctx, casusId));
+  reading('rectificatie', () => checkOnderdelen(ctx, casusId));
   reading('revisie', () => checkRevisies(ctx, casusId));
 }
 

@@ -4,6 +4,9 @@ import type { ColleagueRol } from '../colleague/colleague.ts';
 /** Who may have what, and who takes part, is decided where the casus is led; an AOV'er has no say in it. */
 const notOfAov = ['deelkeuze', 'deling', 'toestemming', 'deelname', 'beperking'];
 
+/** What only a voorzitter makes. */
+const ofVoorzitter = ['vastgesteld', 'correctie', 'beperking', 'verlenging', 'afsluiting'];
+
 /** The rows that a colleague in this rol can bring into a casus that is here. */
 export function takenFrom(rol: ColleagueRol, tables: CasusTables): CasusTables {
   if (rol !== 'aov') return tables;
@@ -26,8 +29,9 @@ function isOfNotitie(row: CasusRow): boolean {
 
 /**
  * Whether a new row of this table waits until somebody chooses it, or what it belongs to: an AOV'er makes only what is of
- * the driehoek, and says not of our lines when they were heard.
+ * the driehoek, and says not of our lines when they were heard; a notulist decides nothing that is for a voorzitter.
  */
 export function waitsFrom(rol: ColleagueRol, table: string): boolean {
+  if (rol === 'notulist') return ofVoorzitter.includes(table);
   return rol === 'aov' && !table.startsWith('driehoek') && table !== 'exemplaar';
 }

@@ -133,6 +133,33 @@ const attacks: readonly (readonly [string, RegExp, (said: Said) => unknown])[] =
     revisie({ inhoud: { tekst: 3 } }),
   ],
   [
+    'a copy that is no paper',
+    /^casusbestand-ongeldig: .+/,
+    (said) =>
+      void (said.bestand.tabellen['exemplaar'] = [
+        {
+          ...{ id: '00000000-0000-4000-8000-00000000e001', casus_id: seeded.casusId, nummer: 1 },
+          ...{ bespreking_id: seeded.besprekingId, driehoeknotitie_id: null, soort: 'verslag' },
+          ...{ ontvanger: 'organisatie x', naam: 'x', organisatie: '', versie: '', concept: 0, hash: '' },
+          ...{ logboek: '', bestand: 'x.pdf', inhoud: {}, door: '', verzonden_at: null },
+          gemaakt_at: '2026-11-26T09:00:00.000Z',
+        },
+      ]),
+  ],
+  [
+    'a note about a bespreking that is not of this casus',
+    /^casusbestand-ongeldig: .+/,
+    (said) =>
+      void (said.bestand.tabellen['rectificatie'] = [
+        {
+          ...{ id: '00000000-0000-4000-8000-00000000e002', casus_id: seeded.casusId, verzoek_id: null },
+          ...{ soort: 'rectificatie', bij: 'x', tekst: 'y', van: 'z', door: '' },
+          onderdelen: [{ besprekingId: other.casusId, bron: 'informatie', bronId: 'x' }],
+          created_at: '2026-11-26T09:00:00.000Z',
+        },
+      ]),
+  ],
+  [
     'an impossible day',
     /^casusbestand-ongeldig: .+/,
     (said) => void (first(said, 'overleg')['datum'] = '2026-99-99'),

@@ -21,6 +21,15 @@ test('of an AOV’er only what is of the driehoek comes in unasked', () => {
   expect(waitsFrom('voorzitter', 'fasebesluit')).toBe(false);
 });
 
+test('of a notulist comes in unasked what a notulist may make', () => {
+  expect(['vastgesteld', 'beperking', 'verlenging'].map((table) => waitsFrom('notulist', table))).toEqual([
+    true,
+    true,
+    true,
+  ]);
+  expect(['informatie', 'fasebesluit'].map((table) => waitsFrom('notulist', table))).toEqual([false, false]);
+});
+
 test('an AOV’er brings copies of a notitie alone: one of a bespreking says who had its lines', () => {
   const notitie = { soort: 'driehoeknotitie', driehoeknotitie_id: 'n', bespreking_id: null };
   const exemplaar = [notitie, { ...notitie, bespreking_id: 'b' }, { ...notitie, soort: 'verslag' }];
