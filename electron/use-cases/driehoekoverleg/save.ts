@@ -17,13 +17,17 @@ export const saveDriehoekoverleg: UseCase<'driehoekoverleg.save'> = (ctx, { over
   }
   const old = required(driehoek.getOverleg(overleg.id));
   if (old.revisie !== overleg.revisie) throw new Refused('verouderd');
-  const gone = driehoek.agenda(old.id).filter((id) => !notitieIds.includes(id));
+  const before = driehoek.agenda(old.id);
+  const gone = before.filter((id) => !notitieIds.includes(id));
   const hidden = gone.filter((id) => !isVisible(ctx, id));
   const decided = gone
     .filter((id) => !hidden.includes(id))
     .some((id) => driehoek.besluiten(id).some((one) => one.driehoekoverlegId === old.id));
   if (decided) throw new Refused('in-gebruik');
   driehoek.updateOverleg({ ...overleg, revisie: old.revisie + 1 });
-  driehoek.setAgenda(old.id, [...notitieIds, ...hidden]);
+  // What the user may not see keeps its place.
+  const agenda = [...notitieIds];
+  for (const id of hidden) agenda.splice(before.indexOf(id), 0, id);
+  driehoek.setAgenda(old.id, agenda);
   return driehoekoverlegView(ctx, old.id);
 };

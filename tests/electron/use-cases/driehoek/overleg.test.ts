@@ -100,9 +100,12 @@ test('L16: who may not open a casus sees only that something of it is on the age
     hidden: 1,
   });
   expect(listNotities(aov, { casusId: null }).map(({ id }) => id)).toEqual([free.id]);
-  // Saving what one sees takes nothing of others off the agenda.
-  saveDriehoekoverleg(aov, { overleg, notitieIds: [] });
-  expect(getDriehoekoverleg(ctx, { id: overleg.id }).notities.map(({ id }) => id)).toEqual([notitie.id]);
+  // Saving what one sees moves nothing of others, and takes nothing of them off the agenda.
+  const agenda = () => getDriehoekoverleg(ctx, { id: overleg.id }).notities.map(({ id }) => id);
+  saveDriehoekoverleg(aov, { overleg, notitieIds: [free.id] });
+  expect(agenda()).toEqual([notitie.id, free.id]);
+  saveDriehoekoverleg(aov, { overleg: { ...overleg, revisie: 2 }, notitieIds: [] });
+  expect(agenda()).toEqual([notitie.id]);
 });
 
 test('L16: the AOV-er writes a notitie of a casus shared with openbare orde, and of no other', () => {
