@@ -1,5 +1,6 @@
 import type { Bespreking } from '../../../shared/domain/bespreking/bespreking.ts';
 import { isInformatieSoort } from '../../../shared/domain/informatie/informatie.ts';
+import { ownKlasseHolds } from '../../../shared/domain/informatie/own-klasse.ts';
 import { afspraakFields, informatieFields } from '../../../shared/invoer/fields-of-begrip.ts';
 import { parseEntry } from '../../../shared/invoer/parse-entry.ts';
 import { indexAfspraak } from '../afspraak/index-afspraak.ts';
@@ -46,13 +47,17 @@ export const correctEntry: UseCase<'invoer.correct'> = (ctx, { id, table, revisi
   keep(old);
   const organisaties = ctx.store.contact.organisaties();
   const contacten = ctx.store.contact.ofCasus(bespreking.casusId);
-  const fields = informatieFields(begrip, organisaties, contacten, klassenOf(ctx).klassen);
-  // What was set by hand stays; a reason was given for its klasse and for no other.
-  const klasse = old.klasseEigen ? old.klasse : fields.klasse;
+  const { klassen } = klassenOf(ctx);
+  const fields = informatieFields(begrip, organisaties, contacten, klassen);
+  // What was set by hand stays for these words; a reason was given for its klasse and for no other.
+  const klasseEigen =
+    old.klasseEigen && ownKlasseHolds(old.klasse, { before: old.tekst, now: fields.tekst }, klassen);
+  const klasse = klasseEigen ? old.klasse : fields.klasse;
   const informatie = {
     ...old,
     ...fields,
     klasse,
+    klasseEigen,
     klasseReden: klasse === old.klasse ? old.klasseReden : '',
     soort: isInformatieSoort(begrip.soort) ? begrip.soort : old.soort,
     nietInVerslag: input.nietInVerslag,

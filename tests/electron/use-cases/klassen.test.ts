@@ -29,6 +29,17 @@ const corrected = {
   previousBron: [],
 };
 
+test('L4: set by hand to gewoon a line is so for its words, and for others unless these point at more', () => {
+  const ctx = testContext();
+  const { besprekingId } = seedCasus(ctx);
+  const { id } = regel(ctx, besprekingId, 'cor: de hond krijgt medicijnen');
+  setKlasse(ctx, { id, revisie: 1, klasse: 'gewoon', reden: '' });
+  const put = (text: string, revisie: number) =>
+    correctEntry(ctx, { ...corrected, besprekingId, id, revisie, text }).informatie;
+  expect(put('cor: zijn hond krijgt medicijnen', 2)).toMatchObject({ klasse: 'gewoon', klasseEigen: true });
+  expect(put('cor: hij is psychotisch', 3)).toMatchObject({ klasse: 'gezondheid', klasseEigen: false });
+});
+
 test('L4: the class follows source and kind until it is set by hand; a correction leaves what was set by hand', () => {
   const ctx = testContext();
   const { besprekingId } = seedCasus(ctx);
