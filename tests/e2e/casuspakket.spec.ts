@@ -191,13 +191,17 @@ test('a casus goes to the AOV’er’s machine, and an update shows what is new'
   await expect(all).toBeVisible();
   await expectAccessible(aov.page);
   await shot(aov.page, 'samenvoegen');
-  for (const [name, width, full] of [
-    ['samenvoegen-heel', 1280, true],
-    ['samenvoegen-smal', 640, false],
-    ['samenvoegen-smal-heel', 640, true],
-  ] as const) {
+  // Scrolled through, wide and narrow.
+  for (const width of [1280, 640]) {
     await aov.page.setViewportSize({ width, height: 720 });
-    await aov.page.screenshot({ path: testInfo.outputPath(`${name}.png`), fullPage: full });
+    for (const title of [
+      'Ingetrokken bij de afzender (1)',
+      'Gewijzigd door de collega (30)',
+      'Nieuw (360)',
+    ]) {
+      await aov.page.getByRole('heading', { name: title }).evaluate((heading) => heading.scrollIntoView());
+      await shot(aov.page, `samenvoegen-${String(width)}-${title.split(' ')[0] ?? ''}`);
+    }
   }
   await aov.page.setViewportSize({ width: 1280, height: 720 });
   // By keyboard: what was taken back stays after all, and all that they changed comes in.
@@ -223,6 +227,29 @@ test('a casus goes to the AOV’er’s machine, and an update shows what is new'
   expect(texts).toContain('woning 38 bekeken, de deur stond open');
   expect(texts).not.toContain('woning 39 bekeken');
   testInfo.annotations.push({ type: 'measured', description: `preview of 400 lines: ${took.toFixed(0)} ms` });
+
+  // A line of the AOV'er is new with the chair, who chooses by keyboard whether it comes in.
+  await typed(aov.page, ['gem: de burgemeester vraagt naar de hond']);
+  await aov.page.getByRole('button', { name: 'Naar de casus' }).press('Enter');
+  await aov.page.getByRole('tab', { name: 'Privacy' }).click();
+  const back = aov.page.getByRole('region', { name: 'Aan een collega geven' });
+  await back.getByRole('button', { name: /Aan wie/ }).press('Enter');
+  await aov.page.getByRole('option', { name: 'Anna Bakker' }).click();
+  await back.getByRole('button', { name: 'Casuspakket opslaan' }).press('Enter');
+  await expect(back.getByText(/^Naar Anna Bakker, pakket 1/)).toBeVisible();
+  await goToRoom(chair.page, 'Casussen');
+  await chair.page.getByRole('button', { name: 'Casuspakket openen' }).press('Enter');
+  await openedIn(chair.page);
+  const fresh = chair.page.getByRole('region', { name: /^Nieuw, en u kiest of het erbij komt/ });
+  const line = fresh.getByRole('group').filter({ hasText: 'de burgemeester vraagt naar de hond' });
+  await expect(line.getByRole('radio', { name: 'Komt er niet bij' })).toBeChecked();
+  await line.getByRole('radio', { name: 'Komt er niet bij' }).press('ArrowDown');
+  await expect(line.getByRole('radio', { name: 'Komt erbij' })).toBeChecked();
+  await expectAccessible(chair.page);
+  await fresh.scrollIntoViewIfNeeded();
+  await shot(chair.page, 'van-de-aov');
+  await chair.page.getByRole('button', { name: 'Neem de wijzigingen over' }).press('Enter');
+  await expect(chair.page.getByText(/^Overgenomen\. 1 nieuw/)).toBeVisible();
   await chair.app.close();
   await aov.app.close();
 });
