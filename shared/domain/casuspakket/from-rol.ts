@@ -1,8 +1,11 @@
 import type { CasusRow, CasusTables } from '../casusbestand/casusbestand.ts';
 import type { ColleagueRol } from '../colleague/colleague.ts';
 
-/** Who may have what, and who takes part, is decided where the casus is led; an AOV'er has no say in it. */
-const notOfAov = ['deelkeuze', 'deling', 'toestemming', 'deelname', 'beperking'];
+/**
+ * Who may have what, and who takes part, is decided where the casus is led; an AOV'er has no say in it, nor in what our
+ * texts said before: earlier versions are not given, so none come back.
+ */
+const notOfAov = ['deelkeuze', 'deling', 'toestemming', 'deelname', 'beperking', 'revisie'];
 
 /** What only a voorzitter makes. */
 const ofVoorzitter = ['vastgesteld', 'correctie', 'beperking', 'verlenging', 'afsluiting'];

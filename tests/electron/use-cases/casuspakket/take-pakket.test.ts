@@ -155,6 +155,7 @@ test('with words of theirs comes the moment of those words, over the one of ours
   changed(aov, id, 'wij: acht meldingen');
   taken(chair, back());
   expect(moments(chair)).toEqual(heard);
+  expect(differences(back())).toEqual([['informatie', 'theirs', 'acht meldingen']]);
   taken(chair, back(), new Map([[`informatie ${id}`, 'take']]));
   expect(moments(chair)).toEqual([['informatie', id, aov.ctx.now()]]);
 });

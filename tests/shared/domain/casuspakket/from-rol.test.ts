@@ -6,6 +6,7 @@ const tables = {
   deling: [{ id: 'b' }],
   deelkeuze: [],
   beperking: [],
+  revisie: [{ record_id: 'a' }],
   driehoeknotitie: [],
 };
 
