@@ -126,6 +126,30 @@ test('what is withheld from one person is not on the paper for the whole organis
   expect(has()).toBe(true);
 });
 
+test('an afspraak that was withheld in one overleg is so in the next that looks back on it, until it is given there', () => {
+  const demo = demoCasus();
+  const { ctx } = demo;
+  const corporatie = demo.organisatieKey('Corporatie').split(' ')[1];
+  const { id, wat } = ctx.store.afspraak
+    .ofBespreking(demo.besprekingId)
+    .find(({ organisatieId }) => organisatieId !== corporatie)!;
+  const choose = (besprekingId: string, keuze: 'mee' | 'niet') =>
+    chooseDelen(ctx, {
+      besprekingId,
+      bron: 'afspraak',
+      bronId: id,
+      keuze,
+      nood: false,
+      reden: 'Familie.',
+      ontvangers: [demo.key('Corporatie')],
+    });
+  choose(demo.besprekingId, 'niet');
+  const { besprekingId } = nextOverleg(demo, kort);
+  expect(readersOf(demo, besprekingId, wat)).toBe(kort.filter((name) => name !== 'Corporatie').join(' '));
+  choose(besprekingId, 'mee');
+  expect(readersOf(demo, besprekingId, wat)).toBe(everybody);
+});
+
 test('L4: the top of a paper names what stands on this one, also on a besluitenlijst, and nothing that was left out', () => {
   const at = room(kort.filter((name) => name !== 'Corporatie'));
   const { ctx, besprekingId } = at;
