@@ -9,10 +9,12 @@ export interface Renumbered {
   readonly nummer: string;
 }
 
-/** Numbers that each store gives out itself; the number of a casus that was destroyed is not given out again. */
+const destroyed = 'SELECT casusnummer, casus_id FROM vernietiging';
+
+/** Numbers that each store gives out itself; the number of what was destroyed is not given out again. */
 const taken: Readonly<Record<Renumbered['table'], string>> = {
-  casus: 'SELECT nummer, id FROM casus UNION ALL SELECT casusnummer, casus_id FROM vernietiging',
-  driehoeknotitie: 'SELECT nummer, id FROM driehoeknotitie',
+  casus: `SELECT nummer, id FROM casus UNION ALL ${destroyed}`,
+  driehoeknotitie: `SELECT nummer, id FROM driehoeknotitie UNION ALL ${destroyed}`,
 };
 
 /** Which records of the file cannot keep their number here, with the next one that is free. Writes nothing. */

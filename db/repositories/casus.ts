@@ -54,8 +54,9 @@ export function casusRepository(db: Database) {
   // After 2026-999 comes 2026-1000, which as a text is smaller.
   const lastNummer = db
     .prepare(
-      // The number of a casus that was destroyed is not given out again.
-      `WITH used AS (SELECT nummer FROM casus UNION ALL SELECT casusnummer FROM vernietiging)
+      // The number of a casus that was destroyed is not given out again; a notitie of no casus has a number of its own.
+      `WITH used AS (SELECT nummer FROM casus
+         UNION ALL SELECT casusnummer FROM vernietiging WHERE casusnummer NOT LIKE 'D%')
        SELECT nummer FROM used WHERE nummer >= (SELECT substr(MAX(nummer), 1, 5) FROM used)
        ORDER BY length(nummer) DESC, nummer DESC LIMIT 1`,
     )

@@ -43,9 +43,11 @@ export function driehoekRepository(db: Database) {
   const notities = table(db, 'driehoeknotitie', driehoeknotitieSchema, notitieShape);
   const all = notities.query('ORDER BY created_at DESC, rowid DESC');
   const ofCasus = notities.query('WHERE casus_id = ? ORDER BY created_at DESC, rowid DESC');
+  // The number of one that was destroyed is not given out again.
   const last = db
     .prepare(
-      'SELECT nummer FROM driehoeknotitie WHERE nummer LIKE ? ORDER BY length(nummer) DESC, nummer DESC',
+      `WITH used AS (SELECT nummer FROM driehoeknotitie UNION ALL SELECT casusnummer FROM vernietiging)
+       SELECT nummer FROM used WHERE nummer LIKE ? ORDER BY length(nummer) DESC, nummer DESC`,
     )
     .pluck();
   const versies = table(db, 'driehoeknotitie_versie', notitieVersieSchema, versieShape);

@@ -10,6 +10,7 @@ import { propose } from '../../../electron/use-cases/bewaren/propose-vernietigin
 import { getTermijnen, setTermijn, termijnenOf } from '../../../electron/use-cases/bewaren/termijnen.ts';
 import { verklaringOf } from '../../../electron/use-cases/bewaren/vernietiging-paper.ts';
 import { vernietigingView } from '../../../electron/use-cases/bewaren/vernietiging-view.ts';
+import { createCasus } from '../../../electron/use-cases/casus/create.ts';
 import {
   recordDriehoekbesluit,
   saveDriehoekbesluit,
@@ -125,6 +126,24 @@ test('L13: a copy that is handed out begins the term anew', () => {
   recordNotitieExemplaar(ctx, 1, made);
   expect(ctx.store.looseNotitie.get(id)?.changedAt).toBe(made.exemplaar.gemaaktAt);
   expect(listBewaren(ctx, {}).notities).toEqual([]);
+});
+
+test('L27: its number is not given out again, and the casussen go on with theirs', () => {
+  seedCasus(ctx);
+  ctx.setToday('2026-12-31');
+  const keuze = {
+    ...proposedTermijnen.driehoeknotitie.keuze,
+    duur: { aantal: 1, eenheid: 'maanden' } as const,
+  };
+  setTermijn(ctx, { soort: 'driehoeknotitie', keuze, reden: 'Kort.', functie: 'FG', revisie: 0 });
+  const { id: vernietigingId } = propose(ctx, { id });
+  const casus = createCasus(ctx, { aanduiding: 'Kerkpad', doel: 'Rust.', overWie: ['Z'] });
+  expect(ctx.store.casus.get(casus.id)?.nummer).toBe('2026-002');
+  agree(ctx, { id: vernietigingId, akkoord: { wijze: 'zelf', functie: 'voorzitter' } });
+  const outside = { naam: 'Ria Archief', functie: 'archivaris', datum: '2026-12-31', kenmerk: 'Z-18' };
+  agree(ctx, { id: vernietigingId, akkoord: { wijze: 'buiten', ...outside } });
+  ctx.store.transaction(() => deleteCasus(ctx, vernietigingId, []));
+  expect(loose(ctx).nummer).toBe('D2026-002');
 });
 
 test('L27: without two accords the store itself refuses to lose a version or a copy of it', () => {
