@@ -12,7 +12,9 @@ import { saidIn } from '../../../shared/domain/casuspakket/taken-back.ts';
 import type { RequestOutput } from '../../../shared/ipc/contract.ts';
 import { rijInWords } from '../../../shared/verslag/row-words.ts';
 import type { Context } from '../context.ts';
+import { stapTekstOf } from '../driehoek/stap-tekst.ts';
 import { baselineOf, ruleIn, takenBackIn } from './merge-rules.ts';
+import { notitieDifference } from './notitie-difference.ts';
 import type { PakketIn } from './pakket-in.ts';
 
 type Preview = NonNullable<RequestOutput<'pakket.open'>>;
@@ -46,6 +48,7 @@ export function previewPakket(ctx: Context, pakket: PakketIn): Preview {
 
 function differencesOf(ctx: Context, pakket: PakketIn): Difference[] {
   const { kop, colleague, bestand, here } = pakket;
+  const stapTekst = stapTekstOf(ctx, kop.casusId);
   const rows = here ? takenFrom(colleague.rol, bestand.tabellen) : bestand.tabellen;
   return ctx.store.casusFile.compare(kop.casusId, rows, baselineOf(ctx, pakket)).flatMap((row) => {
     const { table, key, kind, state, ours, theirs } = row;
@@ -64,7 +67,7 @@ function differencesOf(ctx: Context, pakket: PakketIn): Difference[] {
       state,
       takenBack,
       choices: here ? [...choicesFor(kind, state, ruleIn(pakket, row))] : ['take' as const],
-      fields: fieldsOf(takenBack, table, ours, theirs),
+      fields: fieldsOf(takenBack, table, { ours, theirs }, stapTekst),
     };
   });
 }
@@ -73,11 +76,14 @@ function differencesOf(ctx: Context, pakket: PakketIn): Difference[] {
 function fieldsOf(
   takenBack: Difference['takenBack'],
   table: string,
-  ours: CasusRow | null,
-  theirs: CasusRow,
+  { ours, theirs }: { ours: CasusRow | null; theirs: CasusRow },
+  stapTekst: (id: string) => string,
 ): Difference['fields'] {
   if (ours === null) return [];
   return takenBack === 'withdrawn'
     ? saidIn(table, ours).map(({ column, text }) => ({ field: fieldName(column), ours: text, theirs: '' }))
-    : shownDifference(ours, theirs);
+    : [
+        ...shownDifference(ours, theirs),
+        ...(table === 'driehoeknotitie' ? notitieDifference(ours, theirs, stapTekst) : []),
+      ];
 }

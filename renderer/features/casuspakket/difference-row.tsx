@@ -30,8 +30,8 @@ export function DifferenceRow({ difference, choice, onChoose, startsOpen }: Diff
       </summary>
       {open && (
         <div className="pakket-opened">
-          {fields.length > 0 &&
-            (isWithdrawn ? <GoneTable fields={fields} /> : <FieldTable fields={fields} />)}
+          {isWithdrawn && fields.length > 0 && <GoneTable fields={fields} />}
+          {!isWithdrawn && state !== 'new' && <FieldTable fields={fields} />}
           {choices.length > 1 ? (
             <RadioList
               label={isWithdrawn || state === 'new' ? 'Wat gebeurt ermee?' : 'Wat blijft er staan?'}

@@ -2,6 +2,11 @@ import type { Difference } from './opened.ts';
 
 /** The fields in which two versions differ, ours beside theirs. */
 export function FieldTable({ fields }: Pick<Difference, 'fields'>) {
+  if (fields.length === 0) {
+    return (
+      <p className="meta">Wat anders is, staat niet in een tekst: bijvoorbeeld een volgorde of een tijd.</p>
+    );
+  }
   return (
     <table className="pakket-fields">
       <thead>
@@ -13,7 +18,7 @@ export function FieldTable({ fields }: Pick<Difference, 'fields'>) {
       </thead>
       <tbody>
         {fields.map(({ field, ours, theirs }) => (
-          <tr key={field}>
+          <tr key={[field, ours, theirs].join('\n')}>
             <th scope="row">{field}</th>
             <td>{ours === '' ? <span className="meta">leeg</span> : ours}</td>
             <td>{theirs === '' ? <span className="meta">leeg</span> : theirs}</td>

@@ -28,6 +28,8 @@ const silent = /(^|_)(id|revisie|hash|at|moment)$|^(revisie|hash|inhoud)$/;
 const isId = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 const longest = 300;
+/** Two versions are compared whole: a line has no more than this. */
+const longestCompared = 2_000;
 
 /** What a row is about, in one line; '' when it has no words of its own. */
 export function shownRow(row: CasusRow): string {
@@ -63,7 +65,7 @@ const yesOrNo =
 function fieldWords(column: string, value: unknown): string {
   if (yesOrNo.test(column) && typeof value === 'number') return value === 1 ? 'ja' : 'nee';
   const datum = datumSchema.safeParse(value);
-  return datum.success ? formatDatum(datum.data) : wordsOf(value);
+  return datum.success ? formatDatum(datum.data) : wordsOf(value, longestCompared);
 }
 
 /** One column as people read it; '' for empty. */
@@ -72,10 +74,10 @@ export function fieldText(row: CasusRow, column: string): string {
 }
 
 /** Text and numbers as they stand, a list or an object as the words in it. */
-function wordsOf(value: unknown): string {
+function wordsOf(value: unknown, most = longest): string {
   const words = wordsIn(value).join(', ');
   if (isId.test(words)) return '';
-  return words.length <= longest ? words : `${words.slice(0, longest).trimEnd()} …`;
+  return words.length <= most ? words : `${words.slice(0, most).trimEnd()} …`;
 }
 
 function wordsIn(value: unknown): string[] {

@@ -159,3 +159,17 @@ test('with words of theirs comes the moment of those words, over the one of ours
   taken(chair, back(), new Map([[`informatie ${id}`, 'take']]));
   expect(moments(chair)).toEqual([['informatie', id, aov.ctx.now()]]);
 });
+
+test('of a driehoeknotitie is shown line by line what another version says', () => {
+  const { id } = createNotitie(aov.ctx, { casusId: seeded.casusId, lines: ['van de AOV'] });
+  taken(chair, back());
+  const notitie = aov.ctx.store.driehoek.get(id)!;
+  aov.ctx.store.driehoek.update({
+    ...notitie,
+    inhoud: { ...notitie.inhoud, kern: ['van de AOV', 'er is een hond'] },
+    revisie: notitie.revisie + 1,
+  });
+  const found = previewPakket(chair.ctx, back()).differences.find(({ tabel }) => tabel === 'driehoeknotitie');
+  expect(found).toMatchObject({ state: 'theirs', choices: ['keep', 'take'] });
+  expect(found?.fields).toEqual([{ field: 'Kern', ours: '', theirs: 'er is een hond' }]);
+});

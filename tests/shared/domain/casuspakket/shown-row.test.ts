@@ -31,3 +31,10 @@ test('only what people typed is compared, also inside lists', () => {
 test('a very long text is cut for the screen', () => {
   expect(shownRow({ tekst: 'a'.repeat(1_000) })).toHaveLength(302);
 });
+
+test('two versions of a long line are shown whole, for what differs can stand at the end', () => {
+  const [ours, theirs] = ['einde', 'slot'].map((last) => ({ tekst: `${'woord '.repeat(300)}${last}` }));
+  expect(shownDifference(ours!, theirs!)).toEqual([
+    { field: 'tekst', ours: ours!.tekst, theirs: theirs!.tekst },
+  ]);
+});
