@@ -14,7 +14,7 @@ import { rijInWords } from '../../../shared/verslag/row-words.ts';
 import type { Context } from '../context.ts';
 import { stapTekstOf } from '../driehoek/stap-tekst.ts';
 import { baselineOf, ruleIn, takenBackIn } from './merge-rules.ts';
-import { notitieDifference } from './notitie-difference.ts';
+import { notitieFields } from './notitie-fields.ts';
 import type { PakketIn } from './pakket-in.ts';
 
 type Preview = NonNullable<RequestOutput<'pakket.open'>>;
@@ -84,6 +84,6 @@ function fieldsOf(
     ? saidIn(table, ours).map(({ column, text }) => ({ field: fieldName(column), ours: text, theirs: '' }))
     : [
         ...shownDifference(ours, theirs),
-        ...(table === 'driehoeknotitie' ? notitieDifference(ours, theirs, stapTekst) : []),
+        ...(table === 'driehoeknotitie' ? notitieFields(ours, theirs, stapTekst) : []),
       ];
 }

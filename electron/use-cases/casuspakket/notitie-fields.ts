@@ -5,7 +5,7 @@ import { changesBetween } from '../../../shared/domain/driehoek/changes.ts';
 import { notitieInhoudSchema, type NotitieInhoud } from '../../../shared/domain/driehoek/inhoud.ts';
 
 /** In which lines two versions of a notitie differ, by block; none when one cannot be read: then it does not come in. */
-export function notitieDifference(
+export function notitieFields(
   ours: CasusRow,
   theirs: CasusRow,
   stapTekst: (id: string) => string,
