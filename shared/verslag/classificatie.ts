@@ -6,11 +6,14 @@ import { joinWords } from './words.ts';
 export const vertrouwelijk = 'Vertrouwelijk';
 
 /** The same of what is given or withheld one by one: lines by what they bear, other texts by their words. */
-export function specialDataIn(items: readonly DeelItem[], klassen: readonly Klasse[]): string {
+export function specialDataIn(
+  items: readonly Pick<DeelItem, 'klassen'>[],
+  klassen: readonly Klasse[],
+): string {
   return specialDataText(klassenOn(items), klassen);
 }
 
-export function klassenOn(items: readonly DeelItem[]): { readonly klasse: string }[] {
+export function klassenOn(items: readonly Pick<DeelItem, 'klassen'>[]): { readonly klasse: string }[] {
   return items.flatMap(({ klassen }) => klassen.map((klasse) => ({ klasse })));
 }
 

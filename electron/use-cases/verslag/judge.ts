@@ -9,6 +9,7 @@ import { leftOutOf } from '../../../shared/verslag/ontvanger/left-out.ts';
 import { leftOutWith } from '../../../shared/verslag/ontvanger/left-out-with.ts';
 import { modelFor } from '../../../shared/verslag/ontvanger/model-for.ts';
 import { stukItems } from '../../../shared/verslag/ontvanger/stuk-items.ts';
+import { vraagKey, vraagRefused } from '../../../shared/verslag/ontvanger/vraag-recht.ts';
 import type { VerslagModel } from '../../../shared/verslag/verslag-model.ts';
 import { deelRegels } from '../delen/deel-regels.ts';
 import type { Context } from '../context.ts';
@@ -22,7 +23,7 @@ export interface Judge {
   /** Everything of the verslag, in the order of the paper. */
   readonly items: readonly DeelItem[];
   readonly notes: readonly NoteItem[];
-  /** By deelKey, of items. */
+  /** By deelKey, of items; and of the vraag where it is kept back. */
   readonly rechten: (ontvanger: Ontvanger) => Rechten;
   /** By deelKey, of notes; rechten: of the same recipient. */
   readonly noteRechten: (ontvanger: Ontvanger, rechten: Rechten) => Rechten;
@@ -52,7 +53,7 @@ export function judgeOf(ctx: Context, model: VerslagModel, notes: Notes, regels:
   return {
     items,
     notes: noted,
-    rechten: (ontvanger) => rechtenOf(items, ontvanger, regels),
+    rechten: (ontvanger) => withVraag(model, rechtenOf(items, ontvanger, regels), ontvanger, regels),
     noteRechten: (ontvanger, rechten) => {
       const at = (besprekingId: string) =>
         besprekingId === bespreking.id
@@ -100,9 +101,16 @@ function knownOf(ctx: Context, besprekingId: string): Known {
   };
 }
 
-function rechtenAt({ items, regels, ontvangers }: Known, key: string): Rechten {
+function rechtenAt({ model, items, regels, ontvangers }: Known, key: string): Rechten {
   const ontvanger = ontvangers.find((one) => one.key === key);
-  return ontvanger === undefined ? new Map() : rechtenOf(items, ontvanger, regels);
+  if (ontvanger === undefined) return new Map();
+  return withVraag(model, rechtenOf(items, ontvanger, regels), ontvanger, regels);
+}
+
+/** The vraag is no item of its own: it is named only where it is kept back. */
+function withVraag(model: VerslagModel, rechten: Rechten, ontvanger: Ontvanger, regels: DeelRegels): Rechten {
+  const refused = vraagRefused(model, ontvanger, regels);
+  return refused === null ? rechten : new Map([...rechten, [vraagKey(model), refused]]);
 }
 
 /** The other besprekingen of the casus in which something was said. */
@@ -136,7 +144,7 @@ function nothingLeftOut(
   rechten: Rechten,
 ): boolean {
   if (leftOutOf(items, rechten, model.klassen).length > 0) return false;
-  return leftOutWith(model, modelFor(model, ontvanger, rechten)).length === 0;
+  return leftOutWith(model, modelFor(model, ontvanger, rechten), rechten).length === 0;
 }
 
 function once(say: () => boolean): () => boolean {

@@ -4,6 +4,7 @@ import type { DeelItem } from '../../../shared/domain/delen/deel-item.ts';
 import type { Deelrecht } from '../../../shared/domain/delen/deelrecht.ts';
 import type { Notes } from '../../../shared/domain/delen/note-item.ts';
 import { deelKey } from '../../../shared/domain/delen/rechten-of.ts';
+import { klasseRecogniser } from '../../../shared/domain/informatie/klasse-words.ts';
 import type { Rectificatie } from '../../../shared/domain/rectificatie/rectificatie.ts';
 import type { Correctie } from '../../../shared/domain/verslag/verslag.ts';
 import type { Stuk } from '../../../shared/domain/verslag/stuk.ts';
@@ -69,14 +70,16 @@ export function paperFor(ctx: Context, { besprekingId, stuk, ontvanger: key }: P
   const noteRechten = judge.noteRechten(ontvanger, rechten);
   const model = modelFor(made.model, ontvanger, rechten);
   // By what stands on this paper; what somebody said to be gewoon does not make it special.
+  const { klassen } = made.model;
+  const inKop = klasseRecogniser(klassen)(`${model.casus.doel}\n${model.bespreking.vraag}`);
   const markOf = (on: readonly DeelItem[]): string =>
     specialDataIn(
-      on.map((item) => asChosen(item, regels.keuzen)),
-      made.model.klassen,
+      [...on.map((item) => asChosen(item, regels.keuzen)), { klassen: inKop.map(({ klasse }) => klasse) }],
+      klassen,
     );
   const given = asGiven(items, stukItems(model, stuk));
   const givenNotes = judge.notes.filter((note) => noteRechten.get(deelKey(note))?.allowed === true);
-  const leftOut = leftOutOf(items, rechten, made.model.klassen);
+  const leftOut = leftOutOf(items, rechten, klassen);
   const builder = builders[stuk === 'dossier' ? 'verslag' : stuk];
   const build: typeof builder = (...parts) => ({ ...builder(...parts), specialData: markOf(given) });
   const done = finished(ctx, { ...made, model }, build, notesGiven(notes, noteRechten));
@@ -86,8 +89,8 @@ export function paperFor(ctx: Context, { besprekingId, stuk, ontvanger: key }: P
     empty: leftOut.length === items.length && !hasOwnNote(noteRechten),
     leftOut: [
       ...leftOut,
-      ...(stuk === 'verslag' ? leftOutWith(made.model, model) : []),
-      ...leftOutOf(judge.notes, noteRechten, made.model.klassen),
+      ...(stuk === 'verslag' ? leftOutWith(made.model, model, rechten) : []),
+      ...leftOutOf(judge.notes, noteRechten, klassen),
     ],
     ontvanger,
   };

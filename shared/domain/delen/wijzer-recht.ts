@@ -8,12 +8,15 @@ import type { Deling } from './deling.ts';
 import type { Ontvanger } from './ontvanger.ts';
 import type { Toestemming } from './toestemming.ts';
 
+/** From whom something comes and what it bears. */
+type Judged = Pick<DeelItem, 'klassen' | 'van' | 'vanIds'>;
+
 /**
  * What the delen-wijzer says of an item; null when it lets it follow presence. Of several sources and of several
  * klassen the strictest counts.
  */
 export function wijzerRecht(
-  item: DeelItem,
+  item: Judged,
   ontvanger: Ontvanger,
   regels: DeelRegels,
   deling: Deling | undefined,
@@ -44,7 +47,7 @@ interface Source {
  * chair puts it in words of the table (BW 7:457; Wpg art. 7 and 20).
  */
 function sourcesOf(
-  { van, vanIds }: DeelItem,
+  { van, vanIds }: Judged,
   klasse: string,
   wijzer: readonly WijzerRegel[],
 ): readonly Source[] {

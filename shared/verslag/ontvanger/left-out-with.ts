@@ -1,8 +1,16 @@
+import type { Deelrecht } from '../../domain/delen/deelrecht.ts';
+import { deelrechtText } from '../../domain/delen/deelrecht-words.ts';
 import type { VerslagModel } from '../verslag-model.ts';
 import type { LeftOut } from './left-out.ts';
+import { vraagKey } from './vraag-recht.ts';
 
-/** What follows from what is withheld: parts that say something of the whole. given: as this recipient has it. */
-export function leftOutWith(model: VerslagModel, given: VerslagModel): LeftOut[] {
+/** What follows from what is withheld: parts that say something of the whole. given: as this recipient has it, by rechten. */
+export function leftOutWith(
+  model: VerslagModel,
+  given: VerslagModel,
+  rechten: ReadonlyMap<string, Deelrecht>,
+): LeftOut[] {
+  const vraag = rechten.get(vraagKey(model));
   const rest = 'Hoort bij wat deze ontvanger niet krijgt.';
   const absent = 'Was er niet bij.';
   const later = 'Hoort bij wat deze ontvanger niet krijgt, of kwam na het vertrek.';
@@ -10,7 +18,12 @@ export function leftOutWith(model: VerslagModel, given: VerslagModel): LeftOut[]
   const one = (label: string, tekst: string, has: boolean, reason: string): LeftOut[] =>
     tekst === '' || has ? [] : [{ label, tekst, reason }];
   return [
-    ...one('Vraag aan het overleg', model.bespreking.vraag, given.bespreking.vraag !== '', absent),
+    ...one(
+      'Vraag aan het overleg',
+      model.bespreking.vraag,
+      given.bespreking.vraag !== '',
+      vraag === undefined ? absent : deelrechtText(vraag),
+    ),
     ...one('Alarmbellen', alarmbellen.join(', '), alarmbellen.length === 0, later),
     ...one(
       'Uitkomst van de afweging',

@@ -11,13 +11,14 @@ import { mayHaveThen } from './afweging-then.ts';
 import { stepOnly, withoutAfweging } from './fasebesluit-for.ts';
 import { peopleOnPaper } from './people-on-paper.ts';
 import { rightsFrom, type Rights } from './rights.ts';
+import { vraagKey } from './vraag-recht.ts';
 
 /** After every bespreking: who was there then, was there at its close. */
 const atTheEnd = '9999-12-31T00:00:00.000Z';
 
 /**
  * The model as this recipient may have it: what is withheld is not in it, and nothing in it is made of what is
- * withheld. rechten: of deelItems(model), by deelKey. An absent recipient keeps the kop, the attendance, own
+ * withheld. rechten: of deelItems(model), by deelKey, and of the vraag where it is kept back. An absent recipient keeps the kop, the attendance, own
  * afspraken and the step; a person who was there keeps what was said while there.
  */
 export function modelFor(
@@ -40,9 +41,11 @@ export function modelFor(
     reach,
     bespreking: {
       ...model.bespreking,
-      vraag: wasThereAfter(perioden, model, changedAt(model, 'vraag', model.bespreking.id))
-        ? model.bespreking.vraag
-        : '',
+      vraag:
+        rechten.get(vraagKey(model))?.allowed !== false &&
+        wasThereAfter(perioden, model, changedAt(model, 'vraag', model.bespreking.id))
+          ? model.bespreking.vraag
+          : '',
       informeert: reach.close ? model.bespreking.informeert : '',
     },
     // A step that is withheld is not read from the fase either.

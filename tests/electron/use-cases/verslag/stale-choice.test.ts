@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { settleAfspraak } from '../../../../electron/use-cases/afspraak/settle.ts';
+import { saveVraag } from '../../../../electron/use-cases/bespreking/save-vraag.ts';
 import { saveVisie } from '../../../../electron/use-cases/bespreking/save-visie.ts';
 import { chooseDelen } from '../../../../electron/use-cases/delen/choose.ts';
 import { recordFasebesluit } from '../../../../electron/use-cases/fasebesluit/record.ts';
@@ -162,4 +163,20 @@ test('L4: the top of a paper names what stands on this one, also on a besluitenl
   at.notDone(at.of('Corporatie').id, 'hij is aangehouden');
   expect(top('OOV', 'verslag')).toBe('Bevat gegevens over gezondheid en strafrechtelijke gegevens');
   expect(top('Corporatie', 'verslag')).toBe('');
+});
+
+test('L4 L5: a vraag aan het overleg whose words tell about health is not for all who heard it, and the margin says why', () => {
+  const at = room();
+  const { ctx, besprekingId, key } = at;
+  saveVraag(ctx, { besprekingId, vraag: 'WORDASK hoe neemt hij zijn medicatie weer?' });
+  for (const stuk of ['verslag', 'afsprakenlijst', 'besluitenlijst'] as const) {
+    expect(readersOf(at, besprekingId, 'WORDASK', stuk)).toBe(care);
+  }
+  const paper = (name: string) => paperFor(ctx, { besprekingId, stuk: 'verslag', ontvanger: key(name) });
+  expect(paper('GGZ').paper.specialData).toBe('Bevat gegevens over gezondheid');
+  expect(paper('Corporatie').paper.specialData).toBe('');
+  const reason = paper('Corporatie').leftOut.find(({ label }) => label === 'Vraag aan het overleg')?.reason;
+  expect(reason).toContain('toestemming');
+  saveVraag(ctx, { besprekingId, vraag: 'WORDASK hoe blijft hij wonen?' });
+  expect(readersOf(at, besprekingId, 'WORDASK')).toBe(everybody);
 });
