@@ -5,6 +5,7 @@ import { requireOpenCasus } from '../bewaren/require-open-casus.ts';
 import { log } from '../log.ts';
 import { Refused } from '../refused.ts';
 import type { UseCase } from '../use-case.ts';
+import { isDecidedSince } from './besluiten-at.ts';
 import { loadNotitie } from './get.ts';
 
 export const fixNotitie: UseCase<'driehoek.fix'> = (ctx, { id, revisie }) => {
@@ -47,8 +48,7 @@ export function nextVersie(ctx: Context, notitie: Driehoeknotitie): number {
   if (last === undefined) return 1;
   const same = JSON.stringify(last.inhoud) === JSON.stringify(notitie.inhoud);
   // What was decided since stands on the paper: that is another version.
-  const decided = ctx.store.driehoek.besluiten(notitie.id).some((one) => one.createdAt > last.createdAt);
-  return same && !decided ? last.nummer : last.nummer + 1;
+  return same && !isDecidedSince(ctx, notitie.id, last.createdAt) ? last.nummer : last.nummer + 1;
 }
 
 /** SHA-256 over version and inhoud, the keys in the order of the schema. Without the nummer: another store may give it another. */

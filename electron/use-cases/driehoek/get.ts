@@ -3,6 +3,7 @@ import type { Context } from '../context.ts';
 import { noteSeen } from '../note-view.ts';
 import { required } from '../refused.ts';
 import type { UseCase } from '../use-case.ts';
+import { isDecidedSince } from './besluiten-at.ts';
 import { formeleOvergangenOf } from './formele-overgangen-of.ts';
 
 export const getNotitie: UseCase<'driehoek.get'> = (ctx, { id }) => {
@@ -12,6 +13,7 @@ export const getNotitie: UseCase<'driehoek.get'> = (ctx, { id }) => {
   // One of a casus is noted with its casus, by the rights table.
   if (casus === null) noteSeen(ctx, 'driehoeknotitie', id);
   const versies = ctx.store.driehoek.versies(id);
+  const last = versies.at(-1);
   return {
     notitie,
     casus:
@@ -25,7 +27,10 @@ export const getNotitie: UseCase<'driehoek.get'> = (ctx, { id }) => {
             beperkt: ctx.store.beperking.isNow(casus.id),
           },
     versies: versies.map(({ nummer, hash, door, createdAt }) => ({ nummer, hash, door, createdAt })),
-    changed: JSON.stringify(versies.at(-1)?.inhoud) !== JSON.stringify(notitie.inhoud),
+    changed:
+      last === undefined ||
+      JSON.stringify(last.inhoud) !== JSON.stringify(notitie.inhoud) ||
+      isDecidedSince(ctx, id, last.createdAt),
     besluiten: ctx.store.driehoek.besluiten(id),
     overgangen: casus === null ? [] : formeleOvergangenOf(ctx, casus),
     overleggen: ctx.store.driehoek.overlegOf(id),

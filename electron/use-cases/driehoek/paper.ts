@@ -7,6 +7,7 @@ import type { Paper } from '../../../shared/verslag/paper.ts';
 import type { Context } from '../context.ts';
 import { klassenOf } from '../klassen/klassen-of.ts';
 import { required } from '../refused.ts';
+import { besluitenAt } from './besluiten-at.ts';
 import { formeleOvergangenOf } from './formele-overgangen-of.ts';
 import { repeatsWithheld } from './repeats-withheld.ts';
 import { withoutCopies } from './without-copies.ts';
@@ -44,9 +45,10 @@ export function madePaper(
   const whole = versie?.inhoud ?? notitie.inhoud;
   const allowed = withoutCopies(ctx, whole, klassen);
   const inhoud = mapTexts(allowed, without(''));
-  const besluiten = ctx.store.driehoek
-    .besluiten(notitie.id)
-    .filter(({ createdAt }) => versie === null || createdAt <= versie.createdAt);
+  const besluiten =
+    versie === null
+      ? ctx.store.driehoek.besluiten(notitie.id)
+      : besluitenAt(ctx, notitie.id, versie.createdAt);
   const paper = buildDriehoeknotitie({
     gemeente: ctx.store.gemeente.get()?.naam ?? '',
     nummer: notitie.nummer,

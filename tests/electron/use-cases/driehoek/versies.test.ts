@@ -4,6 +4,7 @@ import { driehoekUpdateDue } from '../../../../electron/use-cases/driehoek/due.t
 import { fixNotitie, versieHash } from '../../../../electron/use-cases/driehoek/fix.ts';
 import {
   recordDriehoekbesluit,
+  saveDriehoekbesluit,
   strikeDriehoekbesluit,
 } from '../../../../electron/use-cases/driehoek/besluit.ts';
 import { notitiePaper, versieOf } from '../../../../electron/use-cases/driehoek/paper.ts';
@@ -39,7 +40,7 @@ test('what was decided since a version makes another one, and the earlier paper 
   const { id } = loose(ctx, 'Eerste stand.');
   const fixed = fixNotitie(ctx, { id, revisie: 1 });
   ctx.tick(5);
-  recordDriehoekbesluit(ctx, {
+  const { id: takenId } = recordDriehoekbesluit(ctx, {
     driehoeknotitieId: id,
     driehoekoverlegId: null,
     soort: 'afspraak',
@@ -53,6 +54,25 @@ test('what was decided since a version makes another one, and the earlier paper 
   const paperOf = (nummer: number) => JSON.stringify(notitiePaper(ctx, notitie, versieOf(ctx, id, nummer)));
   expect(paperOf(fixed.nummer)).not.toContain('extra ronde');
   expect(paperOf(2)).toContain('extra ronde');
+  // Put right, and struck: the earlier papers say what they said.
+  ctx.tick(5);
+  const { id: besluitId } = saveDriehoekbesluit(ctx, {
+    id: takenId,
+    revisie: 1,
+    wat: 'Twee rondes.',
+    wie: 'politie',
+    datum: null,
+  });
+  expect(fixNotitie(ctx, { id, revisie: 1 }).nummer).toBe(3);
+  ctx.tick(5);
+  expect(getNotitie(ctx, { id }).changed).toBe(false);
+  strikeDriehoekbesluit(ctx, { id: besluitId, revisie: 2, reden: 'Niet nodig.' });
+  expect(getNotitie(ctx, { id }).changed).toBe(true);
+  expect(fixNotitie(ctx, { id, revisie: 1 }).nummer).toBe(4);
+  expect(paperOf(2)).toContain('extra ronde');
+  expect(paperOf(3)).toContain('Twee rondes.');
+  expect([paperOf(2), paperOf(3)].join(' ')).not.toContain('Niet nodig.');
+  expect(paperOf(4)).toContain('Niet nodig.');
 });
 
 test('a closed casus takes no change of its notitie: the archive holds it as it was', () => {
