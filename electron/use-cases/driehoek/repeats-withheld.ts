@@ -13,7 +13,8 @@ const fewest = 3;
 
 /**
  * Whether a text repeats a line of the casus that the notitie may not have in its own words: of politie or zorg (Wpg
- * art. 20, AVG art. 9), or not shared; or a risico or scenario of it with such words. Names count as initialen on both sides.
+ * art. 20, AVG art. 9), or not shared; or what the table made of these, with such words. Names count as initialen on both
+ * sides.
  */
 export function repeatsWithheld(
   ctx: Context,
@@ -44,13 +45,29 @@ function runsOf(words: readonly string[], length: number): string[] {
   return words.slice(size - 1).map((_, at) => words.slice(at, at + size).join(' '));
 }
 
-/** What the table made of it: a risico or scenario whose words point at more than a gewone klasse. */
+/** What the table made of it, where its words point at more than a gewone klasse; an afspraak also when it is niet in verslag. */
 function recognisedTexts({ store }: Context, casusId: string, klassen: readonly Klasse[]): string[] {
   const recognise = klasseRecogniser(klassen);
+  const afspraken = store.afspraak.ofCasus(casusId);
+  const said = store.overleg
+    .rowsOfCasus(casusId)
+    .flatMap(({ besprekingId }) => [
+      ...store.oordeel.antwoorden(besprekingId).map(({ toelichting }) => toelichting),
+      ...store.oordeel.criteriumVisies(besprekingId).map(({ tekst }) => tekst),
+      ...store.bespreking.visies(besprekingId).map(({ tekst }) => tekst),
+      ...store.afspraak.uitkomsten(besprekingId).map(({ waarom }) => waarom),
+    ]);
   return [
-    ...store.oordeel.risicos(casusId).map(({ wat }) => wat),
-    ...store.oordeel.scenarios(casusId).flatMap(({ als, dan }) => [als, dan]),
-  ].filter((text) => recognise(text).length > 0);
+    ...afspraken.filter(({ nietInVerslag }) => nietInVerslag).map(({ wat }) => wat),
+    ...[
+      ...said,
+      ...afspraken.map(({ wat }) => wat),
+      ...store.oordeel
+        .risicos(casusId)
+        .flatMap((one) => [one.wat, one.wieLooptGevaar, one.wanneer, one.beschermend, one.maatregel]),
+      ...store.oordeel.scenarios(casusId).flatMap(({ als, dan }) => [als, dan]),
+    ].filter((text) => recognise(text).length > 0),
+  ];
 }
 
 function withheldTexts(ctx: Context, casusId: string, klassen: readonly Klasse[]): string[] {

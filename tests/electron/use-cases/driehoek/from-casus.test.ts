@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { afronden } from '../../../../electron/use-cases/bespreking/afronden.ts';
+import { saveVisie } from '../../../../electron/use-cases/bespreking/save-visie.ts';
 import {
   recordDriehoekbesluit,
   strikeDriehoekbesluit,
@@ -133,6 +134,27 @@ test('L20: words of a police, medical or withheld line are on the paper in no bl
   const [besluitMade] = ctx.store.driehoek.besluiten(id);
   strikeDriehoekbesluit(ctx, { id: besluitMade!.id, revisie: 1, reden: '' });
   expect(canonicalText(now())).toContain('Hij had een hamer bij zich.');
+});
+
+test('L4: nor what the table made of it: an afspraak or a view in such words, or one that is niet in verslag', () => {
+  const { ctx, casusId, besprekingId } = filled();
+  type(ctx, besprekingId, 'ggz: brengt hem elke week zijn medicatie, 4 dec', 5);
+  type(ctx, besprekingId, 'cor: wacht stilletjes met de ontruiming, 4 dec', 5);
+  const hidden = ctx.store.afspraak.ofCasus(casusId).find(({ wat }) => wat.includes('stilletjes'))!;
+  ctx.store.afspraak.update({ ...hidden, nietInVerslag: true, revisie: hidden.revisie + 1 });
+  const organisatieId = ctx.store.contact.organisaties()[0]!.id;
+  saveVisie(ctx, { besprekingId, organisatieId, tekst: 'eerst de verslaving en dan wonen' });
+  const { id } = createNotitie(ctx, { casusId, lines: [] });
+  const kern = [
+    'GGZ brengt hem elke week zijn medicatie.',
+    'De corporatie wacht stilletjes met de ontruiming.',
+    'Eerst de verslaving en dan wonen.',
+    'Het is nu rustig.',
+  ];
+  edit(ctx, id, () => ({ kern }));
+  const text = canonicalText(notitiePaper(ctx, ctx.store.driehoek.get(id)!, null));
+  expect(text).not.toMatch(/medicatie|stilletjes|verslaving/);
+  expect(text).toContain('Het is nu rustig.');
 });
 
 test('L21: a line that is not shared, or not before a day, is not offered, and leaves a notitie that has it', () => {
