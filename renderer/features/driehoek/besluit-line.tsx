@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { formatDatum } from '../../../shared/domain/termijn/format-datum.ts';
 import type { Driehoekbesluit } from '../../../shared/domain/driehoek/driehoekbesluit.ts';
 import { clockTime } from '../../../shared/verslag/clock-time.ts';
@@ -14,11 +14,13 @@ export function BesluitLine({ besluit, casusId }: { besluit: Driehoekbesluit; ca
   const { id, revisie, nummer, soort, wat, wie, datum, formeelNummer, vervallen, reden, createdAt } = besluit;
   const [doing, setDoing] = useState<'nothing' | 'editing' | 'striking'>('nothing');
   const line = useRef<HTMLLIElement>(null);
-  const done = (): void => {
-    setDoing('nothing');
-    // Back to where it was begun; one that was struck has no button any more.
-    requestAnimationFrame(() => line.current?.querySelector('button')?.focus());
-  };
+  const wasDoing = useRef(false);
+  const done = (): void => setDoing('nothing');
+  // Once the form is gone: back to where it was begun; one that was struck has no button any more.
+  useEffect(() => {
+    if (wasDoing.current && doing === 'nothing') line.current?.querySelector('button')?.focus();
+    wasDoing.current = doing !== 'nothing';
+  }, [doing]);
   const strike = useCommand('driehoek.strikeBesluit', {
     refresh: ['driehoek.get', 'driehoekoverleg.get', 'driehoek.notInRegister'],
   });
