@@ -45,7 +45,7 @@ export function RedenForm(props: RedenFormProps) {
     if (reden.trim() !== '' && (await onSend(reden))) onLeave();
   };
   return (
-    <SubmitForm className="reden-form" onSubmit={submit}>
+    <SubmitForm className="reden-form" opensInPage onSubmit={submit}>
       <TextArea
         label={label}
         {...(description !== undefined && { description })}
