@@ -50,4 +50,24 @@ export const keyGroups: readonly KeyGroup[] = [
       ['Ctrl+Enter', 'Bij afronding: iedereen die er is, gaat akkoord'],
     ],
   },
+  {
+    title: 'Verslag en verzenden',
+    keys: [
+      ['M, N, T', 'Bij een ontvanger: toch meegeven, niet meegeven, of terug naar de regels'],
+      ['G', 'Bij een tekst: dit is gewone tekst, voor elke ontvanger'],
+      ['Spatie', 'Een ontvanger aankruisen, om er meer tegelijk te kiezen'],
+      ['Pijl naar rechts', 'Ook tonen wie dit wel krijgt'],
+      ['Ctrl+Enter', 'Naar de verzendlijst'],
+      ['A, O, T, B', 'In de verzendlijst: adres, onderwerp, tekst of bestand kopiëren'],
+    ],
+  },
+  {
+    title: 'Driehoeknotitie',
+    keys: [
+      ['Ctrl+pijl', 'Naar het blok erboven of eronder'],
+      ['Alt+G', 'Naar het gevraagd besluit'],
+      ['Alt+N', 'Stand van zaken: nu'],
+      ['Ctrl+Delete', 'Deze rij weghalen'],
+    ],
+  },
 ];
