@@ -3,8 +3,7 @@ import { canonicalJson } from '../basis/canonical-json.ts';
 import type { BesprekingView } from '../bespreking/bespreking-view.ts';
 import type { Fasebesluit } from '../fasebesluit/fasebesluit.ts';
 import { visiesThen } from '../fasebesluit/visies-then.ts';
-import { gewoneKlasse } from '../informatie/klasse.ts';
-import { klasseRecogniser, type RecognisedKlasse } from '../informatie/klasse-words.ts';
+import { klasseRecogniser, toldKlassen, type RecognisedKlasse } from '../informatie/klasse-words.ts';
 import type { Informatie } from '../informatie/informatie.ts';
 import { changedAt, changedLater } from './changed-at.ts';
 import type { DeelBron } from './deel-bron.ts';
@@ -176,7 +175,7 @@ function textItem(
     momenten: momentenOf(source, bron, bronId),
     enteredAt: '',
     changedAt: changedAt(source, bron, bronId) ?? before,
-    klassen: recognised.length === 0 ? [gewoneKlasse] : recognised.map(({ klasse }) => klasse),
+    klassen: toldKlassen(recognised),
     recognised,
     vanIds: [],
     van: [],

@@ -1,5 +1,5 @@
-import { klasseRecogniser } from '../informatie/klasse-words.ts';
-import { gewoneKlasse, type Klasse } from '../informatie/klasse.ts';
+import { klasseRecogniser, toldKlassen } from '../informatie/klasse-words.ts';
+import type { Klasse } from '../informatie/klasse.ts';
 import { rectificatieSoortNaam, type Rectificatie } from '../rectificatie/rectificatie.ts';
 import type { Correctie } from '../verslag/verslag.ts';
 import type { DeelItem } from './deel-item.ts';
@@ -46,7 +46,7 @@ export function noteItems(
       momenten: [],
       enteredAt: '',
       changedAt: [createdAt, ...said, ...doel].toSorted().at(-1) ?? createdAt,
-      klassen: recognised.length === 0 ? [gewoneKlasse] : recognised.map(({ klasse }) => klasse),
+      klassen: toldKlassen(recognised),
       recognised,
       vanIds: [],
       van: [],

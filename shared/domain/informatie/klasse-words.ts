@@ -1,4 +1,4 @@
-import { klasseNaam, woordenOf, type Klasse } from './klasse.ts';
+import { gewoneKlasse, klasseNaam, woordenOf, type Klasse } from './klasse.ts';
 
 /** A klasse that the words of a text point at, and which words these are, as they were typed. */
 export interface RecognisedKlasse {
@@ -39,6 +39,11 @@ export function klasseRecogniser(klassen: readonly Klasse[]): (text: string) => 
       return words.length === 0 ? [] : [{ klasse, words }];
     });
   };
+}
+
+/** The klassen that a text bears by its words; gewoon when they point at nothing. */
+export function toldKlassen(found: readonly RecognisedKlasse[]): string[] {
+  return found.length === 0 ? [gewoneKlasse] : found.map(({ klasse }) => klasse);
 }
 
 /** 'Hierin staan woorden die wijzen op gegevens over gezondheid: medicijnen.'; '' when none were recognised. */

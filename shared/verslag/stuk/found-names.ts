@@ -1,7 +1,7 @@
 import { suggestStrepen } from '../../domain/inzage/suggest-strepen.ts';
 import type { ParsedSjabloon } from '../../domain/sjabloon/parse-sjabloon.ts';
 import { cleanText } from '../../domain/basis/clean-text.ts';
-import type { Block, Cell } from '../blocks.ts';
+import { blockTexts } from '../block-texts.ts';
 import { fillSjabloon, type StukValues } from './fill-sjabloon.ts';
 
 /** As the program writes them: 'do 7 jan 2027' names nobody. */
@@ -32,7 +32,7 @@ export function foundNames(
   own: string,
 ): string[] {
   const { title, blocks } = fillSjabloon(sjabloon, withoutProfessionals(values));
-  const texts = [title, ...blocks.flatMap(textsOf)].map((text) => cleanText(text).replace(dates, ''));
+  const texts = [title, ...blocks.flatMap(blockTexts)].map((text) => cleanText(text).replace(dates, ''));
   const velden = texts.map((tekst) => ({ naam: '', tekst }));
   const found = suggestStrepen(velden, betrokkenen, own).map(({ veld, van, tot }) =>
     (texts[veld] ?? '').slice(van, tot),
@@ -47,21 +47,4 @@ function withoutProfessionals({ velden, tabellen }: StukValues): StukValues {
     ofProfessionals.has(naam) && value.trim() !== '' ? '…' : value,
   ]);
   return { velden: Object.fromEntries(shown), tabellen };
-}
-
-function textsOf(block: Block): readonly string[] {
-  const ofCell = (cell: Cell) => cell.map(({ text }) => text);
-  switch (block.kind) {
-    case 'kop':
-    case 'alinea':
-      return [block.text];
-    case 'lijst':
-      return block.items;
-    case 'tabel':
-      return block.groups.flatMap(({ rows }) => rows.flat().flatMap(ofCell));
-    case 'kenmerken':
-      return block.items.flatMap(({ value }) => ofCell(value));
-    default:
-      return [];
-  }
 }

@@ -58,9 +58,10 @@ export function KlassenTable({ start, revisie: from }: { start: readonly Klasse[
       <details className="klassen-woorden">
         <summary>Woorden waaraan een klasse te herkennen is</summary>
         <p className="second-ink">
-          Een risico, scenario, toelichting, visie of afspraak heeft geen bron. De klasse volgt daar uit de
-          woorden, en de delen-wijzer houdt zich daaraan. Zet een komma tussen de woorden. Een * aan het eind
-          staat voor alles wat zo begint: medicijn* herkent ook medicijnen.
+          Zegt de bron van een regel niets, dan volgt de klasse uit de woorden. Zo gaat het ook bij een
+          risico, scenario, toelichting, visie of afspraak. De delen-wijzer houdt zich daaraan. Zet een komma
+          tussen de woorden. Een * aan het eind staat voor alles wat zo begint: medicijn* herkent ook
+          medicijnen.
         </p>
         {klassen
           .filter(({ id }) => id !== gewoneKlasse)
